@@ -1,0 +1,69 @@
+package stemma.examine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import stemma.annotate.Annotated;
+import stemma.annotate.Annotator;
+import stemma.clean.Cleaner;
+import stemma.collate.Collation;
+import stemma.collate.Collator;
+import stemma.dossier.Dossier;
+import stemma.dossier.StoryDossier;
+import stemma.group.Grouping;
+import stemma.group.Story;
+import stemma.quote.Quotation;
+import stemma.quote.Quotations;
+import stemma.report.Report;
+import stemma.trace.Traced;
+import stemma.trace.Tracer;
+import stemma.weigh.StoryReports;
+import stemma.weigh.Weigher;
+
+/** The whole road. Pure: the same reports give the same dossier in whatever order they come and however many threads run. */
+public final class Examination {
+    private Examination() {}
+
+    /**
+     * @param reports as read, with unique identifiers
+     * @param timings told how long each stage took; see {@link Timings#none}
+     */
+    public static Dossier examine(List<Report> reports, Timings timings) {
+        List<Report> sorted =
+                reports.stream().sorted(Comparator.comparing(Report::id)).toList();
+        List<Report> cleaned = timings.time("clean", () -> Cleaner.clean(sorted));
+        List<Annotated> annotated = timings.time("annotate", () -> each(cleaned, Annotator::annotate));
+        List<List<Quotation>> quotations = timings.time("quote", () -> each(annotated, Quotations::find));
+        List<Story> stories = timings.time("group", () -> Grouping.group(annotated));
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < annotated.size(); i++) {
+            index.put(annotated.get(i).id(), i);
+        }
+        List<StoryDossier> dossiers = new ArrayList<>();
+        for (Story story : stories) {
+            List<Integer> at = story.reports().stream().map(index::get).toList();
+            dossiers.add(examine(
+                    story,
+                    at.stream().map(annotated::get).toList(),
+                    at.stream().map(quotations::get).toList(),
+                    timings));
+        }
+        return new Dossier(Version.VERSION, cleaned, dossiers);
+    }
+
+    private static StoryDossier examine(
+            Story story, List<Annotated> reports, List<List<Quotation>> quotations, Timings timings) {
+        List<Collation> collations = timings.time("collate", () -> Collator.collate(reports));
+        Traced traced = timings.time("trace", () -> Tracer.trace(reports, quotations, collations));
+        StoryReports found = new StoryReports(reports, quotations, collations, traced);
+        return new StoryDossier(story, found, timings.time("weigh", () -> Weigher.weigh(found)));
+    }
+
+    private static <A, B> List<B> each(List<A> in, java.util.function.Function<A, B> step) {
+        Stream<A> s = in.size() > 3 ? in.parallelStream() : in.stream();
+        return s.map(step).toList();
+    }
+}

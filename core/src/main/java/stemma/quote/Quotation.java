@@ -1,0 +1,33 @@
+package stemma.quote;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import stemma.text.Span;
+
+/**
+ * Something that a report attributes to somebody, or prints between quotation marks as speech.
+ *
+ * @param span for direct speech from opening to closing mark, both included; never over a paragraph's end
+ * @param speaker the place of the mention that names the speaker; null where nobody is named
+ * @param canonical the speaker's fullest correct name in the report; null where nobody is named
+ * @param cue the place of the word or words that introduce it ("said", "according to"); null where it has none of its own
+ * @param nested stands inside another quotation
+ */
+public record Quotation(
+        Type type,
+        Span span,
+        @Nullable Span speaker,
+        @Nullable String canonical,
+        @Nullable Span cue,
+        boolean nested) {
+    /** How much of it stands between quotation marks: all, a part, nothing. */
+    public enum Type {
+        DIRECT,
+        MIXED,
+        INDIRECT;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

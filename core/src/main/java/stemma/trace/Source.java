@@ -1,0 +1,33 @@
+package stemma.trace;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import stemma.report.Locus;
+
+/**
+ * An origin of text behind a story: what one family of copies goes back to.
+ *
+ * @param name the agency's or outlet's name, only where a credit or dateline says so; else null
+ * @param present is its own text among the reports?
+ * @param reports identifiers of the reports that hold text of it, sorted
+ * @param evidence the credits that name it and the passages that hold the family together
+ */
+public record Source(
+        String id, Kind kind, @Nullable String name, boolean present, List<String> reports, List<Locus> evidence) {
+    public Source {
+        reports = List.copyOf(reports);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** What kind of origin. */
+    public enum Kind {
+        AGENCY,
+        OUTLET,
+        UNKNOWN;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
