@@ -54,6 +54,28 @@ public final class Examination {
         return new Dossier(Version.VERSION, cleaned, dossiers);
     }
 
+    /** Which reports tell the same story; reports as for {@link #examine}. */
+    public static List<Story> stories(List<Report> reports) {
+        return Grouping.group(annotated(reports));
+    }
+
+    /** Which reports share text, pair by pair; reports as for {@link #examine}. */
+    public static List<Collation> reuse(List<Report> reports) {
+        return Collator.collate(annotated(reports));
+    }
+
+    /** The quotations of one report, seen by itself. */
+    public static List<Quotation> quotations(Report report) {
+        return Quotations.find(
+                Annotator.annotate(Cleaner.clean(List.of(report)).getFirst()));
+    }
+
+    private static List<Annotated> annotated(List<Report> reports) {
+        List<Report> sorted =
+                reports.stream().sorted(Comparator.comparing(Report::id)).toList();
+        return each(Cleaner.clean(sorted), Annotator::annotate);
+    }
+
     private static StoryDossier examine(
             Story story, List<Annotated> reports, List<List<Quotation>> quotations, Timings timings) {
         List<Collation> collations = timings.time("collate", () -> Collator.collate(reports));

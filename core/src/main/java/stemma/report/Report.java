@@ -57,6 +57,12 @@ public record Report(
         return new Locus(id, span);
     }
 
+    /** The same report under another identifier. */
+    public Report renamed(String id) {
+        return new Report(
+                id, source, sha256, language, title, outlet, author, agency, published, url, text, parts, signals);
+    }
+
     public static Builder of(String id, String text) {
         return new Builder(id, text);
     }

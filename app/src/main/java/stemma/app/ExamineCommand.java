@@ -1,0 +1,72 @@
+package stemma.app;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import stemma.dossier.Dossier;
+import stemma.dossier.Json;
+import stemma.examine.Examination;
+import stemma.examine.Timings;
+import stemma.report.Report;
+
+@Command(
+        name = "examine",
+        mixinStandardHelpOptions = true,
+        description = "Which reports are copies, how many independent sources, who said what, where they disagree.",
+        footer = {
+            "",
+            "Examples:",
+            "  stemma examine samples/dam",
+            "  stemma examine --json d.json --html d.html monday/*.txt tuesday.jsonl.gz",
+            "  cat reports.jsonl | stemma examine -"
+        })
+final class ExamineCommand implements Callable<Integer> {
+    @Mixin
+    private Intake intake = new Intake();
+
+    @Option(names = "--json", paramLabel = "FILE", description = "write the dossier as JSON (- for standard output)")
+    private @Nullable Path json;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "write the dossier as one page that can be mailed")
+    private @Nullable Path html;
+
+    @Option(names = "--timings", description = "print the time of each stage on standard error")
+    private boolean timings;
+
+    @Override
+    public Integer call() throws IOException {
+        Timings times = Timings.none();
+        List<Report> reports = times.time("read", intake::all);
+        if (reports.isEmpty()) {
+            return intake.nothing();
+        }
+        Dossier dossier = Examination.examine(reports, times);
+        boolean toOut = json != null && json.toString().equals("-");
+        if (json != null) {
+            write(json, toOut, out -> Json.dossier(dossier, out));
+        }
+        if (timings) {
+            times.millis().forEach((stage, ms) -> System.err.println(String.format("%-10s %6d ms", stage, ms)));
+        }
+        return Exit.DONE;
+    }
+
+    private static void write(Path file, boolean toOut, Consumer<OutputStream> writer) throws IOException {
+        if (toOut) {
+            writer.accept(System.out);
+            return;
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            writer.accept(out);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package stemma.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import stemma.read.Distinct;
+import stemma.read.Limits;
+import stemma.read.Reading;
+import stemma.read.Rejected;
+import stemma.read.Sink;
+import stemma.report.Report;
+
+/** What every command that reads reports takes, and the reading of it. */
+final class Intake {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "files, folders, patterns, .jsonl or .jsonl.gz, or - for standard input")
+    List<String> inputs = List.of();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "threads to use (default: one a core); the result is the same with any")
+    int threads;
+
+    @Option(names = "--quiet", description = "say nothing on standard error but failures")
+    boolean quiet;
+
+    /** All reports of the inputs, each with an identifier of its own; what is rejected is said on standard error. */
+    List<Report> all() {
+        applyThreads();
+        List<Report> reports = new ArrayList<>();
+        stream(new Sink() {
+            @Override
+            public void report(Report report) {
+                reports.add(report);
+            }
+
+            @Override
+            public void rejected(Rejected rejected) {
+                say(rejected);
+            }
+        });
+        return Distinct.distinct(reports, this::say);
+    }
+
+    void stream(Sink sink) {
+        new Reading(Limits.defaults(), System.in).read(inputs, sink);
+    }
+
+    void applyThreads() {
+        if (threads > 0) {
+            System.setProperty(
+                    "java.util.concurrent.ForkJoinPool.common.parallelism", String.valueOf(Math.max(1, threads - 1)));
+        }
+    }
+
+    void say(Rejected r) {
+        System.err.println("stemma: " + r.source() + ": " + r.reason());
+    }
+
+    /** Says on standard error that nothing was left to examine; the exit code for that. */
+    int nothing() {
+        System.err.println("stemma: no report could be read");
+        return Exit.NOT_MEASURED;
+    }
+}

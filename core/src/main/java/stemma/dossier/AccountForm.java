@@ -1,0 +1,108 @@
+package stemma.dossier;
+
+import stemma.weigh.Account;
+import stemma.weigh.Corruption;
+import stemma.weigh.Discrepancy;
+import stemma.weigh.Entity;
+import stemma.weigh.Happening;
+import stemma.weigh.Statement;
+import stemma.weigh.Utterance;
+
+/** The contract's utterances, statements, discrepancies, corruptions, timeline and entities. */
+final class AccountForm {
+    private AccountForm() {}
+
+    static void write(Form f, Account a) {
+        f.list("utterances", a.utterances(), u -> utterance(f, u));
+        f.list("statements", a.statements(), s -> statement(f, s));
+        f.list("discrepancies", a.discrepancies(), d -> discrepancy(f, d));
+        f.list("corruptions", a.corruptions(), c -> corruption(f, c));
+        f.list("timeline", a.timeline(), h -> happening(f, h));
+        f.list("entities", a.entities(), e -> entity(f, e));
+    }
+
+    private static void utterance(Form f, Utterance u) {
+        f.object(() -> {
+            f.field("id", u.id());
+            f.object("speaker", () -> f.field("canonical", u.speaker()));
+            f.list("readings", u.readings(), r -> f.object(() -> {
+                f.place(r.place());
+                f.field("text", r.text());
+                f.field("marks", r.marks());
+                f.field("label", r.label().word());
+                f.list("changes", r.changes(), c -> f.object(() -> {
+                    f.field("op", c.op().word());
+                    f.field("best", c.best());
+                    f.field("reading", c.reading());
+                }));
+            }));
+            f.field("best", u.best());
+            f.strings("undecided", u.undecided());
+            f.field("sources", u.sources());
+        });
+    }
+
+    private static void statement(Form f, Statement s) {
+        f.object(() -> {
+            f.field("id", s.id());
+            f.field("text", s.text());
+            f.field("status", s.status().word());
+            f.spans("attestations", s.attestations());
+            f.field("reports", s.reports());
+            f.field("sources", s.sources());
+            f.strings("sourceIds", s.sourceIds());
+        });
+    }
+
+    private static void discrepancy(Form f, Discrepancy d) {
+        f.object(() -> {
+            f.field("id", d.id());
+            f.field("kind", d.kind().word());
+            f.field("about", d.about());
+            f.list("readings", d.readings(), r -> f.object(() -> {
+                f.field("value", r.value());
+                f.spans("attestations", r.attestations());
+            }));
+            f.field("verdict", d.verdict().word());
+            f.field("supported", d.supported());
+            f.field("reason", d.reason());
+        });
+    }
+
+    private static void corruption(Form f, Corruption c) {
+        f.object(() -> {
+            f.place(c.place());
+            f.field("surface", c.surface());
+            f.field("correct", c.correct());
+            f.field("kind", c.kind().word());
+            f.spans("evidence", c.evidence());
+        });
+    }
+
+    private static void happening(Form f, Happening h) {
+        f.object(() -> {
+            f.object("when", () -> {
+                f.field("value", h.when());
+                f.field("precision", h.precision().word());
+            });
+            f.field("what", h.what());
+            f.field("status", h.status().word());
+            f.strings("participants", h.participants());
+            f.field("place", h.place());
+            f.spans("attestations", h.attestations());
+        });
+    }
+
+    private static void entity(Form f, Entity e) {
+        f.object(() -> {
+            f.field("id", e.id());
+            f.field("name", e.name());
+            f.field("kind", e.kind().word());
+            f.strings("roles", e.roles());
+            f.list("mentions", e.mentions(), m -> f.object(() -> {
+                f.place(m.place());
+                f.field("surface", m.surface());
+            }));
+        });
+    }
+}

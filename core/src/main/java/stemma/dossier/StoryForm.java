@@ -1,0 +1,106 @@
+package stemma.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stemma.collate.Collation;
+import stemma.collate.Passage;
+import stemma.quote.Quotation;
+import stemma.report.Report;
+import stemma.trace.Traced;
+import stemma.weigh.StoryReports;
+import stemma.weigh.Utterance;
+
+/** The contract's StoryDossier. */
+final class StoryForm {
+    private StoryForm() {}
+
+    static void write(Form f, StoryDossier d) {
+        f.object(() -> {
+            f.field("id", d.story().id());
+            f.field("headline", d.story().headline());
+            f.strings("reports", d.story().reports());
+            traced(f, d.reports().traced());
+            f.list("passages", passages(d.reports()), p -> CollationForm.passage(f, p));
+            f.list("quotations", quoted(d), q -> f.object(() -> {
+                f.field("report", q.report().id());
+                QuotationForm.fields(f, q.report(), q.quotation());
+                f.field("utterance", q.utterance());
+            }));
+            AccountForm.write(f, d.account());
+        });
+    }
+
+    private static void traced(Form f, Traced t) {
+        f.list("sources", t.sources(), s -> f.object(() -> {
+            f.field("id", s.id());
+            f.field("kind", s.kind().word());
+            f.field("name", s.name());
+            f.field("present", s.present());
+            f.strings("reports", s.reports());
+            f.spans("evidence", s.evidence());
+        }));
+        f.object("independentSources", () -> {
+            f.field("count", t.independent().count());
+            f.field("low", t.independent().low());
+            f.field("high", t.independent().high());
+            if (t.independent().reason() != null) {
+                f.field("reason", t.independent().reason());
+            }
+        });
+        f.object("lineage", () -> {
+            f.list("nodes", t.lineage().nodes(), n -> f.object(() -> {
+                f.field("id", n.id());
+                f.field("kind", n.lost() ? "lost" : "report");
+                f.field("label", n.label());
+            }));
+            f.list("edges", t.lineage().edges(), e -> f.object(() -> {
+                f.field("from", e.from());
+                f.field("to", e.to());
+                f.field("relation", e.relation().word());
+                f.share("share", e.share());
+                f.share("confidence", e.confidence());
+                f.list("reasons", e.reasons(), r -> f.object(() -> {
+                    f.field("kind", r.kind().word());
+                    f.share("weight", r.weight());
+                    f.spans("spans", r.spans());
+                }));
+            }));
+        });
+        f.texts("order", t.order());
+    }
+
+    private static List<Passage> passages(StoryReports s) {
+        List<Passage> out = new ArrayList<>();
+        for (Collation c : s.collations()) {
+            out.addAll(c.passages());
+        }
+        return out;
+    }
+
+    /** A quotation with its report and the utterance it is a reading of, null where it stands alone. */
+    record Quoted(Report report, Quotation quotation, @Nullable String utterance) {}
+
+    static List<Quoted> quoted(StoryDossier d) {
+        List<Quoted> out = new ArrayList<>();
+        for (int i = 0; i < d.reports().reports().size(); i++) {
+            Report r = d.reports().reports().get(i).report();
+            for (Quotation q : d.reports().quotations().get(i)) {
+                out.add(new Quoted(r, q, utterance(d.account().utterances(), r, q)));
+            }
+        }
+        return out;
+    }
+
+    private static @Nullable String utterance(
+            List<Utterance> utterances, Report r, Quotation q) {
+        for (Utterance u : utterances) {
+            for (Utterance.Reading reading : u.readings()) {
+                if (reading.place().report().equals(r.id()) && reading.place().span().overlaps(q.span())) {
+                    return u.id();
+                }
+            }
+        }
+        return null;
+    }
+}

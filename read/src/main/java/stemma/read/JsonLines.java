@@ -1,0 +1,118 @@
+package stemma.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import stemma.report.Published;
+import stemma.report.Report;
+import stemma.report.Title;
+
+/** Reports as lines of JSON: {@code {"id","title","outlet","published","url","text"|"html"}}. One bad line costs that line only. */
+final class JsonLines {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private JsonLines() {}
+
+    /** @param source what to call the input in messages */
+    static void read(InputStream in, String source, Limits limits, Sink sink) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        byte[] buffer = new byte[1 << 16];
+        long number = 1;
+        boolean tooLong = false;
+        int n;
+        while ((n = in.read(buffer)) >= 0) {
+            int from = 0;
+            for (int i = 0; i < n; i++) {
+                if (buffer[i] != '\n') {
+                    continue;
+                }
+                tooLong |= line.size() + i - from > limits.lineBytes();
+                if (!tooLong) {
+                    line.write(buffer, from, i - from);
+                }
+                row(line.toByteArray(), tooLong, source + ":" + number++, limits, sink);
+                line.reset();
+                tooLong = false;
+                from = i + 1;
+            }
+            tooLong |= line.size() + n - from > limits.lineBytes();
+            if (!tooLong) {
+                line.write(buffer, from, n - from);
+            }
+        }
+        if (line.size() > 0 || tooLong) {
+            row(line.toByteArray(), tooLong, source + ":" + number, limits, sink);
+        }
+    }
+
+    private static void row(byte[] bytes, boolean tooLong, String place, Limits limits, Sink sink) {
+        if (tooLong) {
+            sink.rejected(new Rejected(place, "line longer than " + limits.lineBytes() + " bytes"));
+            return;
+        }
+        if (isBlank(bytes)) {
+            return;
+        }
+        JsonNode row;
+        try {
+            row = JSON.readTree(bytes);
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            sink.rejected(new Rejected(
+                    place, "not JSON: " + e.getOriginalMessage() + (at == null ? "" : ", column " + at.getColumnNr())));
+            return;
+        } catch (IOException e) {
+            sink.rejected(new Rejected(place, "not JSON: " + Failure.words(e)));
+            return;
+        }
+        if (!row.isObject()) {
+            sink.rejected(new Rejected(place, "a report must be a JSON object"));
+            return;
+        }
+        report(row, bytes, place, sink);
+    }
+
+    private static void report(JsonNode row, byte[] bytes, String place, Sink sink) {
+        @Nullable String text = string(row, "text");
+        @Nullable String html = string(row, "html");
+        String id = string(row, "id") == null ? place : row.get("id").asText();
+        if (text == null && html == null) {
+            sink.rejected(new Rejected(place, "neither \"text\" nor \"html\""));
+            return;
+        }
+        if (text == null || text.isBlank()) {
+            sink.rejected(new Rejected(place, html == null ? "empty text" : "\"html\" rows are read by the page reader"));
+            return;
+        }
+        @Nullable String title = string(row, "title");
+        @Nullable String published = string(row, "published");
+        sink.report(Report.of(id, text)
+                .source(place)
+                .sha256(Digest.sha256(bytes))
+                .title(title == null || title.isBlank() ? null : new Title(title, null))
+                .outlet(string(row, "outlet"))
+                .author(string(row, "author"))
+                .published(published == null ? null : Published.fromMetadata(published))
+                .url(string(row, "url"))
+                .build());
+    }
+
+    private static @Nullable String string(JsonNode row, String field) {
+        JsonNode v = row.get(field);
+        return v == null || v.isNull() || v.isContainerNode() || v.asText().isEmpty() ? null : v.asText();
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
