@@ -13,7 +13,8 @@ import stemma.report.Report;
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
-        description = "Prints each report as a line of JSON: text, title, outlet, date, credits, and what is not the article.",
+        description =
+                "Prints each report as a line of JSON: text, title, outlet, date, credits, and what is not the article.",
         footer = {"", "Examples:", "  stemma extract page.html", "  stemma extract pages/ > reports.jsonl"})
 final class ExtractCommand implements Callable<Integer> {
     @Mixin

@@ -25,17 +25,23 @@ final class AccountForm {
         f.object(() -> {
             f.field("id", u.id());
             f.object("speaker", () -> f.field("canonical", u.speaker()));
-            f.list("readings", u.readings(), r -> f.object(() -> {
-                f.place(r.place());
-                f.field("text", r.text());
-                f.field("marks", r.marks());
-                f.field("label", r.label().word());
-                f.list("changes", r.changes(), c -> f.object(() -> {
-                    f.field("op", c.op().word());
-                    f.field("best", c.best());
-                    f.field("reading", c.reading());
-                }));
-            }));
+            f.list(
+                    "readings",
+                    u.readings(),
+                    r -> f.object(() -> {
+                        f.place(r.place());
+                        f.field("text", r.text());
+                        f.field("marks", r.marks());
+                        f.field("label", r.label().word());
+                        f.list(
+                                "changes",
+                                r.changes(),
+                                c -> f.object(() -> {
+                                    f.field("op", c.op().word());
+                                    f.field("best", c.best());
+                                    f.field("reading", c.reading());
+                                }));
+                    }));
             f.field("best", u.best());
             f.strings("undecided", u.undecided());
             f.field("sources", u.sources());
@@ -59,10 +65,13 @@ final class AccountForm {
             f.field("id", d.id());
             f.field("kind", d.kind().word());
             f.field("about", d.about());
-            f.list("readings", d.readings(), r -> f.object(() -> {
-                f.field("value", r.value());
-                f.spans("attestations", r.attestations());
-            }));
+            f.list(
+                    "readings",
+                    d.readings(),
+                    r -> f.object(() -> {
+                        f.field("value", r.value());
+                        f.spans("attestations", r.attestations());
+                    }));
             f.field("verdict", d.verdict().word());
             f.field("supported", d.supported());
             f.field("reason", d.reason());
@@ -99,10 +108,13 @@ final class AccountForm {
             f.field("name", e.name());
             f.field("kind", e.kind().word());
             f.strings("roles", e.roles());
-            f.list("mentions", e.mentions(), m -> f.object(() -> {
-                f.place(m.place());
-                f.field("surface", m.surface());
-            }));
+            f.list(
+                    "mentions",
+                    e.mentions(),
+                    m -> f.object(() -> {
+                        f.place(m.place());
+                        f.field("surface", m.surface());
+                    }));
         });
     }
 }

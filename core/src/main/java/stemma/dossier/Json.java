@@ -67,12 +67,15 @@ public final class Json {
                     f.share("shareA", c.shareA());
                     f.share("shareB", c.shareB());
                     f.field("derivation", c.derivation().word());
-                    f.list("passages", c.passages(), p -> f.object(() -> {
-                        f.field("kind", p.kind().word());
-                        f.share("score", p.score());
-                        f.object("a", () -> f.startEnd(p.a().report(), p.a().span()));
-                        f.object("b", () -> f.startEnd(p.b().report(), p.b().span()));
-                    }));
+                    f.list(
+                            "passages",
+                            c.passages(),
+                            p -> f.object(() -> {
+                                f.field("kind", p.kind().word());
+                                f.share("score", p.score());
+                                f.object("a", () -> f.startEnd(p.a().report(), p.a().span()));
+                                f.object("b", () -> f.startEnd(p.b().report(), p.b().span()));
+                            }));
                 });
                 f.endLine();
             }

@@ -23,19 +23,25 @@ final class ReportForm {
             published(f, r);
             f.field("url", r.url());
             f.field("text", r.text());
-            f.list("parts", r.parts(), p -> f.object(() -> {
-                f.startEnd(r.id(), p.span());
-                f.field("kind", p.kind().word());
-                Span of = p.of();
-                if (of != null) {
-                    f.object("of", () -> f.startEnd(r.id(), of));
-                }
-            }));
-            f.list("signals", r.signals(), s -> f.object(() -> {
-                f.field("kind", s.kind().word());
-                f.field("value", s.value());
-                f.startEnd(r.id(), s.span(), "start", "end");
-            }));
+            f.list(
+                    "parts",
+                    r.parts(),
+                    p -> f.object(() -> {
+                        f.startEnd(r.id(), p.span());
+                        f.field("kind", p.kind().word());
+                        Span of = p.of();
+                        if (of != null) {
+                            f.object("of", () -> f.startEnd(r.id(), of));
+                        }
+                    }));
+            f.list(
+                    "signals",
+                    r.signals(),
+                    s -> f.object(() -> {
+                        f.field("kind", s.kind().word());
+                        f.field("value", s.value());
+                        f.startEnd(r.id(), s.span(), "start", "end");
+                    }));
         });
     }
 

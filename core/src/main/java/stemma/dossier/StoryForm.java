@@ -22,24 +22,30 @@ final class StoryForm {
             f.strings("reports", d.story().reports());
             traced(f, d.reports().traced());
             f.list("passages", passages(d.reports()), p -> CollationForm.passage(f, p));
-            f.list("quotations", quoted(d), q -> f.object(() -> {
-                f.field("report", q.report().id());
-                QuotationForm.fields(f, q.report(), q.quotation());
-                f.field("utterance", q.utterance());
-            }));
+            f.list(
+                    "quotations",
+                    quoted(d),
+                    q -> f.object(() -> {
+                        f.field("report", q.report().id());
+                        QuotationForm.fields(f, q.report(), q.quotation());
+                        f.field("utterance", q.utterance());
+                    }));
             AccountForm.write(f, d.account());
         });
     }
 
     private static void traced(Form f, Traced t) {
-        f.list("sources", t.sources(), s -> f.object(() -> {
-            f.field("id", s.id());
-            f.field("kind", s.kind().word());
-            f.field("name", s.name());
-            f.field("present", s.present());
-            f.strings("reports", s.reports());
-            f.spans("evidence", s.evidence());
-        }));
+        f.list(
+                "sources",
+                t.sources(),
+                s -> f.object(() -> {
+                    f.field("id", s.id());
+                    f.field("kind", s.kind().word());
+                    f.field("name", s.name());
+                    f.field("present", s.present());
+                    f.strings("reports", s.reports());
+                    f.spans("evidence", s.evidence());
+                }));
         f.object("independentSources", () -> {
             f.field("count", t.independent().count());
             f.field("low", t.independent().low());
@@ -49,23 +55,32 @@ final class StoryForm {
             }
         });
         f.object("lineage", () -> {
-            f.list("nodes", t.lineage().nodes(), n -> f.object(() -> {
-                f.field("id", n.id());
-                f.field("kind", n.lost() ? "lost" : "report");
-                f.field("label", n.label());
-            }));
-            f.list("edges", t.lineage().edges(), e -> f.object(() -> {
-                f.field("from", e.from());
-                f.field("to", e.to());
-                f.field("relation", e.relation().word());
-                f.share("share", e.share());
-                f.share("confidence", e.confidence());
-                f.list("reasons", e.reasons(), r -> f.object(() -> {
-                    f.field("kind", r.kind().word());
-                    f.share("weight", r.weight());
-                    f.spans("spans", r.spans());
-                }));
-            }));
+            f.list(
+                    "nodes",
+                    t.lineage().nodes(),
+                    n -> f.object(() -> {
+                        f.field("id", n.id());
+                        f.field("kind", n.lost() ? "lost" : "report");
+                        f.field("label", n.label());
+                    }));
+            f.list(
+                    "edges",
+                    t.lineage().edges(),
+                    e -> f.object(() -> {
+                        f.field("from", e.from());
+                        f.field("to", e.to());
+                        f.field("relation", e.relation().word());
+                        f.share("share", e.share());
+                        f.share("confidence", e.confidence());
+                        f.list(
+                                "reasons",
+                                e.reasons(),
+                                r -> f.object(() -> {
+                                    f.field("kind", r.kind().word());
+                                    f.share("weight", r.weight());
+                                    f.spans("spans", r.spans());
+                                }));
+                    }));
         });
         f.texts("order", t.order());
     }
@@ -79,7 +94,8 @@ final class StoryForm {
     }
 
     /** A quotation with its report and the utterance it is a reading of, null where it stands alone. */
-    record Quoted(Report report, Quotation quotation, @Nullable String utterance) {}
+    record Quoted(
+            Report report, Quotation quotation, @Nullable String utterance) {}
 
     static List<Quoted> quoted(StoryDossier d) {
         List<Quoted> out = new ArrayList<>();
@@ -92,11 +108,11 @@ final class StoryForm {
         return out;
     }
 
-    private static @Nullable String utterance(
-            List<Utterance> utterances, Report r, Quotation q) {
+    private static @Nullable String utterance(List<Utterance> utterances, Report r, Quotation q) {
         for (Utterance u : utterances) {
             for (Utterance.Reading reading : u.readings()) {
-                if (reading.place().report().equals(r.id()) && reading.place().span().overlaps(q.span())) {
+                if (reading.place().report().equals(r.id())
+                        && reading.place().span().overlaps(q.span())) {
                     return u.id();
                 }
             }

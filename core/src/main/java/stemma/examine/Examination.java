@@ -66,8 +66,7 @@ public final class Examination {
 
     /** The quotations of one report, seen by itself. */
     public static List<Quotation> quotations(Report report) {
-        return Quotations.find(
-                Annotator.annotate(Cleaner.clean(List.of(report)).getFirst()));
+        return Quotations.find(Annotator.annotate(Cleaner.clean(List.of(report)).getFirst()));
     }
 
     private static List<Annotated> annotated(List<Report> reports) {

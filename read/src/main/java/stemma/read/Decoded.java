@@ -15,8 +15,9 @@ sealed interface Decoded {
 
     /** UTF-8, or UTF-16 with its mark; a byte order mark is left out. The place of the first bad byte is named. */
     static Decoded decode(byte[] bytes) {
-        if (bytes.length >= 2 && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
-                || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE))) {
+        if (bytes.length >= 2
+                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE))) {
             return new Text(new String(bytes, StandardCharsets.UTF_16));
         }
         int skip = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
@@ -35,8 +36,8 @@ sealed interface Decoded {
         CharBuffer out = CharBuffer.allocate(bytes.length - skip + 1);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            return new NotText(String.format(
-                    "not UTF-8: byte 0x%02X at offset %d", bytes[in.position()] & 0xFF, in.position()));
+            return new NotText(
+                    String.format("not UTF-8: byte 0x%02X at offset %d", bytes[in.position()] & 0xFF, in.position()));
         }
         return new Text(out.flip().toString());
     }

@@ -17,14 +17,16 @@ public final class Distinct {
      */
     public static List<Report> distinct(List<Report> reports, Consumer<Rejected> rejected) {
         List<Report> sorted = new ArrayList<>(reports);
-        sorted.sort(Comparator.comparing(Report::id).thenComparing(Report::sha256).thenComparing(Report::source));
+        sorted.sort(
+                Comparator.comparing(Report::id).thenComparing(Report::sha256).thenComparing(Report::source));
         List<Report> out = new ArrayList<>();
         int same = 1;
         for (int i = 0; i < sorted.size(); i++) {
             Report r = sorted.get(i);
             if (i > 0 && sorted.get(i - 1).id().equals(r.id())) {
                 if (sorted.get(i - 1).sha256().equals(r.sha256())) {
-                    rejected.accept(new Rejected(r.source(), "the same bytes as " + sorted.get(i - 1).source()));
+                    rejected.accept(new Rejected(
+                            r.source(), "the same bytes as " + sorted.get(i - 1).source()));
                     continue;
                 }
                 same++;

@@ -1,7 +1,7 @@
 package stemma.read;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -86,7 +86,8 @@ final class JsonLines {
             return;
         }
         if (text == null || text.isBlank()) {
-            sink.rejected(new Rejected(place, html == null ? "empty text" : "\"html\" rows are read by the page reader"));
+            sink.rejected(
+                    new Rejected(place, html == null ? "empty text" : "\"html\" rows are read by the page reader"));
             return;
         }
         @Nullable String title = string(row, "title");

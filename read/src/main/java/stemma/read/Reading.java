@@ -82,13 +82,16 @@ public final class Reading {
 
     private static boolean isJsonLines(String source, byte[] head) {
         String name = source.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-        return name.endsWith(".jsonl") || name.endsWith(".ndjson") || (source.equals("-") && head.length > 0 && head[0] == '{');
+        return name.endsWith(".jsonl")
+                || name.endsWith(".ndjson")
+                || (source.equals("-") && head.length > 0 && head[0] == '{');
     }
 
     private void whole(InputStream in, String source, String id, Sink sink) throws IOException {
         byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.fileBytes() + 1));
         if (bytes.length > limits.fileBytes()) {
-            sink.rejected(new Rejected(source, "larger than " + (limits.fileBytes() >> 20) + " MiB, the limit for one report"));
+            sink.rejected(new Rejected(
+                    source, "larger than " + (limits.fileBytes() >> 20) + " MiB, the limit for one report"));
             return;
         }
         switch (Decoded.decode(bytes)) {
