@@ -13,7 +13,20 @@ public final class Annotator {
     public static Annotated annotate(Report report) {
         List<Span> paragraphs = paragraphs(report);
         Words words = Words.of(report.text(), paragraphs);
-        return new Annotated(report, words, paragraphs, List.of(), List.of(), List.of(), List.of());
+        List<Sentence> sentences = sentences(report, words, paragraphs);
+        List<Name> names = CapitalNames.find(words, sentences, report.language());
+        return new Annotated(report, words, paragraphs, sentences, names, List.of(), List.of());
+    }
+
+    private static List<Sentence> sentences(Report report, Words words, List<Span> paragraphs) {
+        List<Sentence> out = new ArrayList<>();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            for (Span s : Sentences.of(report.text(), paragraphs.get(p), report.language())) {
+                Span within = words.within(s);
+                out.add(new Sentence(s, p, within.start(), within.end()));
+            }
+        }
+        return out;
     }
 
     private static List<Span> paragraphs(Report report) {
