@@ -14,20 +14,97 @@ import stemma.text.Words;
  */
 final class CapitalNames {
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "sir", "president", "minister", "senator", "sen", "rep", "gov", "governor",
-            "secretary", "king", "queen", "prince", "princess", "pope", "general", "gen", "chancellor", "judge", "mayor",
-            "sheriff", "capt", "sgt", "lt", "monsieur", "madame", "mme", "señor", "señora", "presidente", "président",
-            "ministre", "ministro");
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "prof",
+            "sir",
+            "president",
+            "minister",
+            "senator",
+            "sen",
+            "rep",
+            "gov",
+            "governor",
+            "secretary",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "general",
+            "gen",
+            "chancellor",
+            "judge",
+            "mayor",
+            "sheriff",
+            "capt",
+            "sgt",
+            "lt",
+            "monsieur",
+            "madame",
+            "mme",
+            "señor",
+            "señora",
+            "presidente",
+            "président",
+            "ministre",
+            "ministro");
     private static final Set<String> BODIES = Set.of(
-            "inc", "corp", "ltd", "ministry", "department", "university", "party", "committee", "council", "agency",
-            "association", "bank", "commission", "congress", "senate", "court", "police", "office", "institute", "union",
-            "company", "group", "league", "ministerio", "ministère", "universidad", "université", "parti", "partido");
+            "inc",
+            "corp",
+            "ltd",
+            "ministry",
+            "department",
+            "university",
+            "party",
+            "committee",
+            "council",
+            "agency",
+            "association",
+            "bank",
+            "commission",
+            "congress",
+            "senate",
+            "court",
+            "police",
+            "office",
+            "institute",
+            "union",
+            "company",
+            "group",
+            "league",
+            "ministerio",
+            "ministère",
+            "universidad",
+            "université",
+            "parti",
+            "partido");
     private static final Set<String> PLACES_AFTER = Set.of("in", "at", "near", "en", "à");
-    private static final Set<String> JOINERS = Set.of("of", "de", "del", "la", "bin", "al", "von", "van", "der", "da", "du");
+    private static final Set<String> JOINERS =
+            Set.of("of", "de", "del", "la", "bin", "al", "von", "van", "der", "da", "du");
 
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "june", "july", "august", "september", "october", "november", "december", "i");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "i");
 
     private final Words words;
     private final Set<String> inner = new HashSet<>();
@@ -131,6 +208,9 @@ final class CapitalNames {
 
     private boolean afterMark(int word) {
         int at = words.start(word) - 1;
-        return at >= 0 && "\"\u201C\u201E\u00AB\u2018:(\u2014\u2022".indexOf(words.text().charAt(at)) >= 0;
+        return at >= 0
+                && "\"\u201C\u201E\u00AB\u2018:(\u2014\u2022"
+                                .indexOf(words.text().charAt(at))
+                        >= 0;
     }
 }

@@ -17,7 +17,8 @@ final class Sentences {
     private static final String SOFT_STOPS = ".!?\u2026";
     private static final String CLOSERS = "\"'\u201D\u2019\u201C\u00BB\u00AB\u203A\u2039)]}\u300D\u300F\uFF09";
     private static final String EITHER = "\"'\u201C\u00AB\u2039";
-    private static final String OPENERS = "\"'\u201C\u2018\u201E\u201A\u00AB\u00BB\u203A\u2039([{\u00BF\u00A1\u300C\u300E\uFF08-\u2013\u2014*\u2022";
+    private static final String OPENERS =
+            "\"'\u201C\u2018\u201E\u201A\u00AB\u00BB\u203A\u2039([{\u00BF\u00A1\u300C\u300E\uFF08-\u2013\u2014*\u2022";
 
     private final String text;
     private final Span paragraph;
@@ -73,7 +74,8 @@ final class Sentences {
         int k = i;
         while (k < paragraph.end()) {
             char c = text.charAt(k);
-            boolean spacedDots = c == ' ' && k + 1 < paragraph.end() && text.charAt(k + 1) == '.' && text.charAt(k - 1) == '.';
+            boolean spacedDots =
+                    c == ' ' && k + 1 < paragraph.end() && text.charAt(k + 1) == '.' && text.charAt(k - 1) == '.';
             if (HARD_STOPS.indexOf(c) < 0 && SOFT_STOPS.indexOf(c) < 0 && !spacedDots) {
                 break;
             }
@@ -163,7 +165,10 @@ final class Sentences {
             return true;
         }
         if (Abbreviations.BEFORE_NAME.contains(folded)) {
-            return !capitalised(token) && !token.contains(".") && folded.length() < 3 && Abbreviations.OPENERS.contains(next);
+            return !capitalised(token)
+                    && !token.contains(".")
+                    && folded.length() < 3
+                    && Abbreviations.OPENERS.contains(next);
         }
         if (number && Abbreviations.BEFORE_NUMBER.contains(folded)) {
             return false;

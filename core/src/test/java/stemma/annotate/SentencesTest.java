@@ -81,7 +81,8 @@ class SentencesTest {
 
     private static void assertCut(String marked, String language) {
         String text = marked.replace("|", "");
-        List<String> expected = List.of(marked.split("\\|")).stream().map(String::strip).toList();
+        List<String> expected =
+                List.of(marked.split("\\|")).stream().map(String::strip).toList();
         assertThat(cut(text, language)).isEqualTo(expected);
     }
 
