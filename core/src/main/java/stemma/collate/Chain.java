@@ -1,0 +1,131 @@
+package stemma.collate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Shared runs that follow one another in both reports with little between them: the bones of a passage.
+ *
+ * @param runs in order, not overlapping in either report
+ * @param score surprise of their words less what the gaps cost, in bits
+ */
+record Chain(List<Run> runs, float score) {
+    /** Words that may stand between two runs of one chain, in either report; more is a cut or an insertion and ends the passage. */
+    private static final int GAP = 14;
+
+    /** Cost of a word that stands between two runs, in bits. Half of what the commonest word tells. */
+    private static final float WORD_BETWEEN = 2f;
+
+    /** Runs before a run that are tried as its predecessors. */
+    private static final int LOOK_BACK = 80;
+
+    Chain {
+        runs = List.copyOf(runs);
+    }
+
+    Run first() {
+        return runs.getFirst();
+    }
+
+    Run last() {
+        return runs.getLast();
+    }
+
+    /**
+     * All chains of the two reports, best first. Every run stands in one chain; chains may overlap or cross.
+     * Chaining as in Abouelhoda & Ohlebusch 2005, with a bounded look-back instead of their search tree.
+     */
+    static List<Chain> all(Witness a, Witness b) {
+        List<Run> runs = runs(a, b);
+        int n = runs.size();
+        float[] score = new float[n];
+        int[] before = new int[n];
+        for (int j = 0; j < n; j++) {
+            Run r = runs.get(j);
+            float own = bits(a, r, 0);
+            score[j] = own;
+            before[j] = -1;
+            for (int i = j - 1; i >= 0 && i >= j - LOOK_BACK; i--) {
+                Run p = runs.get(i);
+                int overlap = Math.max(0, Math.max(p.a() + p.length() - r.a(), p.b() + p.length() - r.b()));
+                int gapA = r.a() + overlap - p.a() - p.length();
+                int gapB = r.b() + overlap - p.b() - p.length();
+                if (p.b() >= r.b() || overlap >= r.length() || gapA > GAP || gapB > GAP) {
+                    continue;
+                }
+                float s = score[i] + bits(a, r, overlap) - WORD_BETWEEN * Math.max(gapA, gapB);
+                if (s > score[j]) {
+                    score[j] = s;
+                    before[j] = i;
+                }
+            }
+        }
+        return unroll(runs, score, before);
+    }
+
+    private static float bits(Witness a, Run r, int from) {
+        return a.bits(r.a() + from, r.a() + r.length());
+    }
+
+    private static List<Chain> unroll(List<Run> runs, float[] score, int[] before) {
+        Integer[] order = new Integer[runs.size()];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparing((Integer i) -> -score[i]).thenComparing(i -> i));
+        boolean[] used = new boolean[runs.size()];
+        List<Chain> out = new ArrayList<>();
+        for (int end : order) {
+            List<Run> members = new ArrayList<>();
+            int i = end;
+            for (; i >= 0 && !used[i]; i = before[i]) {
+                used[i] = true;
+                members.add(runs.get(i));
+            }
+            if (!members.isEmpty()) {
+                out.add(new Chain(trimmed(members.reversed()), score[end] - (i >= 0 ? score[i] : 0)));
+            }
+        }
+        out.sort(Comparator.comparing((Chain c) -> -c.score)
+                .thenComparing(c -> c.first().a())
+                .thenComparing(c -> c.first().b()));
+        return out;
+    }
+
+    /** Cuts from each run what the one before it covers already. */
+    private static List<Run> trimmed(List<Run> runs) {
+        List<Run> out = new ArrayList<>(runs.size());
+        int endA = 0;
+        int endB = 0;
+        for (Run r : runs) {
+            int overlap = out.isEmpty() ? 0 : Math.max(0, Math.max(endA - r.a(), endB - r.b()));
+            out.add(new Run(r.a() + overlap, r.b() + overlap, r.length() - overlap));
+            endA = r.a() + r.length();
+            endB = r.b() + r.length();
+        }
+        return out;
+    }
+
+    /** Every run of two or more words that cannot be made longer, by its place in a, then in b. */
+    private static List<Run> runs(Witness a, Witness b) {
+        int[] x = a.words();
+        int[] y = b.words();
+        Places places = b.places();
+        List<Run> out = new ArrayList<>();
+        for (int i = 0; i + 1 < x.length; i++) {
+            for (int j = places.first(a.pairs()[i]); j >= 0; j = places.next(j)) {
+                if (x[i] != y[j] || (i > 0 && j > 0 && x[i - 1] == y[j - 1])) {
+                    continue;
+                }
+                int length = 0;
+                while (i + length < x.length && j + length < y.length && x[i + length] == y[j + length]) {
+                    length++;
+                }
+                if (length >= 2) {
+                    out.add(new Run(i, j, length));
+                }
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,65 @@
+package stemma.collate;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import stemma.annotate.Annotated;
+import stemma.text.Words;
+
+/**
+ * The words of the reports that are laid side by side, numbered, with what each tells: its surprise in bits, that is minus the
+ * binary logarithm of its share of all words in news at large or in these reports, whichever is greater. A word that
+ * everybody must use to tell this story tells as little as one that everybody uses always.
+ */
+final class Lexicon {
+    /**
+     * Words of a collection are counted as if it had this many words more. So a small collection cannot make its own rare words
+     * look frequent: a name that stands twice in two short reports keeps its 13 bits.
+     */
+    private static final double PRIOR_WORDS = 20_000;
+
+    private final Map<String, Integer> types = new HashMap<>();
+    private final float[] bits;
+
+    private Lexicon(List<Annotated> reports) {
+        int[] counts = new int[1024];
+        long total = 0;
+        for (Annotated r : reports) {
+            Words words = r.words();
+            for (int i = 0; i < words.size(); i++) {
+                Integer known = types.putIfAbsent(words.folded(i), types.size());
+                int type = known == null ? types.size() - 1 : known;
+                if (type == counts.length) {
+                    counts = Arrays.copyOf(counts, type * 2);
+                }
+                counts[type]++;
+            }
+            total += words.size();
+        }
+        bits = new float[types.size()];
+        int[] n = counts;
+        double all = total + PRIOR_WORDS;
+        types.forEach((word, type) -> bits[type] = (float)
+                Math.min(Background.bits(word), -Math.log((n[type] + 0.5) / all) / Math.log(2)));
+    }
+
+    static Lexicon of(List<Annotated> reports) {
+        return new Lexicon(reports);
+    }
+
+    /** The report's words by number. */
+    int[] number(Words words) {
+        int[] out = new int[words.size()];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = Objects.requireNonNull(types.get(words.folded(i)), "a report that was not counted");
+        }
+        return out;
+    }
+
+    /** Surprise of the word type, about 4 to 20. */
+    float bits(int type) {
+        return bits[type];
+    }
+}
