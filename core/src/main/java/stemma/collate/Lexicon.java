@@ -41,8 +41,8 @@ final class Lexicon {
         bits = new float[types.size()];
         int[] n = counts;
         double all = total + PRIOR_WORDS;
-        types.forEach((word, type) -> bits[type] = (float)
-                Math.min(Background.bits(word), -Math.log((n[type] + 0.5) / all) / Math.log(2)));
+        types.forEach((word, type) ->
+                bits[type] = (float) Math.min(Background.bits(word), -Math.log((n[type] + 0.5) / all) / Math.log(2)));
     }
 
     static Lexicon of(List<Annotated> reports) {

@@ -35,8 +35,8 @@ final class PairCollator {
         passages.sort(Comparator.comparing(Passage::a).thenComparing(Passage::b));
         double shareA = (double) inA.cardinality() / a.size();
         double shareB = (double) inB.cardinality() / b.size();
-        return Optional.of(new Collation(
-                a.report().id(), b.report().id(), shareA, shareB, derivation(shareA, shareB), passages));
+        return Optional.of(
+                new Collation(a.report().id(), b.report().id(), shareA, shareB, derivation(shareA, shareB), passages));
     }
 
     private static List<Strand> strands(Witness a, Witness b, BitSet inA, BitSet inB) {

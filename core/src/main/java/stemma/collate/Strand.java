@@ -43,8 +43,7 @@ record Strand(int a, int endA, int b, int endB, int[] match, int same, float bit
         return new Strand(a, endA, b, endB, match, same, bits);
     }
 
-    private static void between(
-            Witness x, int i, int iEnd, Witness y, int j, int jEnd, int[] match, int a, int b) {
+    private static void between(Witness x, int i, int iEnd, Witness y, int j, int jEnd, int[] match, int a, int b) {
         if (i >= iEnd || j >= jEnd) {
             return;
         }

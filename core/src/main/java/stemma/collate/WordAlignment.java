@@ -66,8 +66,11 @@ public record WordAlignment(List<Step> steps) {
         int[] y = intern(b, inB, types);
         float[] weights = new float[types.size()];
         types.forEach((word, type) -> weights[type] = weight(word));
-        int[] match = new GlobalAlignment(x, y, type -> weights[type], (i, j) -> Likeness.sameRoot(
-                        a.folded(inA.start() + i), b.folded(inB.start() + j)))
+        int[] match = new GlobalAlignment(
+                        x,
+                        y,
+                        type -> weights[type],
+                        (i, j) -> Likeness.sameRoot(a.folded(inA.start() + i), b.folded(inB.start() + j)))
                 .align();
         return of(x, inA.start(), y, inB, match);
     }
@@ -153,8 +156,10 @@ public record WordAlignment(List<Step> steps) {
     /** Every place where the two read differently, in order; neighbouring steps that are not the same are one variant. */
     public List<Variant> variants() {
         List<Variant> out = new ArrayList<>();
-        int endA = steps.stream().mapToInt(Step::a).filter(i -> i >= 0).findFirst().orElse(0);
-        int endB = steps.stream().mapToInt(Step::b).filter(i -> i >= 0).findFirst().orElse(0);
+        int endA =
+                steps.stream().mapToInt(Step::a).filter(i -> i >= 0).findFirst().orElse(0);
+        int endB =
+                steps.stream().mapToInt(Step::b).filter(i -> i >= 0).findFirst().orElse(0);
         int startA = endA;
         int startB = endB;
         for (Step s : steps) {

@@ -14,14 +14,12 @@ import stemma.report.Report;
 import stemma.text.Span;
 
 class CollatorTest {
-    private static final String COPY =
-            """
+    private static final String COPY = """
             The lighthouse at Cape Verrin went dark on Monday night after lightning struck its generator, the coast guard said.
             Two fishing boats ran aground on the shoals below the cliffs before volunteers lit bonfires along the beach.
             Nobody was hurt, but one skipper lost his entire catch of mackerel when the hold flooded.
             """;
-    private static final String OTHER =
-            """
+    private static final String OTHER = """
             Teachers in the valley will vote next month on a new contract that raises pay by four percent over two years.
             The union's negotiators called the offer a modest step and asked members to read it closely before deciding.
             """;
@@ -51,7 +49,9 @@ class CollatorTest {
     @Test
     void anEditedPassageKeepsExactPlaces() {
         String edited = OTHER
-                + COPY.replace("fishing boats", "trawlers").replace(" on Monday night", "").replace("entire ", "");
+                + COPY.replace("fishing boats", "trawlers")
+                        .replace(" on Monday night", "")
+                        .replace("entire ", "");
         Annotated a = report("a", COPY);
         Annotated b = report("b", edited);
 
@@ -78,7 +78,8 @@ class CollatorTest {
 
     @Test
     void bothCopiesOfADoubledBodyAreFound() {
-        Collation c = Collator.collate(report("a", COPY), report("b", COPY + COPY)).orElseThrow();
+        Collation c =
+                Collator.collate(report("a", COPY), report("b", COPY + COPY)).orElseThrow();
 
         assertThat(c.shareB()).isEqualTo(1);
     }
@@ -97,7 +98,8 @@ class CollatorTest {
 
     @Test
     void emptyReportsAreNoTrouble() {
-        assertThat(Collator.collate(List.of(report("a", ""), report("b", ""), report("c", "One")))).isEmpty();
+        assertThat(Collator.collate(List.of(report("a", ""), report("b", ""), report("c", "One"))))
+                .isEmpty();
         assertThat(Collator.collate(List.of())).isEmpty();
     }
 }

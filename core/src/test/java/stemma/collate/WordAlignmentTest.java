@@ -19,13 +19,12 @@ class WordAlignmentTest {
         List<Step> steps = WordAlignment.of(a, b).steps();
 
         assertThat(steps.stream().map(Step::a).filter(i -> i >= 0))
-                .containsExactlyElementsOf(
-                        IntStream.range(0, a.size()).boxed().toList());
+                .containsExactlyElementsOf(IntStream.range(0, a.size()).boxed().toList());
         assertThat(steps.stream().map(Step::b).filter(i -> i >= 0))
-                .containsExactlyElementsOf(
-                        IntStream.range(0, b.size()).boxed().toList());
-        assertThat(steps).allSatisfy(s -> assertThat(s.op() == Op.SAME)
-                .isEqualTo(s.a() >= 0 && s.b() >= 0 && a.folded(s.a()).equals(b.folded(s.b()))));
+                .containsExactlyElementsOf(IntStream.range(0, b.size()).boxed().toList());
+        assertThat(steps)
+                .allSatisfy(s -> assertThat(s.op() == Op.SAME)
+                        .isEqualTo(s.a() >= 0 && s.b() >= 0 && a.folded(s.a()).equals(b.folded(s.b()))));
     }
 
     @Test
@@ -72,8 +71,6 @@ class WordAlignmentTest {
     }
 
     private static stemma.text.Span chars(Words words, stemma.text.Span in) {
-        return in.isEmpty()
-                ? new stemma.text.Span(0, 0)
-                : words.span(in.start(), in.end() - 1);
+        return in.isEmpty() ? new stemma.text.Span(0, 0) : words.span(in.start(), in.end() - 1);
     }
 }
