@@ -1,0 +1,41 @@
+package stemma.group;
+
+import java.util.Arrays;
+
+/** The weights of a profile's terms: repeated words weigh with the logarithm of their count, rare words with their rarity. Vectors get length 1. */
+final class Weighing {
+    private final float[] rarity;
+
+    Weighing(float[] rarity) {
+        this.rarity = rarity;
+    }
+
+    Bag unit(Bag counts) {
+        int n = 0;
+        int[] terms = new int[counts.size()];
+        float[] weights = new float[counts.size()];
+        double square = 0;
+        for (int i = 0; i < counts.size(); i++) {
+            float w = (float) ((1 + Math.log(counts.weights()[i])) * rarity[counts.terms()[i]]);
+            if (w > 0) {
+                terms[n] = counts.terms()[i];
+                weights[n++] = w;
+                square += w * w;
+            }
+        }
+        float scale = square > 0 ? (float) (1 / Math.sqrt(square)) : 0;
+        for (int i = 0; i < n; i++) {
+            weights[i] *= scale;
+        }
+        return new Bag(Arrays.copyOf(terms, n), Arrays.copyOf(weights, n));
+    }
+
+    /** Every term of the bag with its rarity. */
+    Bag rare(Bag counts) {
+        float[] weights = new float[counts.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = rarity[counts.terms()[i]];
+        }
+        return new Bag(counts.terms(), weights);
+    }
+}
