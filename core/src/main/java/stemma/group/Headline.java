@@ -9,7 +9,6 @@ import java.util.Set;
 import stemma.annotate.Annotated;
 import stemma.report.Title;
 import stemma.text.Fold;
-import stemma.text.Span;
 
 /** The headline of a story: the title that has most in common with the other titles and leads, else a first sentence. */
 final class Headline {
@@ -54,13 +53,19 @@ final class Headline {
         if (a.paragraphs().isEmpty()) {
             return "";
         }
-        String first = (a.sentences().isEmpty() ? a.paragraphs().getFirst() : a.sentences().getFirst().span()).of(a.text()).strip();
+        String first = (a.sentences().isEmpty()
+                        ? a.paragraphs().getFirst()
+                        : a.sentences().getFirst().span())
+                .of(a.text())
+                .strip();
         return first.length() <= LONGEST ? first : cut(first);
     }
 
     private static String cut(String text) {
         int end = text.lastIndexOf(' ', LONGEST);
-        return text.substring(0, end > 0 ? end : Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST) + "…";
+        return text.substring(
+                        0, end > 0 ? end : Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST)
+                + "…";
     }
 
     private static double score(String headline, Map<String, Integer> known) {

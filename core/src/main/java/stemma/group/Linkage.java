@@ -30,8 +30,9 @@ final class Linkage {
 
     private record Join(double mean, int a, int b) {
         /** Highest first; the lower numbers among equals, so that no order of the input shows. */
-        static final Comparator<Join> ORDER =
-                Comparator.comparingDouble((Join j) -> -j.mean).thenComparingInt(Join::a).thenComparingInt(Join::b);
+        static final Comparator<Join> ORDER = Comparator.comparingDouble((Join j) -> -j.mean)
+                .thenComparingInt(Join::a)
+                .thenComparingInt(Join::b);
     }
 
     /**

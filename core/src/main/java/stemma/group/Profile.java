@@ -153,7 +153,9 @@ record Profile(
 
         private static boolean isAge(Words words, int i) {
             if (i + 1 < words.size() && words.folded(i + 1).startsWith("year")) {
-                return i + 2 >= words.size() || words.folded(i + 2).startsWith("old") || words.folded(i + 1).contains("old");
+                return i + 2 >= words.size()
+                        || words.folded(i + 2).startsWith("old")
+                        || words.folded(i + 1).contains("old");
             }
             String text = words.text();
             int s = words.start(i);
@@ -255,7 +257,8 @@ record Profile(
             return UNDATED;
         }
         try {
-            return Math.toIntExact(java.time.LocalDate.parse(published.value().substring(0, 10)).toEpochDay());
+            return Math.toIntExact(java.time.LocalDate.parse(published.value().substring(0, 10))
+                    .toEpochDay());
         } catch (java.time.DateTimeException e) {
             return UNDATED;
         }

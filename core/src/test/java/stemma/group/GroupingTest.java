@@ -19,16 +19,14 @@ import stemma.report.Title;
 
 /** Invented reports: what must be one story, and what must not. */
 class GroupingTest {
-    private static final String BRIDGE =
-            """
+    private static final String BRIDGE = """
             HALDEN FERRY - The Osker Bridge over the river Tarn was closed on Tuesday after inspectors found cracks in two of its main cables.
 
             Mayor Ilse Vantongeren said the bridge, opened in 1931, would stay shut for at least six weeks. "Nobody will cross until the engineers are satisfied," she told reporters.
 
             About 14,000 vehicles use the crossing each day. Bus operator Tarnline is to run a replacement service through Mellick.""";
 
-    private static final String BRIDGE_REWORDED =
-            """
+    private static final String BRIDGE_REWORDED = """
             Engineers who examined the Osker Bridge have discovered cracked main cables, and the crossing has been shut to all traffic.
 
             The closure will last six weeks or longer, according to the mayor of Halden Ferry, Ilse Vantongeren, who said nobody would cross before the engineers were satisfied.
@@ -38,8 +36,7 @@ class GroupingTest {
     private static final String BRIDGE_BRIEF =
             "The Osker Bridge in Halden Ferry was closed on Tuesday after inspectors found cracks in two of its main cables. Mayor Ilse Vantongeren said it would stay shut for at least six weeks.";
 
-    private static final String ORCHID =
-            """
+    private static final String ORCHID = """
             A grower in Pellworth has bred an orchid that flowers twice a year, the Royal Society of Gardeners announced.
 
             Theodora Quill spent eleven years crossing plants from Borneo in her greenhouse. The flower will be named after her grandmother.""";
@@ -51,8 +48,8 @@ class GroupingTest {
 
     @Test
     void rewordedAndShortenedReportsAreOneStoryAndAStrangerIsNot() {
-        List<Annotated> reports =
-                reports(report("a", BRIDGE), report("b", BRIDGE_REWORDED), report("c", BRIDGE_BRIEF), report("d", ORCHID));
+        List<Annotated> reports = reports(
+                report("a", BRIDGE), report("b", BRIDGE_REWORDED), report("c", BRIDGE_BRIEF), report("d", ORCHID));
         assertThat(members(reports)).containsExactlyInAnyOrder(Set.of("a", "b", "c"), Set.of("d"));
     }
 
@@ -80,7 +77,8 @@ class GroupingTest {
 
     @Test
     void aReportWithoutWordsIsAStoryOfItsOwn() {
-        List<Annotated> reports = reports(report("a", ""), report("b", "..."), report("c", BRIDGE), report("d", BRIDGE_BRIEF));
+        List<Annotated> reports =
+                reports(report("a", ""), report("b", "..."), report("c", BRIDGE), report("d", BRIDGE_BRIEF));
         assertThat(members(reports)).containsExactlyInAnyOrder(Set.of("a"), Set.of("b"), Set.of("c", "d"));
         assertThat(Grouping.group(reports)).noneMatch(s -> s.headline().isEmpty());
     }
@@ -104,6 +102,8 @@ class GroupingTest {
     }
 
     private static Set<Set<String>> members(List<Annotated> reports) {
-        return Grouping.group(reports).stream().map(s -> Set.copyOf(s.reports())).collect(Collectors.toSet());
+        return Grouping.group(reports).stream()
+                .map(s -> Set.copyOf(s.reports()))
+                .collect(Collectors.toSet());
     }
 }
