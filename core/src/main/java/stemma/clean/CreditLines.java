@@ -1,0 +1,213 @@
+package stemma.clean;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import stemma.clean.Agencies.Known;
+import stemma.clean.Credits.Trace;
+import stemma.report.Agency;
+import stemma.report.Part;
+import stemma.report.Signal;
+import stemma.text.Span;
+
+/** Lines that credit: bylines, "with inputs from", "contributed to this report", copyright and photo lines, an agency's bare name. */
+final class CreditLines {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern BY = Pattern.compile(
+            "^(?:by|par|von|por|di|door|av|af|de|staff|from)\\s*:?\\s+(?=\\p{Lu})([^.!?:;\"“”]{3,90}?)\\.?$", FLAGS);
+
+    /** What opens a paragraph that says where the text came from. */
+    private static final Pattern CREDIT = Pattern.compile(
+            "^[\\s\\-–—*_(\\[/|•]*(?:"
+                    + "(?:\\p{L}+ )?(?:with|con|mit|avec|com|met)\\b[^.!?]{0,60}\\b(?:inputs?|reports?|reporting|files|information(?:en|s|i)?|informaci[oó]n|informa[cç][oõ]es|contributions?|agenc(?:y|ies)|agenturen|agences|agencias|material)\\b"
+                    + "|contributing\\s*:"
+                    + "|(?:additional )?(?:reporting|report|writing|written|editing|edited|compiled|translated|translation|production) by "
+                    + "|(?:this|the) (?:story|article|report|piece|post|interview|content|copy) (?:\\S+ ){0,4}(?:published|appeared|posted|produced|distributed|reprinted|republished|syndicated)\\b"
+                    + "|(?:originally|first) (?:published|appeared|posted) (?:by|in|on|at|as)\\b"
+                    + "|(?:re)?published with permission"
+                    + "|(?:source|sources|quelle|quellen|fuente|fuentes|fonte|bron|kilde|k[aä]lla)\\s*:\\s"
+                    + ")",
+            FLAGS);
+
+    /** What such a paragraph may hold further on: in a short line, these words have no other use. */
+    private static final Pattern CONTRIBUTED = Pattern.compile(
+            "\\bcontribut(?:ed|ing) (?:reporting|(?:to )?(?:this|the) (?:report|story|article|dispatch|post)|from)\\b|\\bcontributed\\.?$|published from a syndicated feed|\\bnot been edited by\\b",
+            FLAGS);
+
+    private static final Pattern SOURCE = Pattern.compile("^\\W*\\p{L}{4,7}\\s*:");
+
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "^[\\s(]*(?:copyright\\b|©|\\(c\\)\\s?(?:19|20)\\d\\d|all rights reserved|alle rechte vorbehalten|tous droits r[eé]serv[eé]s|todos los derechos reservados).{0,300}$", FLAGS);
+
+    private static final Pattern PHOTO = Pattern.compile(
+            "^[\\s(\\[*–—-]*(?:(?:file )?photos?|fotos?|image|images|bild(?:er)?|picture|pictures|credit|cr[eé]dit(?: photo)?|photo credit|image credit|image copyright|photograph)(?: by| credit| copyright| source)?\\s*[:/©]?\\s.{2,120}$"
+                    + "|^.{2,60}(?:/|\\bvia )(?:getty(?: images)?|shutterstock|ap images|epa)\\b.{0,30}$"
+                    + "|^.{0,200}\\((?:ap photo|afp photo|reuters photo|photo by|file photo|getty images)[^)]{0,80}\\)$|^(?:afp|reuters|ap)/[\\p{L} .-]{3,40}$",
+            FLAGS);
+
+    /** A bare agency at a paragraph's end: after a dash or slash, or as a sentence of its own. */
+    private static final Pattern ENDING = Pattern.compile("(?:(?<=[.!?”\"»’)])\\s*[-–—/*]*|[-–—/]{1,2}|/)\\s*(\\p{L}[\\p{L}. ]{1,28}?(?:[-/,]\\s?\\p{L}[\\p{L}]{1,12}){0,2})[. ]*$");
+
+    /** "A dispatch of the agency": who is named here is the source of what follows. */
+    private static final Pattern DISPATCH = Pattern.compile(
+            "\\b((?:agence|agentur|agenzia|d[eé]p[eê]che)\\s[«„\"“ ]{0,2}((?:\\p{L}{3,}\\s){0,2}\\p{L}{3,}))|(\\p{L}+)-(?:meldung|depesche)", FLAGS);
+
+    private static final Pattern PIECE = Pattern.compile("[\\p{L}][\\p{L}.]*(?:-[\\p{L}.]+)*");
+
+    private CreditLines() {}
+
+    /** A byline near a report's head: an author, an agency or both. */
+    static void byline(String text, Span p, List<Trace> into) {
+        if (p.length() > 100) {
+            return;
+        }
+        Matcher m = BY.matcher(p.of(text));
+        if (m.find() && capitals(m.group(1))) {
+            Span who = new Span(p.start() + m.start(1), p.start() + m.end(1)).trim(text);
+            Agency agency = agencyIn(text, who);
+            into.add(new Trace(new Signal(Signal.Kind.BYLINE, who.of(text), p), new Part(Part.Kind.CREDIT, p), agency, 1));
+        }
+    }
+
+    /** A paragraph that is a credit as a whole, or ends in one. */
+    static void whole(String text, Span p, boolean head, boolean tail, List<Trace> into) {
+        String line = p.length() <= 400 ? p.of(text) : "";
+        if (!head && !tail && !hints(line)) {
+            return;
+        }
+        if (!line.isEmpty() && PHOTO.matcher(line).find()) {
+            Agency agency = agencyIn(text, p);
+            into.add(new Trace(new Signal(Signal.Kind.PHOTO_CREDIT, agency == null ? line : agency.name(), p), null, null, 9));
+        } else if (!line.isEmpty() && COPYRIGHT.matcher(line).find()) {
+            Agency agency = agencyIn(text, p);
+            into.add(new Trace(new Signal(Signal.Kind.COPYRIGHT, line, p), new Part(Part.Kind.CREDIT, p), agency, 3));
+        } else if (!line.isEmpty() && (CREDIT.matcher(line).find() || CONTRIBUTED.matcher(line).find())) {
+            Agency agency = SOURCE.matcher(line).find() ? soleAgency(text, p) : agencyIn(text, p);
+            Signal.Kind kind = line.matches("(?iu).*\\b(?:originally|first) (?:published|appeared|posted)\\b.*") ? Signal.Kind.ORIGINAL_SOURCE : Signal.Kind.CREDIT;
+            into.add(new Trace(new Signal(kind, agency == null ? line : agency.name(), p), new Part(Part.Kind.CREDIT, p), agency, 2));
+        } else if (head || tail) {
+            bare(text, p, tail, into);
+        }
+    }
+
+    /** Words of which one stands in every credit line that is known by its words. */
+    private static final List<String> HINTS = List.of(
+            "hoto", "Foto", "mage", "Bild", "icture", "etty", "redit", "rédit", "hutterstock", "©", "opyright", "(c)", "ights", "Rechte", "droits",
+            "derechos", "ontribut", "eporting", "REPORTING", "eport by", "riting", "dit", "ompiled", "ranslat", "ublished", "ppeared", "ource", "uelle", "uente", "With", "with ", "avec", "mit ", "con ", "Con ");
+
+    private static boolean hints(String line) {
+        for (String h : HINTS) {
+            if (line.contains(h)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void bare(String text, Span p, boolean tail, List<Trace> into) {
+        BracketCredits.Named named = p.length() <= 60 ? BracketCredits.named(strip(text, p).of(text), strip(text, p).start()) : null;
+        if (named != null && !named.photo() && named.span().start() == strip(text, p).start() && Agencies.named(named.span().of(text)) != null && (!named.known().weak() || isCapitals(named.span().of(text)))) {
+            into.add(new Trace(new Signal(tail ? Signal.Kind.CREDIT : Signal.Kind.BYLINE, named.known().name(), p), new Part(Part.Kind.CREDIT, p), new Agency(named.known().name(), named.span()), 1));
+            return;
+        }
+        if (!tail) {
+            return;
+        }
+        int from = Math.max(p.start(), p.end() - 60);
+        Matcher m = ENDING.matcher(text).region(from, p.end()).useTransparentBounds(true);
+        if (m.find()) {
+            named = BracketCredits.named(m.group(1), m.start(1));
+            if (named != null && !named.photo() && Agencies.named(named.span().of(text)) != null) {
+                Span span = new Span(m.start(), p.end()).trim(text);
+                into.add(new Trace(new Signal(Signal.Kind.CREDIT, named.known().name(), span), new Part(Part.Kind.CREDIT, span), new Agency(named.known().name(), named.span()), 1));
+            }
+        }
+    }
+
+    /** "According to a dispatch of the agency X" in a report's first words. */
+    static void dispatch(String text, int end, List<Trace> into) {
+        Matcher m = DISPATCH.matcher(text).region(0, end);
+        while (m.find()) {
+            int g = m.group(2) != null ? 2 : 3;
+            Known known = null;
+            int stop = m.end(g);
+            while (known == null && stop > m.start(g)) {
+                String words = text.substring(m.start(g), stop);
+                known = Agencies.named(words);
+                if (known == null && g == 2) {
+                    known = Agencies.named("agence " + words);
+                }
+                if (known == null) {
+                    int cut = Math.max(words.lastIndexOf(' '), words.lastIndexOf('\n'));
+                    stop = cut < 0 ? m.start(g) : m.start(g) + cut;
+                }
+            }
+            if (known != null && !known.weak()) {
+                Span name = new Span(m.start(g == 2 ? 1 : 3), stop);
+                into.add(new Trace(new Signal(Signal.Kind.ORIGINAL_SOURCE, known.name(), name), null, new Agency(known.name(), name), 4));
+            }
+        }
+    }
+
+    /** The first agency named in a credit line, the longest form first. */
+    private static @Nullable Agency agencyIn(String text, Span line) {
+        Matcher m = PIECE.matcher(text).region(line.start(), line.end());
+        int[] starts = new int[64];
+        int[] ends = new int[64];
+        int n = 0;
+        while (n < starts.length && m.find()) {
+            starts[n] = m.start();
+            ends[n++] = m.end();
+        }
+        for (int i = 0; i < n; i++) {
+            if (!Character.isUpperCase(text.charAt(starts[i])) && ends[i] - starts[i] > 4) {
+                continue;
+            }
+            for (int j = Math.min(n, i + 4) - 1; j >= i; j--) {
+                String words = text.substring(starts[i], ends[j]);
+                Known known = Agencies.named(words);
+                if (known != null && (!known.weak() || isCapitals(words))) {
+                    return new Agency(known.name(), new Span(starts[i], ends[j]));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The agency that is all a "source:" line names; the source of a chart or of figures is another. */
+    private static @Nullable Agency soleAgency(String text, Span p) {
+        Span name = strip(text, new Span(text.indexOf(':', p.start()), p.end()));
+        Known known = Agencies.named(name.of(text));
+        return known == null ? null : new Agency(known.name(), name);
+    }
+
+    private static Span strip(String text, Span p) {
+        int a = p.start();
+        int b = p.end();
+        while (a < b && !Character.isLetterOrDigit(text.charAt(a))) {
+            a++;
+        }
+        while (b > a && !Character.isLetterOrDigit(text.charAt(b - 1))) {
+            b--;
+        }
+        return new Span(a, b);
+    }
+
+    private static boolean isCapitals(String words) {
+        return words.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Are all words capitalised but the small ones between names? */
+    private static boolean capitals(String words) {
+        int n = 0;
+        for (String w : words.split("[\\s,/&|]+")) {
+            n++;
+            if (!w.isEmpty() && Character.isLowerCase(w.charAt(0)) && w.length() > 3) {
+                return false;
+            }
+        }
+        return n <= 12;
+    }
+}

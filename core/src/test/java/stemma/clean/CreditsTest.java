@@ -1,0 +1,121 @@
+package stemma.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import stemma.report.Agency;
+import stemma.report.Part;
+import stemma.report.Signal;
+import stemma.text.Span;
+
+class CreditsTest {
+    private static final String BODY = "The harbour council voted on Tuesday to close the old ferry pier after two months of argument.\n\n"
+            + "The mayor said that the decision would be looked at again when the storms are over and the money is there.\n\n"
+            + "Fishermen had asked for a year more, and their speaker called the vote a mistake that the town would regret.\n\n"
+            + "The pier was built by the grandparents of those who now use it, and nobody knows what it would cost to mend.\n\n"
+            + "A second vote, on the winter road, was put off until the council has heard what the engineers think of it.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "PORT MIRA (Reuters) - ; Reuters; PORT MIRA (Reuters) -",
+                "PORT MIRA, June 18 (Xinhua) -- ; Xinhua; PORT MIRA, June 18 (Xinhua) --",
+                "PORT MIRA, Calif. (AP) — ; AP; PORT MIRA, Calif. (AP) —",
+                "Hafenstadt (dpa/lno) - ; dpa; Hafenstadt (dpa/lno) -",
+                "HAFENSTADT, 12. — Reuter. — ; Reuters; HAFENSTADT, 12. — Reuter. —",
+                "PORT MIRA, 3 (D. N. B.). — ; DNB; PORT MIRA, 3 (D. N. B.). —",
+            })
+    void aDatelineNamesItsAgency(String dateline, String agency, String span) {
+        String text = dateline + " " + BODY;
+        Credits c = Credits.find(text);
+        assertThat(c.agency()).isNotNull().extracting(Agency::name).isEqualTo(agency);
+        assertThat(c.parts()).first().satisfies(p -> {
+            assertThat(p.kind()).isEqualTo(Part.Kind.DATELINE);
+            assertThat(p.span().of(text)).isEqualTo(span);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "(With inputs from PTI); Press Trust of India",
+                "The Associated Press contributed to this report.; AP",
+                "— AFP; AFP",
+                "Copyright 2019 The Associated Press. All rights reserved.; AP",
+                "Mit Material von dpa; dpa",
+                "(ats); SDA/ATS",
+            })
+    void aTrailingLineNamesItsAgencyAndIsACredit(String line, String agency) {
+        String text = BODY + "\n\n" + line;
+        Credits c = Credits.find(text);
+        assertThat(c.agency()).isNotNull().extracting(Agency::name).isEqualTo(agency);
+        assertThat(c.parts()).last().extracting(p -> p.span().of(text)).isEqualTo(line);
+    }
+
+    @Test
+    void aBracketAtTheLastParagraphsEndIsACredit() {
+        String text = BODY + " (AFP)";
+        Credits c = Credits.find(text);
+        assertThat(c.agency()).isEqualTo(new Agency("AFP", new Span(text.length() - 4, text.length() - 1)));
+        assertThat(c.parts()).last().extracting(p -> p.span().of(text)).isEqualTo("(AFP)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The clerk told Reuters that nothing was decided.",
+                "The Press Association (PA) had asked for the minutes.",
+                "Senator Lea Moss (R-Pa.) was there. ",
+                "A photograph of the pier. (Ann Doe/Reuters)",
+                "A storm over the pier (AP Photo/Ann Doe)",
+                "The follow-up",
+            })
+    void namingAnAgencyIsNoCredit(String line) {
+        assertThat(Credits.find(BODY + "\n\n" + line + "\n\n" + BODY).agency()).isNull();
+    }
+
+    @Test
+    void aCaptionsAgencyIsThePhotographs() {
+        Credits c = Credits.find("The pier in the storm of last week (Reuters)\n\n" + BODY);
+        assertThat(c.agency()).isNull();
+        assertThat(c.signals()).extracting(Signal::kind).containsExactly(Signal.Kind.PHOTO_CREDIT);
+    }
+
+    @Test
+    void aBylineNamesAuthorAndAgency() {
+        Credits c = Credits.find("Pier to close\n\nBy ANN DOE, Associated Press\n\n" + BODY);
+        assertThat(c.signals()).first().isEqualTo(new Signal(Signal.Kind.BYLINE, "ANN DOE, Associated Press", c.parts().getFirst().span()));
+        assertThat(c.agency()).isNotNull().extracting(Agency::name).isEqualTo("AP");
+    }
+
+    @Test
+    void theDatelineGoesBeforeTheContribution() {
+        Credits c = Credits.find("PORT MIRA (AFP) - " + BODY + "\n\nReuters contributed to this report.");
+        assertThat(c.agency()).isNotNull().extracting(Agency::name).isEqualTo("AFP");
+        assertThat(c.signals()).extracting(Signal::kind).contains(Signal.Kind.DATELINE, Signal.Kind.CREDIT);
+    }
+
+    @Test
+    void aStoryPublishedElsewhereFirstSaysSo() {
+        Credits c = Credits.find(BODY + "\n\nThis story was originally published by The Pier Gazette.");
+        assertThat(c.signals()).extracting(Signal::kind).containsExactly(Signal.Kind.ORIGINAL_SOURCE);
+    }
+
+    @Test
+    void speakersInCapitalsAreNoDatelines() {
+        String talk = "DOE: What did the council decide on Tuesday?\n\nMOSS: It decided to close the pier for good.\n\n";
+        assertThat(Credits.find(talk + BODY).parts()).isEqualTo(List.of());
+    }
+
+    @Test
+    void nothingComesOfNothing() {
+        assertThat(Credits.find("")).isEqualTo(new Credits(List.of(), List.of(), null));
+        assertThat(Credits.find("(\n[\n{").agency()).isNull();
+    }
+}
