@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Agencies {
     /** Usual name = forms; a form in braces is weak. Written from general knowledge; dissolved agencies included. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             Reuters = reuters|reuter|thomson reuters|reuters health|agence reuter
             AFP = afp|agence france-presse|agence france presse|france-presse|afp relaxnews|afp/relaxnews
             AP = {ap}|associated press|a.p. news|apnews|the ap
@@ -151,7 +150,8 @@ public final class Agencies {
             """;
 
     /** Prefixes of a name that do not belong to it. */
-    private static final Set<String> LEADERS = Set.of("the", "agence", "agentur", "agenzia", "agencia", "agency", "die", "der", "l", "lagence");
+    private static final Set<String> LEADERS =
+            Set.of("the", "agence", "agentur", "agenzia", "agencia", "agency", "die", "der", "l", "lagence");
 
     private static final Map<String, Known> BY_KEY = new HashMap<>();
 
@@ -229,7 +229,9 @@ public final class Agencies {
 
     /** Letters and digits only, lower case, accents and umlauts dropped. */
     private static String key(String words) {
-        String plain = words.chars().allMatch(c -> c < 128) ? words : Normalizer.normalize(words, Normalizer.Form.NFKD).replace("ß", "ss");
+        String plain = words.chars().allMatch(c -> c < 128)
+                ? words
+                : Normalizer.normalize(words, Normalizer.Form.NFKD).replace("ß", "ss");
         StringBuilder out = new StringBuilder(plain.length());
         for (char c : plain.toLowerCase(Locale.ROOT).toCharArray()) {
             if (Character.isLetterOrDigit(c)) {

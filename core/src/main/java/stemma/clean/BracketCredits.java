@@ -62,7 +62,8 @@ final class BracketCredits {
         }
         Span bracket = new Span(open, close + 1);
         if (named.photo()) {
-            into.add(new Trace(new Signal(Signal.Kind.PHOTO_CREDIT, named.known().name(), bracket), null, null, 9));
+            into.add(
+                    new Trace(new Signal(Signal.Kind.PHOTO_CREDIT, named.known().name(), bracket), null, null, 9));
             return;
         }
         if (definesAcronym(text, p.start(), open, inside)) {
@@ -75,7 +76,8 @@ final class BracketCredits {
             return;
         }
         if (tail && caption && !(head && open - p.start() < 3)) {
-            into.add(new Trace(new Signal(Signal.Kind.PHOTO_CREDIT, named.known().name(), bracket), null, null, 9));
+            into.add(
+                    new Trace(new Signal(Signal.Kind.PHOTO_CREDIT, named.known().name(), bracket), null, null, 9));
             return;
         }
         Agency agency = new Agency(named.known().name(), named.span());
@@ -109,7 +111,9 @@ final class BracketCredits {
                 first = known;
                 at = item;
             } else if (known == null && photo && PHOTO.matcher(words).find()) {
-                Known pictured = first == null ? Agencies.named(PHOTO.matcher(words).replaceAll("").strip()) : null;
+                Known pictured = first == null
+                        ? Agencies.named(PHOTO.matcher(words).replaceAll("").strip())
+                        : null;
                 if (pictured != null) {
                     return new Named(pictured, item.shift(offset), true);
                 }
@@ -130,7 +134,9 @@ final class BracketCredits {
             return new Named(first, at.shift(offset), !firstNamed || person);
         }
         if (person) {
-            return firstNamed && inside.indexOf('/') < 0 || inside.indexOf('/') < 0 ? null : new Named(first, at.shift(offset), true);
+            return firstNamed && inside.indexOf('/') < 0 || inside.indexOf('/') < 0
+                    ? null
+                    : new Named(first, at.shift(offset), true);
         }
         return others <= 2 ? new Named(first, at.shift(offset), false) : null;
     }
@@ -138,7 +144,11 @@ final class BracketCredits {
     /** "Pa." and "Ap" are states and words; agencies' abbreviations are all capitals or all small. */
     private static boolean weakInMixedCase(String words) {
         Known known = Agencies.named(words);
-        return known != null && known.weak() && words.length() <= 4 && words.chars().anyMatch(Character::isLowerCase) && words.chars().anyMatch(Character::isUpperCase);
+        return known != null
+                && known.weak()
+                && words.length() <= 4
+                && words.chars().anyMatch(Character::isLowerCase)
+                && words.chars().anyMatch(Character::isUpperCase);
     }
 
     private static boolean isDate(String words) {

@@ -39,7 +39,8 @@ final class CreditLines {
     private static final Pattern SOURCE = Pattern.compile("^\\W*\\p{L}{4,7}\\s*:");
 
     private static final Pattern COPYRIGHT = Pattern.compile(
-            "^[\\s(]*(?:copyright\\b|©|\\(c\\)\\s?(?:19|20)\\d\\d|all rights reserved|alle rechte vorbehalten|tous droits r[eé]serv[eé]s|todos los derechos reservados).{0,300}$", FLAGS);
+            "^[\\s(]*(?:copyright\\b|©|\\(c\\)\\s?(?:19|20)\\d\\d|all rights reserved|alle rechte vorbehalten|tous droits r[eé]serv[eé]s|todos los derechos reservados).{0,300}$",
+            FLAGS);
 
     private static final Pattern PHOTO = Pattern.compile(
             "^[\\s(\\[*–—-]*(?:(?:file )?photos?|fotos?|image|images|bild(?:er)?|picture|pictures|credit|cr[eé]dit(?: photo)?|photo credit|image credit|image copyright|photograph)(?: by| credit| copyright| source)?\\s*[:/©]?\\s.{2,120}$"
@@ -48,11 +49,13 @@ final class CreditLines {
             FLAGS);
 
     /** A bare agency at a paragraph's end: after a dash or slash, or as a sentence of its own. */
-    private static final Pattern ENDING = Pattern.compile("(?:(?<=[.!?”\"»’)])\\s*[-–—/*]*|[-–—/]{1,2}|/)\\s*(\\p{L}[\\p{L}. ]{1,28}?(?:[-/,]\\s?\\p{L}[\\p{L}]{1,12}){0,2})[. ]*$");
+    private static final Pattern ENDING = Pattern.compile(
+            "(?:(?<=[.!?”\"»’)])\\s*[-–—/*]*|[-–—/]{1,2}|/)\\s*(\\p{L}[\\p{L}. ]{1,28}?(?:[-/,]\\s?\\p{L}[\\p{L}]{1,12}){0,2})[. ]*$");
 
     /** "A dispatch of the agency": who is named here is the source of what follows. */
     private static final Pattern DISPATCH = Pattern.compile(
-            "\\b((?:agence|agentur|agenzia|d[eé]p[eê]che)\\s[«„\"“ ]{0,2}((?:\\p{L}{3,}\\s){0,2}\\p{L}{3,}))|(\\p{L}+)-(?:meldung|depesche)", FLAGS);
+            "\\b((?:agence|agentur|agenzia|d[eé]p[eê]che)\\s[«„\"“ ]{0,2}((?:\\p{L}{3,}\\s){0,2}\\p{L}{3,}))|(\\p{L}+)-(?:meldung|depesche)",
+            FLAGS);
 
     private static final Pattern PIECE = Pattern.compile("[\\p{L}][\\p{L}.]*(?:-[\\p{L}.]+)*");
 
@@ -67,7 +70,8 @@ final class CreditLines {
         if (m.find() && capitals(m.group(1))) {
             Span who = new Span(p.start() + m.start(1), p.start() + m.end(1)).trim(text);
             Agency agency = agencyIn(text, who);
-            into.add(new Trace(new Signal(Signal.Kind.BYLINE, who.of(text), p), new Part(Part.Kind.CREDIT, p), agency, 1));
+            into.add(new Trace(
+                    new Signal(Signal.Kind.BYLINE, who.of(text), p), new Part(Part.Kind.CREDIT, p), agency, 1));
         }
     }
 
@@ -79,14 +83,22 @@ final class CreditLines {
         }
         if (!line.isEmpty() && PHOTO.matcher(line).find()) {
             Agency agency = agencyIn(text, p);
-            into.add(new Trace(new Signal(Signal.Kind.PHOTO_CREDIT, agency == null ? line : agency.name(), p), null, null, 9));
+            into.add(new Trace(
+                    new Signal(Signal.Kind.PHOTO_CREDIT, agency == null ? line : agency.name(), p), null, null, 9));
         } else if (!line.isEmpty() && COPYRIGHT.matcher(line).find()) {
             Agency agency = agencyIn(text, p);
             into.add(new Trace(new Signal(Signal.Kind.COPYRIGHT, line, p), new Part(Part.Kind.CREDIT, p), agency, 3));
-        } else if (!line.isEmpty() && (CREDIT.matcher(line).find() || CONTRIBUTED.matcher(line).find())) {
+        } else if (!line.isEmpty()
+                && (CREDIT.matcher(line).find() || CONTRIBUTED.matcher(line).find())) {
             Agency agency = SOURCE.matcher(line).find() ? soleAgency(text, p) : agencyIn(text, p);
-            Signal.Kind kind = line.matches("(?iu).*\\b(?:originally|first) (?:published|appeared|posted)\\b.*") ? Signal.Kind.ORIGINAL_SOURCE : Signal.Kind.CREDIT;
-            into.add(new Trace(new Signal(kind, agency == null ? line : agency.name(), p), new Part(Part.Kind.CREDIT, p), agency, 2));
+            Signal.Kind kind = line.matches("(?iu).*\\b(?:originally|first) (?:published|appeared|posted)\\b.*")
+                    ? Signal.Kind.ORIGINAL_SOURCE
+                    : Signal.Kind.CREDIT;
+            into.add(new Trace(
+                    new Signal(kind, agency == null ? line : agency.name(), p),
+                    new Part(Part.Kind.CREDIT, p),
+                    agency,
+                    2));
         } else if (head || tail) {
             bare(text, p, tail, into);
         }
@@ -94,8 +106,41 @@ final class CreditLines {
 
     /** Words of which one stands in every credit line that is known by its words. */
     private static final List<String> HINTS = List.of(
-            "hoto", "Foto", "mage", "Bild", "icture", "etty", "redit", "rédit", "hutterstock", "©", "opyright", "(c)", "ights", "Rechte", "droits",
-            "derechos", "ontribut", "eporting", "REPORTING", "eport by", "riting", "dit", "ompiled", "ranslat", "ublished", "ppeared", "ource", "uelle", "uente", "With", "with ", "avec", "mit ", "con ", "Con ");
+            "hoto",
+            "Foto",
+            "mage",
+            "Bild",
+            "icture",
+            "etty",
+            "redit",
+            "rédit",
+            "hutterstock",
+            "©",
+            "opyright",
+            "(c)",
+            "ights",
+            "Rechte",
+            "droits",
+            "derechos",
+            "ontribut",
+            "eporting",
+            "REPORTING",
+            "eport by",
+            "riting",
+            "dit",
+            "ompiled",
+            "ranslat",
+            "ublished",
+            "ppeared",
+            "ource",
+            "uelle",
+            "uente",
+            "With",
+            "with ",
+            "avec",
+            "mit ",
+            "con ",
+            "Con ");
 
     private static boolean hints(String line) {
         for (String h : HINTS) {
@@ -107,9 +152,22 @@ final class CreditLines {
     }
 
     private static void bare(String text, Span p, boolean tail, List<Trace> into) {
-        BracketCredits.Named named = p.length() <= 60 ? BracketCredits.named(strip(text, p).of(text), strip(text, p).start()) : null;
-        if (named != null && !named.photo() && named.span().start() == strip(text, p).start() && Agencies.named(named.span().of(text)) != null && (!named.known().weak() || isCapitals(named.span().of(text)))) {
-            into.add(new Trace(new Signal(tail ? Signal.Kind.CREDIT : Signal.Kind.BYLINE, named.known().name(), p), new Part(Part.Kind.CREDIT, p), new Agency(named.known().name(), named.span()), 1));
+        BracketCredits.Named named = p.length() <= 60
+                ? BracketCredits.named(strip(text, p).of(text), strip(text, p).start())
+                : null;
+        if (named != null
+                && !named.photo()
+                && named.span().start() == strip(text, p).start()
+                && Agencies.named(named.span().of(text)) != null
+                && (!named.known().weak() || isCapitals(named.span().of(text)))) {
+            into.add(new Trace(
+                    new Signal(
+                            tail ? Signal.Kind.CREDIT : Signal.Kind.BYLINE,
+                            named.known().name(),
+                            p),
+                    new Part(Part.Kind.CREDIT, p),
+                    new Agency(named.known().name(), named.span()),
+                    1));
             return;
         }
         if (!tail) {
@@ -121,7 +179,11 @@ final class CreditLines {
             named = BracketCredits.named(m.group(1), m.start(1));
             if (named != null && !named.photo() && Agencies.named(named.span().of(text)) != null) {
                 Span span = new Span(m.start(), p.end()).trim(text);
-                into.add(new Trace(new Signal(Signal.Kind.CREDIT, named.known().name(), span), new Part(Part.Kind.CREDIT, span), new Agency(named.known().name(), named.span()), 1));
+                into.add(new Trace(
+                        new Signal(Signal.Kind.CREDIT, named.known().name(), span),
+                        new Part(Part.Kind.CREDIT, span),
+                        new Agency(named.known().name(), named.span()),
+                        1));
             }
         }
     }
@@ -146,7 +208,11 @@ final class CreditLines {
             }
             if (known != null && !known.weak()) {
                 Span name = new Span(m.start(g == 2 ? 1 : 3), stop);
-                into.add(new Trace(new Signal(Signal.Kind.ORIGINAL_SOURCE, known.name(), name), null, new Agency(known.name(), name), 4));
+                into.add(new Trace(
+                        new Signal(Signal.Kind.ORIGINAL_SOURCE, known.name(), name),
+                        null,
+                        new Agency(known.name(), name),
+                        4));
             }
         }
     }

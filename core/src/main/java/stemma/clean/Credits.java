@@ -17,7 +17,8 @@ import stemma.text.Span;
  * @param parts of kind credit or dateline, in order, not overlapping
  * @param agency the best-founded credit, the first of equals; null where no agency is credited
  */
-public record Credits(List<Signal> signals, List<Part> parts, @Nullable Agency agency) {
+public record Credits(
+        List<Signal> signals, List<Part> parts, @Nullable Agency agency) {
     public Credits {
         signals = List.copyOf(signals);
         parts = List.copyOf(parts);
@@ -67,7 +68,9 @@ public record Credits(List<Signal> signals, List<Part> parts, @Nullable Agency a
         if (i >= paragraphs.size() - TAIL || paragraphs.get(i).length() > CAPTION) {
             return false;
         }
-        return i == 0 || i <= 2 && paragraphs.size() > 2 * TAIL || ".!?\"”»)".indexOf(text.charAt(paragraphs.get(i - 1).end() - 1)) >= 0;
+        return i == 0
+                || i <= 2 && paragraphs.size() > 2 * TAIL
+                || ".!?\"”»)".indexOf(text.charAt(paragraphs.get(i - 1).end() - 1)) >= 0;
     }
 
     /** Paragraphs at the head in which a byline or an agency's bare name may stand: title, standfirst, place, caption, author. */
@@ -89,7 +92,8 @@ public record Credits(List<Signal> signals, List<Part> parts, @Nullable Agency a
      * @param agency null where none is named
      * @param rank 0 for the firmest credit
      */
-    record Trace(Signal signal, @Nullable Part part, @Nullable Agency agency, int rank) {
+    record Trace(
+            Signal signal, @Nullable Part part, @Nullable Agency agency, int rank) {
         Span span() {
             Span at = signal.span();
             if (at == null) {

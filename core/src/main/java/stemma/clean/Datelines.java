@@ -42,7 +42,9 @@ final class Datelines {
      * agency all stay.
      */
     static void keepFirstPlain(List<Trace> traces, List<Span> paragraphs) {
-        int limit = paragraphs.size() <= PLAIN_HEAD ? Integer.MAX_VALUE : paragraphs.get(PLAIN_HEAD).start();
+        int limit = paragraphs.size() <= PLAIN_HEAD
+                ? Integer.MAX_VALUE
+                : paragraphs.get(PLAIN_HEAD).start();
         long colons = traces.stream().filter(t -> t.rank() == COLON).count();
         boolean[] kept = new boolean[1];
         traces.removeIf(t -> {
@@ -62,17 +64,51 @@ final class Datelines {
     private static final int COLON = 7;
 
     /** Labels in capitals that are no places. */
-    private static final Set<String> LABELS = Set.of("FILE", "PHOTO", "SEE", "READ", "WATCH", "UPDATE", "UPDATED", "BREAKING", "RELATED", "EXCLUSIVE", "ANALYSIS", "OPINION", "FLASHBACK", "CLOSE", "MORE", "VIDEO", "LIVE", "NOTE", "CORRECTION", "EDITOR", "EDITORS", "WARNING", "LISTEN", "POLL", "ALSO", "FACT", "EXPLAINER", "COMMENT", "REVIEW", "INTERVIEW");
+    private static final Set<String> LABELS = Set.of(
+            "FILE",
+            "PHOTO",
+            "SEE",
+            "READ",
+            "WATCH",
+            "UPDATE",
+            "UPDATED",
+            "BREAKING",
+            "RELATED",
+            "EXCLUSIVE",
+            "ANALYSIS",
+            "OPINION",
+            "FLASHBACK",
+            "CLOSE",
+            "MORE",
+            "VIDEO",
+            "LIVE",
+            "NOTE",
+            "CORRECTION",
+            "EDITOR",
+            "EDITORS",
+            "WARNING",
+            "LISTEN",
+            "POLL",
+            "ALSO",
+            "FACT",
+            "EXPLAINER",
+            "COMMENT",
+            "REVIEW",
+            "INTERVIEW");
 
     /** The dateline around an agency's bracket that was found before. */
     private static @Nullable Trace bracketed(String text, Span p, List<Trace> traces) {
         for (int i = traces.size() - 1; i >= 0 && traces.get(i).span().start() >= p.start(); i--) {
             Trace t = traces.get(i);
-            if (t.signal().kind() == Signal.Kind.DATELINE && t.span().start() - p.start() <= LONGEST && oneLine(text, p, t)) {
+            if (t.signal().kind() == Signal.Kind.DATELINE
+                    && t.span().start() - p.start() <= LONGEST
+                    && oneLine(text, p, t)) {
                 int end = pastDash(text, t.span().end(), p.end());
                 Span span = new Span(p.start(), end).trim(text);
                 String place = place(text, p.start(), t.span().start());
-                return p.end() - end < FOLLOWING ? null : trace(place.isEmpty() ? t.signal().value() : place, span, null);
+                return p.end() - end < FOLLOWING
+                        ? null
+                        : trace(place.isEmpty() ? t.signal().value() : place, span, null);
             }
         }
         return null;
@@ -98,7 +134,9 @@ final class Datelines {
                 Known known = Agencies.named(words);
                 if (known != null && (!known.weak() || words.equals(words.toUpperCase(Locale.ROOT)))) {
                     int end = pastDash(text, dash, p.end());
-                    return p.end() - end < FOLLOWING ? null : trace(known.name(), new Span(p.start(), end).trim(text), new Agency(known.name(), item));
+                    return p.end() - end < FOLLOWING
+                            ? null
+                            : trace(known.name(), new Span(p.start(), end).trim(text), new Agency(known.name(), item));
                 }
             }
             if (parts == 0 && !placeLike(text, p.start(), dash)) {
@@ -113,7 +151,9 @@ final class Datelines {
     private static @Nullable Trace plain(String text, Span p) {
         int limit = Math.min(p.end(), p.start() + LONGEST);
         int end = p.start();
-        while (end < limit && end - p.start() < 3 && (Character.isUpperCase(text.charAt(end)) || text.charAt(end) == '.')) {
+        while (end < limit
+                && end - p.start() < 3
+                && (Character.isUpperCase(text.charAt(end)) || text.charAt(end) == '.')) {
             end++;
         }
         if (end - p.start() < 3) {
@@ -133,11 +173,19 @@ final class Datelines {
             return null;
         }
         Span span = new Span(p.start(), after).trim(text);
-        return new Trace(new Signal(Signal.Kind.DATELINE, place, span), new Part(Part.Kind.DATELINE, span), null, dash == colon ? COLON : PLAIN);
+        return new Trace(
+                new Signal(Signal.Kind.DATELINE, place, span),
+                new Part(Part.Kind.DATELINE, span),
+                null,
+                dash == colon ? COLON : PLAIN);
     }
 
     private static Trace trace(String value, Span span, @Nullable Agency agency) {
-        return new Trace(new Signal(Signal.Kind.DATELINE, value, span), new Part(Part.Kind.DATELINE, span), agency, agency == null ? 5 : 0);
+        return new Trace(
+                new Signal(Signal.Kind.DATELINE, value, span),
+                new Part(Part.Kind.DATELINE, span),
+                agency,
+                agency == null ? 5 : 0);
     }
 
     /** The first dash that parts: long, double, or with a blank on a side; a bar too. */
@@ -147,7 +195,9 @@ final class Datelines {
             if (c == '—' || c == '–' || c == '―' || c == '|') {
                 return i;
             }
-            if (c == '-' && (i + 1 < end && (text.charAt(i + 1) == '-' || text.charAt(i + 1) == ' ') || i > from && text.charAt(i - 1) == ' ')) {
+            if (c == '-'
+                    && (i + 1 < end && (text.charAt(i + 1) == '-' || text.charAt(i + 1) == ' ')
+                            || i > from && text.charAt(i - 1) == ' ')) {
                 return i;
             }
         }
@@ -195,7 +245,11 @@ final class Datelines {
             if (c == '"' || c == '“' || c == '?' || c == '!' || c == ';') {
                 return false;
             }
-            if (Character.isLetterOrDigit(c) && (i == from || !Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '\'' && text.charAt(i - 1) != '’')) {
+            if (Character.isLetterOrDigit(c)
+                    && (i == from
+                            || !Character.isLetterOrDigit(text.charAt(i - 1))
+                                    && text.charAt(i - 1) != '\''
+                                    && text.charAt(i - 1) != '’')) {
                 words++;
                 lower += Character.isLowerCase(c) ? 1 : 0;
             }

@@ -13,11 +13,12 @@ import stemma.report.Signal;
 import stemma.text.Span;
 
 class CreditsTest {
-    private static final String BODY = "The harbour council voted on Tuesday to close the old ferry pier after two months of argument.\n\n"
-            + "The mayor said that the decision would be looked at again when the storms are over and the money is there.\n\n"
-            + "Fishermen had asked for a year more, and their speaker called the vote a mistake that the town would regret.\n\n"
-            + "The pier was built by the grandparents of those who now use it, and nobody knows what it would cost to mend.\n\n"
-            + "A second vote, on the winter road, was put off until the council has heard what the engineers think of it.";
+    private static final String BODY =
+            "The harbour council voted on Tuesday to close the old ferry pier after two months of argument.\n\n"
+                    + "The mayor said that the decision would be looked at again when the storms are over and the money is there.\n\n"
+                    + "Fishermen had asked for a year more, and their speaker called the vote a mistake that the town would regret.\n\n"
+                    + "The pier was built by the grandparents of those who now use it, and nobody knows what it would cost to mend.\n\n"
+                    + "A second vote, on the winter road, was put off until the council has heard what the engineers think of it.";
 
     @ParameterizedTest
     @CsvSource(
@@ -90,7 +91,12 @@ class CreditsTest {
     @Test
     void aBylineNamesAuthorAndAgency() {
         Credits c = Credits.find("Pier to close\n\nBy ANN DOE, Associated Press\n\n" + BODY);
-        assertThat(c.signals()).first().isEqualTo(new Signal(Signal.Kind.BYLINE, "ANN DOE, Associated Press", c.parts().getFirst().span()));
+        assertThat(c.signals())
+                .first()
+                .isEqualTo(new Signal(
+                        Signal.Kind.BYLINE,
+                        "ANN DOE, Associated Press",
+                        c.parts().getFirst().span()));
         assertThat(c.agency()).isNotNull().extracting(Agency::name).isEqualTo("AP");
     }
 
@@ -109,7 +115,8 @@ class CreditsTest {
 
     @Test
     void speakersInCapitalsAreNoDatelines() {
-        String talk = "DOE: What did the council decide on Tuesday?\n\nMOSS: It decided to close the pier for good.\n\n";
+        String talk =
+                "DOE: What did the council decide on Tuesday?\n\nMOSS: It decided to close the pier for good.\n\n";
         assertThat(Credits.find(talk + BODY).parts()).isEqualTo(List.of());
     }
 
