@@ -13,8 +13,7 @@ import stemma.report.Part;
  * with the site. A block of running text with a quotation or a reporting verb is never furniture by its words alone.
  */
 final class Furniture {
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     /** A form that decides by itself: the whole block must fit. */
     private record Form(Part.Kind kind, Pattern pattern, int most) {}
