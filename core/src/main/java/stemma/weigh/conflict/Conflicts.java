@@ -1,0 +1,69 @@
+package stemma.weigh.conflict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import stemma.report.Locus;
+import stemma.weigh.Corruption;
+import stemma.weigh.Discrepancy;
+import stemma.weigh.StoryReports;
+
+/** Finds a story's discrepancies and corruptions. */
+public final class Conflicts {
+    private Conflicts() {}
+
+    /**
+     * @param discrepancies sorted by their first place
+     * @param corruptions sorted by place
+     */
+    public record Found(List<Discrepancy> discrepancies, List<Corruption> corruptions) {
+        public Found {
+            discrepancies = List.copyOf(discrepancies);
+            corruptions = List.copyOf(corruptions);
+        }
+    }
+
+    public static Found find(StoryReports story) {
+        Columns columns = new Columns(story);
+        List<Variation> variations = new ArrayList<>(new WordConflicts(columns).find());
+        TreeSet<Locus> known = new TreeSet<>();
+        variations.forEach(v -> v.readings().values().forEach(known::addAll));
+        variations.addAll(new Misspellings(story.reports()).find(known));
+        variations.sort(Comparator.comparing(Variation::first).thenComparing(Variation::kind));
+        Judge judge = new Judge(story);
+        List<Discrepancy> discrepancies = new ArrayList<>();
+        List<Corruption> corruptions = new ArrayList<>();
+        for (Variation v : variations) {
+            Judge.Ruling ruling = judge.judge(v);
+            discrepancies.add(discrepancy("d" + (discrepancies.size() + 1), v, ruling));
+            corruptions.addAll(corruptions(v, ruling));
+        }
+        corruptions.addAll(BrokenText.find(story.reports()));
+        corruptions.addAll(ForeignBodies.find(columns));
+        corruptions.sort(Comparator.comparing(Corruption::place).thenComparing(Corruption::kind));
+        return new Found(discrepancies, corruptions);
+    }
+
+    private static Discrepancy discrepancy(String id, Variation v, Judge.Ruling ruling) {
+        List<Discrepancy.Reading> readings = new ArrayList<>();
+        v.readings().forEach((value, places) -> readings.add(new Discrepancy.Reading(value, places)));
+        readings.sort(Comparator.comparing((Discrepancy.Reading r) -> -r.attestations().size())
+                .thenComparing(Discrepancy.Reading::value));
+        return new Discrepancy(id, v.kind(), v.about(), readings, ruling.verdict(), ruling.supported(), ruling.reason());
+    }
+
+    private static List<Corruption> corruptions(Variation v, Judge.Ruling ruling) {
+        List<Corruption> out = new ArrayList<>();
+        String right = ruling.supported();
+        if (v.kind() == Discrepancy.Kind.NAME && ruling.verdict() == Discrepancy.Verdict.COPY_ERROR && right != null) {
+            v.readings().forEach((value, places) -> {
+                if (!value.equals(right)) {
+                    places.forEach(p -> out.add(new Corruption(
+                            p, value, right, Corruption.Kind.NAME, v.readings().getOrDefault(right, List.of()))));
+                }
+            });
+        }
+        return out;
+    }
+}

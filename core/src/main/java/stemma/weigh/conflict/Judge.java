@@ -1,0 +1,201 @@
+package stemma.weigh.conflict;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import stemma.annotate.Annotated;
+import stemma.report.Locus;
+import stemma.text.Fold;
+import stemma.trace.Lineage;
+import stemma.weigh.Discrepancy;
+import stemma.weigh.StoryReports;
+
+/**
+ * Says whose doing a variation is. Within one family of copies it is a copier's: the reading that the others were made from,
+ * that stands elsewhere in the story, or that more branches of the tree have is the supported one. Between families the sources disagree.
+ */
+final class Judge {
+    private final StoryReports story;
+    private final Letters letters;
+    private final Map<String, List<String>> parents = new HashMap<>();
+    private final Map<String, Set<String>> vocabulary = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    Judge(StoryReports story) {
+        letters = new Letters(story.reports());
+        this.story = story;
+        for (Lineage.Edge e : story.traced().lineage().edges()) {
+            parents.computeIfAbsent(e.to(), k -> new ArrayList<>()).add(e.from());
+        }
+        for (Annotated r : story.reports()) {
+            for (int w = 0; w < r.words().size(); w++) {
+                vocabulary.computeIfAbsent(r.id(), k -> new HashSet<>()).add(Token.bare(r.words().folded(w)));
+                counts.merge(Token.bare(r.words().folded(w)), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** A verdict with the reading it supports, where there is one, and why. */
+    record Ruling(Discrepancy.Verdict verdict, @Nullable String supported, String reason) {}
+
+    Ruling judge(Variation v) {
+        Map<String, Set<String>> sources = new TreeMap<>();
+        v.readings().forEach((value, places) -> sources.put(value, sourcesOf(places)));
+        boolean traced = !story.traced().sources().isEmpty();
+        if (traced && sources.values().stream().anyMatch(Set::isEmpty)) {
+            return undecided("the source of one of the readings is not known");
+        }
+        if (traced && !anyShared(sources.values())) {
+            return new Ruling(
+                    Discrepancy.Verdict.SOURCES_DISAGREE,
+                    null,
+                    "the readings stand in sources that took no text from each other");
+        }
+        return withinFamily(v, sources);
+    }
+
+    private static Ruling undecided(String reason) {
+        return new Ruling(Discrepancy.Verdict.UNDECIDED, null, reason);
+    }
+
+    private Set<String> sourcesOf(List<Locus> places) {
+        Set<String> out = new TreeSet<>();
+        places.forEach(p -> out.addAll(story.traced().sourcesOf(p)));
+        return out;
+    }
+
+    private static boolean anyShared(Collection<Set<String>> sets) {
+        Set<String> seen = new HashSet<>();
+        for (Set<String> s : sets) {
+            if (!Collections.disjoint(seen, s)) {
+                return true;
+            }
+            seen.addAll(s);
+        }
+        return false;
+    }
+
+    private Ruling withinFamily(Variation v, Map<String, Set<String>> sources) {
+        List<String> values = List.copyOf(v.readings().keySet());
+        for (String best : values) {
+            List<String> reasons = new ArrayList<>();
+            boolean all = true;
+            for (String other : values) {
+                if (!other.equals(best)) {
+                    String why = prefers(v, sources, best, other);
+                    all &= !why.isEmpty();
+                    reasons.add(why);
+                }
+            }
+            if (all) {
+                return new Ruling(
+                        Discrepancy.Verdict.COPY_ERROR, best, String.join("; ", new LinkedHashSet<>(reasons)));
+            }
+        }
+        return undecided("the copies are of one source and nothing shows which of them kept its reading");
+    }
+
+    /** Why the one reading is better than the other; empty where it is not. */
+    private String prefers(Variation v, Map<String, Set<String>> sources, String best, String other) {
+        Set<String> mine = reports(v, best);
+        Set<String> theirs = reports(v, other);
+        if (v.kind() == Discrepancy.Kind.NAME) {
+            boolean forBest = also(theirs, best) && !also(mine, other);
+            boolean forOther = also(mine, other) && !also(theirs, best);
+            if (forBest) {
+                return "the same report also has “" + best + "”";
+            }
+            if (forOther) {
+                return "";
+            }
+        }
+        int away = arrows(mine, theirs);
+        int back = arrows(theirs, mine);
+        if (away > 0 && back == 0) {
+            return "“" + other + "” first stands in a copy of a report that has “" + best + "”";
+        }
+        if (back > 0 && away == 0) {
+            return "";
+        }
+        if (v.kind() == Discrepancy.Kind.NAME) {
+            int here = elsewhere(v, best);
+            int there = elsewhere(v, other);
+            if (here > 0 && there == 0) {
+                return "“" + best + "” also stands elsewhere in the story, “" + other + "” only here";
+            }
+            if (there > 0 && here == 0) {
+                return "";
+            }
+        }
+        Set<String> more = new TreeSet<>(sources.getOrDefault(best, Set.of()));
+        Set<String> less = sources.getOrDefault(other, Set.of());
+        if (more.size() > less.size() && more.containsAll(less)) {
+            return "“" + best + "” also stands in another source";
+        }
+        int b = branches(mine);
+        int o = branches(theirs);
+        if (v.kind() == Discrepancy.Kind.NAME && stranger(v, best, other)) {
+            return "";
+        }
+        return b >= 2 && b >= (parents.isEmpty() ? 3 : 2) * o
+                ? "“" + best + "” stands in " + b + " lines of copies, “" + other + "” in " + o
+                : "";
+    }
+
+    /** Do all the reports have the word somewhere? */
+    private boolean also(Set<String> reports, String word) {
+        String folded = Fold.word(word);
+        return reports.stream().allMatch(r -> vocabulary.getOrDefault(r, Set.of()).contains(folded));
+    }
+
+    private boolean stranger(Variation v, String best, String other) {
+        Set<String> forms = new HashSet<>();
+        v.readings().keySet().forEach(f -> forms.add(Fold.word(f)));
+        return letters.strange(Fold.word(best), forms) > letters.strange(Fold.word(other), forms);
+    }
+
+    private int elsewhere(Variation v, String value) {
+        return counts.getOrDefault(Fold.word(value), 0) - v.readings().getOrDefault(value, List.of()).size();
+    }
+
+    private static Set<String> reports(Variation v, String value) {
+        Set<String> out = new TreeSet<>();
+        v.readings().getOrDefault(value, List.of()).forEach(p -> out.add(p.report()));
+        return out;
+    }
+
+    /** Reports of {@code to} that were made from one of {@code from}, straight or by way of copies that have neither reading. */
+    private int arrows(Set<String> from, Set<String> to) {
+        int n = 0;
+        for (String r : to) {
+            Set<String> seen = new HashSet<>(List.of(r));
+            List<String> queue = new ArrayList<>(parents.getOrDefault(r, List.of()));
+            boolean hit = false;
+            for (int i = 0; i < queue.size() && !hit; i++) {
+                String p = queue.get(i);
+                hit = from.contains(p);
+                if (!hit && !to.contains(p) && seen.add(p)) {
+                    queue.addAll(parents.getOrDefault(p, List.of()));
+                }
+            }
+            n += hit ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** Lines of copies: reports that were not made from another one of the set. */
+    private int branches(Set<String> reports) {
+        return (int) reports.stream()
+                .filter(r -> parents.getOrDefault(r, List.of()).stream().noneMatch(reports::contains))
+                .count();
+    }
+}

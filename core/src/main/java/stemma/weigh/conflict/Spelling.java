@@ -1,0 +1,107 @@
+package stemma.weigh.conflict;
+
+import java.util.List;
+
+/** How near two written forms are, and whether their difference is an honest one of spelling or inflection. */
+final class Spelling {
+    private static final List<String> ENDINGS = List.of(
+            "s", "es", "'s", "n", "an", "ian", "ean", "ese", "ish", "i", "ic", "ist", "ists", "ism", "ns", "ans", "ians", "ed", "d", "ing",
+            "er", "r", "rs", "ers", "y", "ly", "al", "en", "e", "a", "o");
+    private static final List<String> PAIRS = List.of(
+            "our/or", "ise/ize", "isi/izi", "isa/iza", "yse/yze", "ence/ense", "tre/ter", "ogue/og", "ellor/elor", "eller/eler", "elled/eled", "elling/eling", "grey/gray", "programme/program", "cheque/check", "tyre/tire", "kerb/curb");
+
+    /** What a word may lose before it takes an ending: China, Chinese; Italy, Italian. */
+    private static final List<String> STEMS = List.of("", "a", "e", "o", "y");
+
+    private Spelling() {}
+
+    /** Could the two be within the distance, going by their lengths and letters alone? */
+    static boolean near(String a, String b, int limit) {
+        return Math.abs(a.length() - b.length()) <= limit && Long.bitCount(letters(a) ^ letters(b)) <= 2 * limit;
+    }
+
+    private static long letters(String word) {
+        long set = 0;
+        for (int i = 0; i < word.length(); i++) {
+            set |= 1L << (word.charAt(i) & 63);
+        }
+        return set;
+    }
+
+    /** Single letters put in, left out, replaced or swapped with the next (Damerau, optimal string alignment); at most {@code limit} + 1. */
+    static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return limit + 1;
+        }
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] now = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            now[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int d = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + cost);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    d = Math.min(d, before[j - 2] + 1);
+                }
+                now[j] = d;
+                least = Math.min(least, d);
+            }
+            if (least > limit) {
+                return limit + 1;
+            }
+            int[] t = before;
+            before = last;
+            last = now;
+            now = t;
+        }
+        return last[b.length()];
+    }
+
+    /** Is one the other with an ending, as in a plural, a possessive or an adjective of a country? Both folded. */
+    static boolean inflected(String a, String b) {
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = shorter.equals(a) ? b : a;
+        int same = 0;
+        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+            same++;
+        }
+        if (same < 3 || same < shorter.length() - 2) {
+            return false;
+        }
+        String restShort = shorter.substring(same);
+        String restLong = longer.substring(same);
+        return STEMS.contains(restShort) && ENDINGS.contains(restLong);
+    }
+
+    /** Do two spellings of one word differ as British and American ones do? Both folded. */
+    static boolean sameWord(String a, String b) {
+        for (String p : PAIRS) {
+            int slash = p.indexOf('/');
+            String x = p.substring(0, slash);
+            String y = p.substring(slash + 1);
+            if (swaps(a, b, x, y) || swaps(b, a, x, y)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean swaps(String a, String b, String x, String y) {
+        int at = a.indexOf(x);
+        while (at >= 0) {
+            if (b.length() == a.length() - x.length() + y.length()
+                    && b.startsWith(a.substring(0, at))
+                    && b.startsWith(y, at)
+                    && b.endsWith(a.substring(at + x.length()))) {
+                return true;
+            }
+            at = a.indexOf(x, at + 1);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+package stemma.weigh.conflict;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stemma.annotate.Annotated;
+
+/** What sort of fact a single word states, and its value there: two words of one sort with different values contradict each other. */
+final class Token {
+    /** Sorts of words whose change changes the facts. */
+    enum Sort {
+        NUMBER,
+        WEEKDAY,
+        MONTH,
+        NAME
+    }
+
+    private static final List<String> WEEKDAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final List<String> MONTHS = List.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+    private static final Map<String, String> SHORT_DAYS = Map.of(
+            "mon", "monday", "tue", "tuesday", "tues", "tuesday", "wed", "wednesday", "thu", "thursday", "thur", "thursday", "thurs", "thursday",
+            "fri", "friday", "sat", "saturday");
+    private static final Map<String, String> SHORT_MONTHS = Map.ofEntries(
+            Map.entry("jan", "january"), Map.entry("feb", "february"), Map.entry("mar", "march"), Map.entry("apr", "april"),
+            Map.entry("jun", "june"), Map.entry("jul", "july"), Map.entry("aug", "august"), Map.entry("sep", "september"),
+            Map.entry("sept", "september"), Map.entry("oct", "october"), Map.entry("nov", "november"), Map.entry("dec", "december"));
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+            "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+    private static final Map<String, String> MORE_NUMBERS = Map.ofEntries(
+            Map.entry("thirty", "30"), Map.entry("forty", "40"), Map.entry("fifty", "50"), Map.entry("sixty", "60"), Map.entry("seventy", "70"),
+            Map.entry("eighty", "80"), Map.entry("ninety", "90"), Map.entry("hundred", "100"), Map.entry("thousand", "1000"),
+            Map.entry("million", "1000000"), Map.entry("billion", "1000000000"), Map.entry("trillion", "1000000000000"),
+            Map.entry("first", "1st"), Map.entry("second", "2nd"), Map.entry("third", "3rd"), Map.entry("fourth", "4th"),
+            Map.entry("fifth", "5th"), Map.entry("sixth", "6th"), Map.entry("seventh", "7th"), Map.entry("eighth", "8th"),
+            Map.entry("ninth", "9th"), Map.entry("tenth", "10th"), Map.entry("hundreds", "100s"), Map.entry("thousands", "1000s"),
+            Map.entry("millions", "1000000s"), Map.entry("billions", "1000000000s"), Map.entry("dozen", "12"), Map.entry("dozens", "12s"));
+
+    private Token() {}
+
+    /** The word's value as a number, a weekday or a month; empty where it is none of the sort. */
+    static Optional<String> value(Sort sort, Annotated report, int word) {
+        String folded = report.words().folded(word);
+        return switch (sort) {
+            case NUMBER -> number(folded);
+            case WEEKDAY -> WEEKDAYS.contains(folded) ? Optional.of(folded) : Optional.ofNullable(SHORT_DAYS.get(folded));
+            case MONTH -> isCapital(report, word)
+                    ? MONTHS.contains(folded) ? Optional.of(folded) : Optional.ofNullable(SHORT_MONTHS.get(folded))
+                    : Optional.empty();
+            case NAME -> isCapital(report, word) && value(Sort.WEEKDAY, report, word).isEmpty() && value(Sort.MONTH, report, word).isEmpty()
+                    ? Optional.of(bare(folded))
+                    : Optional.empty();
+        };
+    }
+
+    private static Optional<String> number(String folded) {
+        if (Character.isDigit(folded.charAt(0))) {
+            return Optional.of(folded.replace(",", ""));
+        }
+        int n = NUMBERS.indexOf(folded);
+        return n >= 0 ? Optional.of(Integer.toString(n)) : Optional.ofNullable(MORE_NUMBERS.get(folded));
+    }
+
+    static boolean isCapital(Annotated report, int word) {
+        return Character.isUpperCase(report.text().charAt(report.words().start(word)));
+    }
+
+    /** A folded word without a possessive ending. */
+    static String bare(String folded) {
+        return folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
+    }
+
+    /** Does the word open a sentence, a quotation or a paragraph, so that its capital says nothing? */
+    static boolean opens(Annotated report, int word) {
+        String text = report.text();
+        int i = report.words().start(word) - 1;
+        while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\u00A0')) {
+            i--;
+        }
+        return i < 0 || ".?!:;\n\r\t\"\u201C\u201D\u2018\u00AB\u2022(\u2014\u2013-[".indexOf(text.charAt(i)) >= 0;
+    }
+}

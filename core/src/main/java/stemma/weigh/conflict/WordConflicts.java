@@ -1,0 +1,156 @@
+package stemma.weigh.conflict;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import stemma.annotate.Annotated;
+import stemma.report.Locus;
+import stemma.text.Span;
+import stemma.text.Words;
+import stemma.weigh.Discrepancy;
+
+/** Finds single words of a shared text that were changed into another of the same sort: a number, a weekday, a month, a letter of a name. */
+final class WordConflicts {
+    /** Longest stretch between shared words, in words, in which two single words still answer each other. */
+    private static final int LONGEST = 6;
+
+    /** Least shared words before and after together. */
+    private static final int CONTEXT = 4;
+
+    /** Least likeness of the words around. */
+    private static final double LIKENESS = 0.6;
+
+    private final Columns columns;
+    private final List<Annotated> reports;
+    private final Set<String> lower = new HashSet<>();
+    private final Map<Token.Sort, TreeSet<Integer>> marked = new HashMap<>();
+
+    WordConflicts(Columns columns) {
+        this.columns = columns;
+        this.reports = columns.reports();
+        for (Annotated r : reports) {
+            for (int w = 0; w < r.words().size(); w++) {
+                if (!Token.isCapital(r, w)) {
+                    lower.add(r.words().folded(w));
+                }
+            }
+        }
+    }
+
+    List<Variation> find() {
+        for (Columns.Pair p : columns.pairs()) {
+            if (p.before() + p.after() >= CONTEXT
+                    && p.likeness() >= LIKENESS
+                    && p.inA().length() <= LONGEST
+                    && p.inB().length() <= LONGEST) {
+                for (Token.Sort sort : Token.Sort.values()) {
+                    match(sort, p);
+                }
+            }
+        }
+        List<Variation> out = new ArrayList<>();
+        for (Token.Sort sort : Token.Sort.values()) {
+            Set<Integer> roots = new HashSet<>();
+            marked.getOrDefault(sort, new TreeSet<>()).forEach(i -> roots.add(columns.column(i)));
+            columns.members(roots).values().forEach(members -> read(sort, members, out));
+        }
+        return out;
+    }
+
+    private void match(Token.Sort sort, Columns.Pair p) {
+        List<Integer> a = ofSort(sort, p.a(), p.inA());
+        List<Integer> b = ofSort(sort, p.b(), p.inB());
+        if (sort == Token.Sort.NAME) {
+            matchNames(p, a, b);
+        } else if (a.size() == b.size()) {
+            for (int i = 0; i < a.size(); i++) {
+                mark(sort, columns.at(p.a(), a.get(i)), columns.at(p.b(), b.get(i)));
+            }
+        }
+    }
+
+    private void matchNames(Columns.Pair p, List<Integer> a, List<Integer> b) {
+        for (int i : a) {
+            for (int j : b) {
+                if (misspelt(reports.get(p.a()), i, reports.get(p.b()), j)) {
+                    mark(Token.Sort.NAME, columns.at(p.a(), i), columns.at(p.b(), j));
+                }
+            }
+        }
+    }
+
+    private boolean misspelt(Annotated ra, int i, Annotated rb, int j) {
+        String a = Token.bare(ra.words().folded(i));
+        String b = Token.bare(rb.words().folded(j));
+        int length = Math.min(a.length(), b.length());
+        return length >= 4
+                && !(lower.contains(a) && lower.contains(b))
+                && Spelling.distance(a, b, 2) <= (length >= 8 ? 2 : 1)
+                && !Spelling.inflected(a, b)
+                && !Spelling.sameWord(a, b);
+    }
+
+    private List<Integer> ofSort(Token.Sort sort, int report, Span in) {
+        List<Integer> out = new ArrayList<>();
+        for (int w = in.start(); w < in.end(); w++) {
+            if (Token.value(sort, reports.get(report), w).isPresent()) {
+                out.add(w);
+            }
+        }
+        return out;
+    }
+
+    private void mark(Token.Sort sort, int i, int j) {
+        columns.join(i, j);
+        marked.computeIfAbsent(sort, k -> new TreeSet<>()).add(i);
+        marked.get(sort).add(j);
+    }
+
+    private void read(Token.Sort sort, List<Integer> members, List<Variation> out) {
+        Map<String, List<Integer>> byValue = new TreeMap<>();
+        for (int at : members) {
+            Annotated r = reports.get(columns.reportOf(at));
+            Token.value(sort, r, columns.wordOf(at))
+                    .ifPresent(v -> byValue.computeIfAbsent(v, k -> new ArrayList<>()).add(at));
+        }
+        if (byValue.size() < 2) {
+            return;
+        }
+        TreeMap<String, List<Locus>> readings = new TreeMap<>();
+        byValue.values().forEach(places -> readings.put(
+                surface(places.getFirst()), places.stream().map(this::locus).sorted().toList()));
+        if (readings.size() > 1) {
+            out.add(new Variation(kind(sort), readings, about(members.getFirst())));
+        }
+    }
+
+    private static Discrepancy.Kind kind(Token.Sort sort) {
+        return switch (sort) {
+            case NUMBER -> Discrepancy.Kind.NUMBER;
+            case WEEKDAY, MONTH -> Discrepancy.Kind.DATE;
+            case NAME -> Discrepancy.Kind.NAME;
+        };
+    }
+
+    private String surface(int at) {
+        Words w = reports.get(columns.reportOf(at)).words();
+        String s = w.surface(columns.wordOf(at));
+        return Token.bare(w.folded(columns.wordOf(at))).length() < s.length() ? s.substring(0, s.length() - 2) : s;
+    }
+
+    private Locus locus(int at) {
+        Annotated r = reports.get(columns.reportOf(at));
+        Span s = r.words().span(columns.wordOf(at));
+        return r.report().locus(new Span(s.start(), s.start() + surface(at).length()));
+    }
+
+    private String about(int at) {
+        Annotated r = reports.get(columns.reportOf(at));
+        return Context.around(r, columns.wordOf(at));
+    }
+}

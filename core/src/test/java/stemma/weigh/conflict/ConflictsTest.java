@@ -1,0 +1,113 @@
+package stemma.weigh.conflict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.examine.Examination;
+import stemma.examine.Timings;
+import stemma.report.Report;
+import stemma.weigh.Account;
+import stemma.weigh.Corruption;
+import stemma.weigh.Discrepancy;
+
+/** Copies of one invented report, each with a change or two. */
+class ConflictsTest {
+    private static final String REPORT =
+            """
+            The harbour at Port Ellery was closed on Tuesday after a barge carrying 340 tonnes of gravel struck the eastern pier, officials said.
+
+            Seven dock workers were taken to the infirmary, and two of them remained there overnight with broken bones.
+
+            Mayor Gretchen Halvorsen said the pier would need repairs before any ferry could land there again this season.
+
+            The barge belongs to Tarnwick Freight, a company that has run gravel along the coast since 1988 without an accident.
+
+            A spokesman for Tarnwick Freight said the steering had failed about a mile from the harbour mouth, and that the crew had done all they could.
+
+            Halvorsen thanked the crews of three fishing boats that pulled people from the water before the lifeboat arrived.""";
+
+    private static Account weigh(String... texts) {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            reports.add(Report.of("r" + i, texts[i]).language("en").build());
+        }
+        return Examination.examine(reports, Timings.none()).stories().getFirst().account();
+    }
+
+    private static List<String> values(Discrepancy d) {
+        return d.readings().stream().map(Discrepancy.Reading::value).toList();
+    }
+
+    @Test
+    void anAlteredNumberIsSetAgainstTheTrueOne() {
+        Account a = weigh(REPORT, REPORT, REPORT, REPORT.replace("340 tonnes", "540 tonnes"));
+        assertThat(a.discrepancies()).singleElement().satisfies(d -> {
+            assertThat(d.kind()).isEqualTo(Discrepancy.Kind.NUMBER);
+            assertThat(values(d)).containsExactly("340", "540");
+            assertThat(d.readings().getLast().attestations()).singleElement().satisfies(p -> assertThat(p.report())
+                    .isEqualTo("r3"));
+        });
+    }
+
+    @Test
+    void aNumberInWordsIsTheSameNumber() {
+        assertThat(weigh(REPORT, REPORT.replace("Seven dock", "7 dock")).discrepancies())
+                .isEmpty();
+    }
+
+    @Test
+    void anAlteredWeekdayIsFound() {
+        Account a = weigh(REPORT, REPORT, REPORT.replace("on Tuesday", "on Friday"));
+        assertThat(a.discrepancies()).singleElement().satisfies(d -> {
+            assertThat(d.kind()).isEqualTo(Discrepancy.Kind.DATE);
+            assertThat(values(d)).containsExactly("Tuesday", "Friday");
+        });
+    }
+
+    @Test
+    void aNameSpoiltOnceIsCorrectedByTheReportsOtherUseOfIt() {
+        Account a = weigh(REPORT, REPORT.replace("Gretchen Halvorsen", "Gretchen Halvosren"));
+        assertThat(a.corruptions()).singleElement().satisfies(c -> {
+            assertThat(c.surface()).isEqualTo("Halvosren");
+            assertThat(c.correct()).isEqualTo("Halvorsen");
+            assertThat(c.kind()).isEqualTo(Corruption.Kind.NAME);
+            assertThat(c.evidence()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void synonymsAndSpellingsAreNoConflict() {
+        Account a = weigh(
+                REPORT,
+                REPORT.replace("closed", "shut").replace("harbour", "harbor").replace("overnight", "during the night").replace("company", "firm"));
+        assertThat(a.discrepancies()).isEmpty();
+        assertThat(a.corruptions()).isEmpty();
+    }
+
+    @Test
+    void adjectivesAndPluralsOfNamesAreNoCorruption() {
+        Account a = weigh(REPORT, REPORT.replace("Halvorsen thanked", "The Halvorsens thanked"));
+        assertThat(a.corruptions()).isEmpty();
+    }
+
+    @Test
+    void anInsertedBoxIsAForeignBody() {
+        String box = "\n\nSign up for our harbour newsletter and never miss a tide.\n\n";
+        Account a = weigh(REPORT, REPORT.replaceFirst("\n\n(?=The barge)", box));
+        // The stage that cleans may have found it already; then it is no running text and no corruption.
+        assertThat(a.corruptions()).allSatisfy(c -> {
+            assertThat(c.kind()).isEqualTo(Corruption.Kind.FOREIGN_BODY);
+            assertThat(c.surface()).startsWith("Sign up");
+        });
+        assertThat(a.discrepancies()).isEmpty();
+    }
+
+    @Test
+    void anAttributionToldTwiceOverIsBroken() {
+        Account a = weigh(REPORT, REPORT.replace("said the steering", "said Ole Marsk He said the steering"));
+        assertThat(a.corruptions())
+                .anySatisfy(c -> assertThat(c.kind()).isEqualTo(Corruption.Kind.BROKEN_ATTRIBUTION));
+    }
+}
