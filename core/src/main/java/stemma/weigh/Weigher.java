@@ -9,6 +9,7 @@ public final class Weigher {
 
     public static Account weigh(StoryReports story) {
         Conflicts.Found conflicts = Conflicts.find(story);
-        return new Account(List.of(), List.of(), conflicts.discrepancies(), conflicts.corruptions(), List.of(), List.of());
+        return new Account(
+                List.of(), List.of(), conflicts.discrepancies(), conflicts.corruptions(), List.of(), List.of());
     }
 }

@@ -26,9 +26,15 @@ final class BrokenText {
             for (Span paragraph : r.paragraphs()) {
                 Matcher a = ATTRIBUTION.matcher(r.text()).region(paragraph.start(), paragraph.end());
                 while (a.find()) {
-                    out.add(corruption(r, new Span(a.start(), a.end()), Corruption.Kind.BROKEN_ATTRIBUTION, named(reports, r, a.group(1))));
+                    out.add(corruption(
+                            r,
+                            new Span(a.start(), a.end()),
+                            Corruption.Kind.BROKEN_ATTRIBUTION,
+                            named(reports, r, a.group(1))));
                 }
-                Matcher l = LONE.matcher(r.text()).region(paragraph.start(), paragraph.end()).useTransparentBounds(true);
+                Matcher l = LONE.matcher(r.text())
+                        .region(paragraph.start(), paragraph.end())
+                        .useTransparentBounds(true);
                 while (l.find()) {
                     out.add(corruption(r, new Span(l.start(1), l.end(1) + 1), Corruption.Kind.WORD, List.of()));
                 }

@@ -137,7 +137,10 @@ final class Columns {
     }
 
     private static boolean breaks(Annotated r, int word) {
-        return r.text().substring(r.words().end(word), r.words().start(word + 1)).indexOf('\n') >= 0;
+        return r.text()
+                        .substring(r.words().end(word), r.words().start(word + 1))
+                        .indexOf('\n')
+                >= 0;
     }
 
     private static Span span(List<WordAlignment.Step> steps, boolean ofA) {
@@ -158,7 +161,8 @@ final class Columns {
         int c = column(at(report, word));
         for (int w = 0; w < offsets[in + 1] - offsets[in]; w++) {
             if (column(at(in, w)) == c) {
-                return Optional.of(reports.get(in).report().locus(reports.get(in).words().span(w)));
+                return Optional.of(
+                        reports.get(in).report().locus(reports.get(in).words().span(w)));
             }
         }
         return Optional.empty();

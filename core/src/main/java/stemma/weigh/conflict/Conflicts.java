@@ -48,9 +48,11 @@ public final class Conflicts {
     private static Discrepancy discrepancy(String id, Variation v, Judge.Ruling ruling) {
         List<Discrepancy.Reading> readings = new ArrayList<>();
         v.readings().forEach((value, places) -> readings.add(new Discrepancy.Reading(value, places)));
-        readings.sort(Comparator.comparing((Discrepancy.Reading r) -> -r.attestations().size())
+        readings.sort(Comparator.comparing(
+                        (Discrepancy.Reading r) -> -r.attestations().size())
                 .thenComparing(Discrepancy.Reading::value));
-        return new Discrepancy(id, v.kind(), v.about(), readings, ruling.verdict(), ruling.supported(), ruling.reason());
+        return new Discrepancy(
+                id, v.kind(), v.about(), readings, ruling.verdict(), ruling.supported(), ruling.reason());
     }
 
     private static List<Corruption> corruptions(Variation v, Judge.Ruling ruling) {

@@ -69,7 +69,8 @@ final class ForeignBodies {
         for (int s = 0; s < columns.reports().size(); s++) {
             BitSet shared = s == report ? new BitSet() : columns.shared(report, s);
             int inside = shared.get(words.start(), words.end()).cardinality();
-            int before = shared.get(Math.max(0, words.start() - NEAR), words.start()).cardinality();
+            int before =
+                    shared.get(Math.max(0, words.start() - NEAR), words.start()).cardinality();
             int after = shared.get(words.end(), words.end() + NEAR).cardinality();
             if (3 * inside < words.length() && 2 * Math.max(before, after) >= NEAR) {
                 int next = after >= before ? shared.nextSetBit(words.end()) : shared.previousSetBit(words.start() - 1);

@@ -38,7 +38,9 @@ final class Judge {
         }
         for (Annotated r : story.reports()) {
             for (int w = 0; w < r.words().size(); w++) {
-                vocabulary.computeIfAbsent(r.id(), k -> new HashSet<>()).add(Token.bare(r.words().folded(w)));
+                vocabulary
+                        .computeIfAbsent(r.id(), k -> new HashSet<>())
+                        .add(Token.bare(r.words().folded(w)));
                 counts.merge(Token.bare(r.words().folded(w)), 1, Integer::sum);
             }
         }
@@ -154,7 +156,8 @@ final class Judge {
     /** Do all the reports have the word somewhere? */
     private boolean also(Set<String> reports, String word) {
         String folded = Fold.word(word);
-        return reports.stream().allMatch(r -> vocabulary.getOrDefault(r, Set.of()).contains(folded));
+        return reports.stream()
+                .allMatch(r -> vocabulary.getOrDefault(r, Set.of()).contains(folded));
     }
 
     private boolean stranger(Variation v, String best, String other) {
@@ -164,7 +167,8 @@ final class Judge {
     }
 
     private int elsewhere(Variation v, String value) {
-        return counts.getOrDefault(Fold.word(value), 0) - v.readings().getOrDefault(value, List.of()).size();
+        return counts.getOrDefault(Fold.word(value), 0)
+                - v.readings().getOrDefault(value, List.of()).size();
     }
 
     private static Set<String> reports(Variation v, String value) {

@@ -17,7 +17,9 @@ final class Letters {
             for (int w = 0; w < r.words().size(); w++) {
                 String word = Token.bare(r.words().folded(w));
                 if (seen.add(word)) {
-                    runs(word).forEach(t -> words.computeIfAbsent(t, k -> new HashSet<>()).add(word));
+                    runs(word)
+                            .forEach(t -> words.computeIfAbsent(t, k -> new HashSet<>())
+                                    .add(word));
                 }
             }
         }

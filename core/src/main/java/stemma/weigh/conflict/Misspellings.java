@@ -26,10 +26,52 @@ final class Misspellings {
     private static final int HOUSEHOLD = 5;
 
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "sir", "president", "sen", "senator", "rep", "representative", "gov", "governor", "judge", "justice",
-            "minister", "secretary", "former", "chief", "director", "general", "gen", "col", "capt", "captain", "prime", "the", "a", "an", "and",
-            "in", "of", "for", "but", "when", "while", "as", "if", "st", "house", "senate", "republican", "democratic", "democrat");
-    private static final Set<String> LOCATIVE = Set.of("in", "at", "from", "near", "to", "into", "of", "outside", "around", "between");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "sir",
+            "president",
+            "sen",
+            "senator",
+            "rep",
+            "representative",
+            "gov",
+            "governor",
+            "judge",
+            "justice",
+            "minister",
+            "secretary",
+            "former",
+            "chief",
+            "director",
+            "general",
+            "gen",
+            "col",
+            "capt",
+            "captain",
+            "prime",
+            "the",
+            "a",
+            "an",
+            "and",
+            "in",
+            "of",
+            "for",
+            "but",
+            "when",
+            "while",
+            "as",
+            "if",
+            "st",
+            "house",
+            "senate",
+            "republican",
+            "democratic",
+            "democrat");
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "at", "from", "near", "to", "into", "of", "outside", "around", "between");
 
     private final List<Annotated> reports;
     private final Map<String, List<Locus>> places = new TreeMap<>();
@@ -58,8 +100,7 @@ final class Misspellings {
             return;
         }
         int start = words.start(w);
-        places.computeIfAbsent(folded, k -> new ArrayList<>())
-                .add(new Locus(r.id(), start, start + folded.length()));
+        places.computeIfAbsent(folded, k -> new ArrayList<>()).add(new Locus(r.id(), start, start + folded.length()));
         Set<String> mine = company.computeIfAbsent(folded, k -> new HashSet<>());
         String before = beside(r, w, -1);
         String after = beside(r, w, 1);
@@ -117,7 +158,8 @@ final class Misspellings {
                 readings.put(surface(e.getValue().getFirst()), e.getValue());
                 readings.put(surface(there.getFirst()), there);
                 if (readings.size() == 2) {
-                    out.add(new Variation(Discrepancy.Kind.NAME, readings, about(e.getValue().getFirst())));
+                    out.add(new Variation(
+                            Discrepancy.Kind.NAME, readings, about(e.getValue().getFirst())));
                 }
             }
         }
@@ -129,7 +171,9 @@ final class Misspellings {
         int most = 0;
         for (Map.Entry<String, List<Locus>> e : places.entrySet()) {
             int n = e.getValue().size();
-            if (n > most && n >= at.size() && !e.getKey().equals(form)
+            if (n > most
+                    && n >= at.size()
+                    && !e.getKey().equals(form)
                     && Spelling.near(form, e.getKey(), 2)
                     && spoilt(form, at, e.getKey(), e.getValue())) {
                 best = e.getKey();
@@ -182,7 +226,10 @@ final class Misspellings {
     }
 
     private Annotated report(Locus p) {
-        return reports.stream().filter(r -> r.id().equals(p.report())).findFirst().orElseThrow();
+        return reports.stream()
+                .filter(r -> r.id().equals(p.report()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String surface(Locus p) {

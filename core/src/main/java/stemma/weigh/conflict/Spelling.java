@@ -5,10 +5,26 @@ import java.util.List;
 /** How near two written forms are, and whether their difference is an honest one of spelling or inflection. */
 final class Spelling {
     private static final List<String> ENDINGS = List.of(
-            "s", "es", "'s", "n", "an", "ian", "ean", "ese", "ish", "i", "ic", "ist", "ists", "ism", "ns", "ans", "ians", "ed", "d", "ing",
-            "er", "r", "rs", "ers", "y", "ly", "al", "en", "e", "a", "o");
+            "s", "es", "'s", "n", "an", "ian", "ean", "ese", "ish", "i", "ic", "ist", "ists", "ism", "ns", "ans",
+            "ians", "ed", "d", "ing", "er", "r", "rs", "ers", "y", "ly", "al", "en", "e", "a", "o");
     private static final List<String> PAIRS = List.of(
-            "our/or", "ise/ize", "isi/izi", "isa/iza", "yse/yze", "ence/ense", "tre/ter", "ogue/og", "ellor/elor", "eller/eler", "elled/eled", "elling/eling", "grey/gray", "programme/program", "cheque/check", "tyre/tire", "kerb/curb");
+            "our/or",
+            "ise/ize",
+            "isi/izi",
+            "isa/iza",
+            "yse/yze",
+            "ence/ense",
+            "tre/ter",
+            "ogue/og",
+            "ellor/elor",
+            "eller/eler",
+            "elled/eled",
+            "elling/eling",
+            "grey/gray",
+            "programme/program",
+            "cheque/check",
+            "tyre/tire",
+            "kerb/curb");
 
     /** What a word may lose before it takes an ending: China, Chinese; Italy, Italian. */
     private static final List<String> STEMS = List.of("", "a", "e", "o", "y");

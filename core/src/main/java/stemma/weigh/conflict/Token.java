@@ -18,25 +18,101 @@ final class Token {
     private static final List<String> WEEKDAYS =
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final Map<String, String> SHORT_DAYS = Map.of(
-            "mon", "monday", "tue", "tuesday", "tues", "tuesday", "wed", "wednesday", "thu", "thursday", "thur", "thursday", "thurs", "thursday",
-            "fri", "friday", "sat", "saturday");
+            "mon",
+            "monday",
+            "tue",
+            "tuesday",
+            "tues",
+            "tuesday",
+            "wed",
+            "wednesday",
+            "thu",
+            "thursday",
+            "thur",
+            "thursday",
+            "thurs",
+            "thursday",
+            "fri",
+            "friday",
+            "sat",
+            "saturday");
     private static final Map<String, String> SHORT_MONTHS = Map.ofEntries(
-            Map.entry("jan", "january"), Map.entry("feb", "february"), Map.entry("mar", "march"), Map.entry("apr", "april"),
-            Map.entry("jun", "june"), Map.entry("jul", "july"), Map.entry("aug", "august"), Map.entry("sep", "september"),
-            Map.entry("sept", "september"), Map.entry("oct", "october"), Map.entry("nov", "november"), Map.entry("dec", "december"));
+            Map.entry("jan", "january"),
+            Map.entry("feb", "february"),
+            Map.entry("mar", "march"),
+            Map.entry("apr", "april"),
+            Map.entry("jun", "june"),
+            Map.entry("jul", "july"),
+            Map.entry("aug", "august"),
+            Map.entry("sep", "september"),
+            Map.entry("sept", "september"),
+            Map.entry("oct", "october"),
+            Map.entry("nov", "november"),
+            Map.entry("dec", "december"));
     private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-            "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final Map<String, String> MORE_NUMBERS = Map.ofEntries(
-            Map.entry("thirty", "30"), Map.entry("forty", "40"), Map.entry("fifty", "50"), Map.entry("sixty", "60"), Map.entry("seventy", "70"),
-            Map.entry("eighty", "80"), Map.entry("ninety", "90"), Map.entry("hundred", "100"), Map.entry("thousand", "1000"),
-            Map.entry("million", "1000000"), Map.entry("billion", "1000000000"), Map.entry("trillion", "1000000000000"),
-            Map.entry("first", "1st"), Map.entry("second", "2nd"), Map.entry("third", "3rd"), Map.entry("fourth", "4th"),
-            Map.entry("fifth", "5th"), Map.entry("sixth", "6th"), Map.entry("seventh", "7th"), Map.entry("eighth", "8th"),
-            Map.entry("ninth", "9th"), Map.entry("tenth", "10th"), Map.entry("hundreds", "100s"), Map.entry("thousands", "1000s"),
-            Map.entry("millions", "1000000s"), Map.entry("billions", "1000000000s"), Map.entry("dozen", "12"), Map.entry("dozens", "12s"));
+            Map.entry("thirty", "30"),
+            Map.entry("forty", "40"),
+            Map.entry("fifty", "50"),
+            Map.entry("sixty", "60"),
+            Map.entry("seventy", "70"),
+            Map.entry("eighty", "80"),
+            Map.entry("ninety", "90"),
+            Map.entry("hundred", "100"),
+            Map.entry("thousand", "1000"),
+            Map.entry("million", "1000000"),
+            Map.entry("billion", "1000000000"),
+            Map.entry("trillion", "1000000000000"),
+            Map.entry("first", "1st"),
+            Map.entry("second", "2nd"),
+            Map.entry("third", "3rd"),
+            Map.entry("fourth", "4th"),
+            Map.entry("fifth", "5th"),
+            Map.entry("sixth", "6th"),
+            Map.entry("seventh", "7th"),
+            Map.entry("eighth", "8th"),
+            Map.entry("ninth", "9th"),
+            Map.entry("tenth", "10th"),
+            Map.entry("hundreds", "100s"),
+            Map.entry("thousands", "1000s"),
+            Map.entry("millions", "1000000s"),
+            Map.entry("billions", "1000000000s"),
+            Map.entry("dozen", "12"),
+            Map.entry("dozens", "12s"));
 
     private Token() {}
 
@@ -45,13 +121,18 @@ final class Token {
         String folded = report.words().folded(word);
         return switch (sort) {
             case NUMBER -> number(folded);
-            case WEEKDAY -> WEEKDAYS.contains(folded) ? Optional.of(folded) : Optional.ofNullable(SHORT_DAYS.get(folded));
-            case MONTH -> isCapital(report, word)
-                    ? MONTHS.contains(folded) ? Optional.of(folded) : Optional.ofNullable(SHORT_MONTHS.get(folded))
-                    : Optional.empty();
-            case NAME -> isCapital(report, word) && value(Sort.WEEKDAY, report, word).isEmpty() && value(Sort.MONTH, report, word).isEmpty()
-                    ? Optional.of(bare(folded))
-                    : Optional.empty();
+            case WEEKDAY ->
+                WEEKDAYS.contains(folded) ? Optional.of(folded) : Optional.ofNullable(SHORT_DAYS.get(folded));
+            case MONTH ->
+                isCapital(report, word)
+                        ? MONTHS.contains(folded) ? Optional.of(folded) : Optional.ofNullable(SHORT_MONTHS.get(folded))
+                        : Optional.empty();
+            case NAME ->
+                isCapital(report, word)
+                                && value(Sort.WEEKDAY, report, word).isEmpty()
+                                && value(Sort.MONTH, report, word).isEmpty()
+                        ? Optional.of(bare(folded))
+                        : Optional.empty();
         };
     }
 

@@ -19,6 +19,9 @@ record Variation(Discrepancy.Kind kind, SortedMap<String, List<Locus>> readings,
     }
 
     Locus first() {
-        return readings.values().stream().flatMap(List::stream).min(Locus::compareTo).orElseThrow();
+        return readings.values().stream()
+                .flatMap(List::stream)
+                .min(Locus::compareTo)
+                .orElseThrow();
     }
 }

@@ -116,14 +116,17 @@ final class WordConflicts {
         for (int at : members) {
             Annotated r = reports.get(columns.reportOf(at));
             Token.value(sort, r, columns.wordOf(at))
-                    .ifPresent(v -> byValue.computeIfAbsent(v, k -> new ArrayList<>()).add(at));
+                    .ifPresent(v ->
+                            byValue.computeIfAbsent(v, k -> new ArrayList<>()).add(at));
         }
         if (byValue.size() < 2) {
             return;
         }
         TreeMap<String, List<Locus>> readings = new TreeMap<>();
-        byValue.values().forEach(places -> readings.put(
-                surface(places.getFirst()), places.stream().map(this::locus).sorted().toList()));
+        byValue.values()
+                .forEach(places -> readings.put(
+                        surface(places.getFirst()),
+                        places.stream().map(this::locus).sorted().toList()));
         if (readings.size() > 1) {
             out.add(new Variation(kind(sort), readings, about(members.getFirst())));
         }

@@ -14,8 +14,7 @@ import stemma.weigh.Discrepancy;
 
 /** Copies of one invented report, each with a change or two. */
 class ConflictsTest {
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             The harbour at Port Ellery was closed on Tuesday after a barge carrying 340 tonnes of gravel struck the eastern pier, officials said.
 
             Seven dock workers were taken to the infirmary, and two of them remained there overnight with broken bones.
@@ -46,8 +45,9 @@ class ConflictsTest {
         assertThat(a.discrepancies()).singleElement().satisfies(d -> {
             assertThat(d.kind()).isEqualTo(Discrepancy.Kind.NUMBER);
             assertThat(values(d)).containsExactly("340", "540");
-            assertThat(d.readings().getLast().attestations()).singleElement().satisfies(p -> assertThat(p.report())
-                    .isEqualTo("r3"));
+            assertThat(d.readings().getLast().attestations())
+                    .singleElement()
+                    .satisfies(p -> assertThat(p.report()).isEqualTo("r3"));
         });
     }
 
@@ -81,7 +81,10 @@ class ConflictsTest {
     void synonymsAndSpellingsAreNoConflict() {
         Account a = weigh(
                 REPORT,
-                REPORT.replace("closed", "shut").replace("harbour", "harbor").replace("overnight", "during the night").replace("company", "firm"));
+                REPORT.replace("closed", "shut")
+                        .replace("harbour", "harbor")
+                        .replace("overnight", "during the night")
+                        .replace("company", "firm"));
         assertThat(a.discrepancies()).isEmpty();
         assertThat(a.corruptions()).isEmpty();
     }
@@ -107,7 +110,6 @@ class ConflictsTest {
     @Test
     void anAttributionToldTwiceOverIsBroken() {
         Account a = weigh(REPORT, REPORT.replace("said the steering", "said Ole Marsk He said the steering"));
-        assertThat(a.corruptions())
-                .anySatisfy(c -> assertThat(c.kind()).isEqualTo(Corruption.Kind.BROKEN_ATTRIBUTION));
+        assertThat(a.corruptions()).anySatisfy(c -> assertThat(c.kind()).isEqualTo(Corruption.Kind.BROKEN_ATTRIBUTION));
     }
 }
