@@ -15,6 +15,7 @@ import stemma.text.Words;
  * @param names mentions of persons, organisations, places, in order, not overlapping
  * @param times expressions of time, in order, resolved against the report's date where they can be
  * @param quantities numbers with what they count, in order
+ * @param syntax of the sentences, worked out when asked for
  */
 public record Annotated(
         Report report,
@@ -23,7 +24,8 @@ public record Annotated(
         List<Sentence> sentences,
         List<Name> names,
         List<TimeExpression> times,
-        List<Quantity> quantities) {
+        List<Quantity> quantities,
+        Syntax syntax) {
     public Annotated {
         paragraphs = List.copyOf(paragraphs);
         sentences = List.copyOf(sentences);

@@ -10,12 +10,34 @@ import stemma.text.Words;
 public final class Annotator {
     private Annotator() {}
 
+    /** All of it. */
     public static Annotated annotate(Report report) {
+        Annotated a = outline(report);
+        return new Annotated(
+                a.report(),
+                a.words(),
+                a.paragraphs(),
+                a.sentences(),
+                CapitalNames.find(a.words(), a.sentences(), report.language()),
+                a.times(),
+                a.quantities(),
+                a.syntax());
+    }
+
+    /** Words, paragraphs and sentences only, for runs over thousands of reports: no names, times or quantities. */
+    public static Annotated outline(Report report) {
         List<Span> paragraphs = paragraphs(report);
         Words words = Words.of(report.text(), paragraphs);
         List<Sentence> sentences = sentences(report, words, paragraphs);
-        List<Name> names = CapitalNames.find(words, sentences, report.language());
-        return new Annotated(report, words, paragraphs, sentences, names, List.of(), List.of());
+        return new Annotated(
+                report,
+                words,
+                paragraphs,
+                sentences,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Syntax(words, sentences));
     }
 
     private static List<Sentence> sentences(Report report, Words words, List<Span> paragraphs) {

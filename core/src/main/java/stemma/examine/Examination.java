@@ -56,12 +56,12 @@ public final class Examination {
 
     /** Which reports tell the same story; reports as for {@link #examine}. */
     public static List<Story> stories(List<Report> reports) {
-        return Grouping.group(annotated(reports));
+        return Grouping.group(outlined(reports));
     }
 
     /** Which reports share text, pair by pair; reports as for {@link #examine}. */
     public static List<Collation> reuse(List<Report> reports) {
-        return Collator.collate(annotated(reports));
+        return Collator.collate(outlined(reports));
     }
 
     /** The quotations of one report, seen by itself. */
@@ -69,10 +69,10 @@ public final class Examination {
         return Quotations.find(Annotator.annotate(Cleaner.clean(List.of(report)).getFirst()));
     }
 
-    private static List<Annotated> annotated(List<Report> reports) {
+    private static List<Annotated> outlined(List<Report> reports) {
         List<Report> sorted =
                 reports.stream().sorted(Comparator.comparing(Report::id)).toList();
-        return each(Cleaner.clean(sorted), Annotator::annotate);
+        return each(Cleaner.clean(sorted), Annotator::outline);
     }
 
     private static StoryDossier examine(
