@@ -30,14 +30,7 @@ public final class Annotator {
         Words words = Words.of(report.text(), paragraphs);
         List<Sentence> sentences = sentences(report, words, paragraphs);
         return new Annotated(
-                report,
-                words,
-                paragraphs,
-                sentences,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Syntax(words, sentences));
+                report, words, paragraphs, sentences, List.of(), List.of(), List.of(), new Syntax(words, sentences));
     }
 
     private static List<Sentence> sentences(Report report, Words words, List<Span> paragraphs) {

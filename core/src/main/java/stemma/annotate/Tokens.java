@@ -177,9 +177,12 @@ public final class Tokens {
                 case '\'', '\u2019' -> Character.isLetterOrDigit(a) && Character.isLetter(b);
                 case ',' -> Character.isDigit(a) && Character.isDigit(b);
                 case ':' -> Character.isDigit(a) && Character.isDigit(b);
-                case '.' -> Character.isDigit(a) && Character.isDigit(b)
-                        || Character.isLetter(a) && Character.isLetter(b) && (lone(start, at) || Character.isLowerCase(b))
-                        || closesAbbreviation(start, at);
+                case '.' ->
+                    Character.isDigit(a) && Character.isDigit(b)
+                            || Character.isLetter(a)
+                                    && Character.isLetter(b)
+                                    && (lone(start, at) || Character.isLowerCase(b))
+                            || closesAbbreviation(start, at);
                 default -> false;
             };
         }
@@ -202,14 +205,17 @@ public final class Tokens {
                 return true;
             }
             if (w.length() == 1) {
-                return at + 1 < limit && Character.isUpperCase(w.charAt(0)) && !w.equals("I") ;
+                return at + 1 < limit && Character.isUpperCase(w.charAt(0)) && !w.equals("I");
             }
             String lower = w.toLowerCase(Locale.ROOT);
             boolean known = Abbreviations.BEFORE_NAME.contains(lower)
                     || Abbreviations.EITHER_WAY.contains(lower)
                     || Abbreviations.BEFORE_NUMBER.contains(lower) && !lower.equals("no");
             return known && at + 1 < limit && lower.length() < 6
-                    || lower.equals("inc") || lower.equals("jr") || lower.equals("etc") || lower.equals("corp");
+                    || lower.equals("inc")
+                    || lower.equals("jr")
+                    || lower.equals("etc")
+                    || lower.equals("corp");
         }
 
         private boolean clitic(int i) {

@@ -11,8 +11,7 @@ import stemma.text.Span;
 
 class SyntaxTest {
     /** Written and tagged by hand for this test. */
-    private static final String TAGGED =
-            """
+    private static final String TAGGED = """
             The/DT ferry/NN sank/VBD near/IN Orlan/NNP late/RB on/IN Tuesday/NNP ,/, killing/VBG three/CD sailors/NNS ./.
             Harbor/NN officials/NNS said/VBD they/PRP had/VBD warned/VBN the/DT owners/NNS twice/RB ./.
             "/`` We/PRP will/MD not/RB leave/VB ,/, "/'' Tomas/NNP Verrin/NNP told/VBD reporters/NNS ./.

@@ -21,11 +21,7 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             She didn’t go.|She did n't go .
             Mr. Quill’s boat|Mr. Quill 's boat
             the U.S. fleet, 3.5 knots|the U.S. fleet , 3.5 knots
@@ -47,7 +43,9 @@ class TokensTest {
         Words words = Words.of(text);
         for (int w = 0; w < words.size(); w++) {
             int t = tokens.at(words.start(w));
-            assertThat(tokens.span(t).contains(words.start(w))).as(words.surface(w)).isTrue();
+            assertThat(tokens.span(t).contains(words.start(w)))
+                    .as(words.surface(w))
+                    .isTrue();
         }
     }
 }
