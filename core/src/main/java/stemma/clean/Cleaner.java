@@ -2,26 +2,155 @@ package stemma.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stemma.report.Part;
 import stemma.report.Report;
+import stemma.report.Signal;
+import stemma.report.Title;
+import stemma.text.Fold;
 import stemma.text.Span;
 
-/** Gives every stretch of every report its part. */
+/** Gives every stretch of every report its part. Every part of running text is one paragraph. */
 public final class Cleaner {
     private Cleaner() {}
 
-    /** The same reports, in the same order, with parts, title, credits and language filled in. */
+    /** The same reports, in the same order, with parts, title and language filled in where the reader left them open. */
     public static List<Report> clean(List<Report> reports) {
-        List<Report> out = new ArrayList<>();
+        List<List<Block>> blocks = new ArrayList<>();
         for (Report r : reports) {
-            Span all = new Span(0, r.text().length()).trim(r.text());
+            blocks.add(r.parts().isEmpty() ? Layout.blocks(r.text()) : List.of());
+        }
+        Set<String> common = reports.size() > 1 ? Commons.find(blocks) : Set.of();
+        List<Report> out = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            Report r = reports.get(i);
+            Report cleaned = r.parts().isEmpty() ? clean(r, blocks.get(i), common) : r;
             out.add(
-                    r.parts().isEmpty() && !all.isEmpty()
-                            ? r.with()
-                                    .parts(List.of(new Part(Part.Kind.BODY, all)))
-                                    .build()
-                            : r);
+                    cleaned.language().equals("und")
+                            ? cleaned.with().language(Languages.of(r.text())).build()
+                            : cleaned);
         }
         return out;
+    }
+
+    private static Report clean(Report report, List<Block> blocks, Set<String> common) {
+        Sheet sheet = new Sheet(blocks);
+        Title known = report.title();
+        String words = known == null ? "" : Fold.words(known.text());
+        int title = words.isEmpty() ? -1 : Headline.find(blocks, sheet.taken(), sheet.firstProse(), words);
+        if (title >= 0) {
+            sheet.set(title, Part.Kind.TITLE);
+        }
+        furniture(sheet);
+        if (words.isEmpty()) {
+            title = Headline.find(blocks, sheet.taken(), sheet.firstProse(), words);
+        }
+        if (title >= 0) {
+            sheet.set(title, Part.Kind.TITLE);
+            repeatedTitles(sheet, title);
+        }
+        int first = sheet.firstProse();
+        head(sheet, title, first, common);
+        inner(sheet, first);
+        tail(sheet, common);
+        Doubles.mark(report.text(), sheet, title);
+        return credited(report, sheet).title(title(report, sheet, title)).build();
+    }
+
+    /** Parts with credits and datelines laid over, signals, agency and author from them where the metadata has none. */
+    private static Report.Builder credited(Report report, Sheet sheet) {
+        Credits credits = Credits.find(
+                report.text(), sheet.blocks.stream().map(Block::span).toList());
+        List<Signal> signals = new ArrayList<>(report.signals());
+        signals.addAll(credits.signals());
+        String author = report.author();
+        for (Signal s : credits.signals()) {
+            if (author == null && s.kind() == Signal.Kind.BYLINE && Agencies.named(s.value()) == null) {
+                author = s.value();
+            }
+        }
+        return report.with()
+                .parts(Overlay.lay(report.text(), sheet.parts(), credits.parts()))
+                .agency(report.agency() == null ? credits.agency() : report.agency())
+                .author(author)
+                .signals(signals);
+    }
+
+    private static @Nullable Title title(Report report, Sheet sheet, int title) {
+        Title known = report.title();
+        if (title < 0) {
+            return known;
+        }
+        Span span = sheet.block(title).span();
+        return new Title(known == null ? span.of(report.text()) : known.text(), span);
+    }
+
+    private static void furniture(Sheet sheet) {
+        for (int i = 0; i < sheet.size(); i++) {
+            Optional<Part.Kind> kind = sheet.isOpen(i) ? Furniture.kind(sheet.block(i)) : Optional.empty();
+            if (kind.isPresent()) {
+                sheet.set(i, kind.get());
+            }
+        }
+    }
+
+    private static void repeatedTitles(Sheet sheet, int title) {
+        String folded = sheet.block(title).folded();
+        for (int i = 0; i < sheet.size(); i++) {
+            if (i != title && sheet.isOpen(i) && sheet.block(i).folded().equals(folded)) {
+                sheet.set(i, Part.Kind.REPEATED_TITLE, sheet.block(title).span());
+            }
+        }
+    }
+
+    /** What stands before the running text: labels, the site's motto, a standfirst. Without a headline only labels are sure. */
+    private static void head(Sheet sheet, int title, int first, Set<String> common) {
+        if (first >= sheet.size()) {
+            return;
+        }
+        for (int i = 0; i < first; i++) {
+            Block b = sheet.block(i);
+            if (!sheet.isOpen(i) || b.endsAsSentence() && b.words() > 3) {
+                continue;
+            }
+            if (b.words() <= 3 && (title >= 0 || isCapitals(b))) {
+                sheet.set(i, Part.Kind.SECTION_LABEL);
+            } else if (title >= 0 && i < title || common.contains(b.folded())) {
+                sheet.set(i, Part.Kind.TAGLINE);
+            } else if (title >= 0 && b.words() >= 5) {
+                sheet.set(i, Part.Kind.STANDFIRST);
+            }
+        }
+    }
+
+    private static void inner(Sheet sheet, int first) {
+        int last = sheet.lastProse();
+        for (int i = first + 1; i < last; i++) {
+            if (sheet.isOpen(i) && Crossheads.isCrosshead(sheet.blocks, i)) {
+                sheet.set(i, Part.Kind.CROSSHEAD);
+            }
+        }
+    }
+
+    private static void tail(Sheet sheet, Set<String> common) {
+        int last = sheet.lastProse();
+        if (last < 0) {
+            return;
+        }
+        for (int i = last + 1; i < sheet.size(); i++) {
+            Block b = sheet.block(i);
+            if (sheet.isOpen(i) && common.contains(b.folded())) {
+                sheet.set(i, Part.Kind.OTHER_BOILERPLATE);
+            } else if (sheet.isOpen(i) && b.words() == 0) {
+                sheet.set(i, Part.Kind.OTHER_BOILERPLATE);
+            }
+        }
+    }
+
+    private static boolean isCapitals(Block b) {
+        return b.text().equals(b.text().toUpperCase(java.util.Locale.ROOT))
+                && b.text().codePoints().anyMatch(Character::isUpperCase);
     }
 }

@@ -52,6 +52,7 @@ public record Credits(
                 CreditLines.whole(text, p, i < HEAD, i >= paragraphs.size() - TAIL, traces);
             }
             Datelines.find(text, p, traces);
+            GluedCredits.find(text, p, traces);
         }
         Datelines.keepFirstPlain(traces, paragraphs);
         if (traces.stream().noneMatch(t -> t.agency() != null)) {

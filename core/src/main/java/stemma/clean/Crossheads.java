@@ -1,0 +1,33 @@
+package stemma.clean;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells crossheads from prose: short lines without a stop between two stretches of running text. */
+final class Crossheads {
+    private static final int MOST_WORDS = 11;
+    private static final Pattern BULLET =
+            Pattern.compile("^\\s*([\u2022\u25cf\u25aa*\u00b7]|\\d{1,2}[.)])\\s.*", Pattern.DOTALL);
+
+    private Crossheads() {}
+
+    /** Is block {@code i}, which stands between running text, a crosshead? */
+    static boolean isCrosshead(List<Block> blocks, int i) {
+        Block b = blocks.get(i);
+        if (b.words() == 0 || b.words() > MOST_WORDS || BULLET.matcher(b.text()).matches()) {
+            return false;
+        }
+        String t = b.text();
+        char last = t.charAt(t.length() - 1);
+        if (last == ':' || last == ';' || last == ',' || last == '\u2014') {
+            return false;
+        }
+        if (b.endsAsSentence() && last != '?') {
+            return false;
+        }
+        if (i + 1 >= blocks.size() || !blocks.get(i + 1).isProse()) {
+            return false;
+        }
+        return last != '?' || b.words() <= 8;
+    }
+}

@@ -1,0 +1,192 @@
+package stemma.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.report.Part;
+import stemma.report.Report;
+import stemma.report.Title;
+
+class CleanerTest {
+    private static final String LEAD =
+            "The ferry Halcyon ran aground off Cape Morrow on Tuesday with ninety passengers aboard, the coast guard said.";
+    private static final String SECOND =
+            "Divers from the harbour office searched the hull until dusk and found no leak below the water line.";
+    private static final String THIRD =
+            "Captain Ilse Brandt told the harbour court that a fishing net had fouled the rudder minutes before.";
+
+    private static Report clean(String... lines) {
+        return Cleaner.clean(List.of(Report.of("r", String.join("\n\n", lines)).build()))
+                .getFirst();
+    }
+
+    private static List<String> of(Report r, Part.Kind kind) {
+        return r.parts(kind).map(p -> p.span().of(r.text())).toList();
+    }
+
+    @Test
+    void theHeadlineSharesItsWordsWithTheBodyAndTheMottoDoesNot() {
+        Report r = clean("News you can trust", "WORLD", "Ferry Halcyon runs aground off Cape Morrow", LEAD, SECOND);
+        assertThat(of(r, Part.Kind.TITLE)).containsExactly("Ferry Halcyon runs aground off Cape Morrow");
+        assertThat(of(r, Part.Kind.TAGLINE)).containsExactly("News you can trust");
+        assertThat(of(r, Part.Kind.SECTION_LABEL)).containsExactly("WORLD");
+    }
+
+    @Test
+    void aTextWithoutHeadlineGetsNone() {
+        Report r = clean(LEAD, SECOND);
+        assertThat(r.title()).isNull();
+        assertThat(of(r, Part.Kind.BODY)).containsExactly(LEAD, SECOND);
+    }
+
+    @Test
+    void aTitleFromMetadataIsFoundInTheText() {
+        Report given = Report.of("r", "Halcyon aground.\n" + LEAD)
+                .title(new Title("Halcyon aground", null))
+                .build();
+        Report r = Cleaner.clean(List.of(given)).getFirst();
+        assertThat(of(r, Part.Kind.TITLE)).containsExactly("Halcyon aground.");
+    }
+
+    @Test
+    void titlesPrintedAgainAreRepeats() {
+        String title = "Ferry Halcyon runs aground off Cape Morrow";
+        Report r = clean(title, title, LEAD, title, SECOND);
+        assertThat(of(r, Part.Kind.REPEATED_TITLE)).hasSize(2);
+        assertThat(r.parts(Part.Kind.REPEATED_TITLE)
+                        .allMatch(p -> p.of() != null && p.of().of(r.text()).equals(title)))
+                .isTrue();
+    }
+
+    @Test
+    void aBodyThatStandsTwiceIsOneDuplicateAndItsFirstLineIsNot() {
+        String lead = "Nobody was hurt when the vessel struck the bank, said the owners, Morrow Lines of Port Elin.";
+        Report r = clean(lead, LEAD, SECOND, THIRD, LEAD, SECOND, THIRD);
+        Part twice = r.parts(Part.Kind.SELF_DUPLICATE).findFirst().orElseThrow();
+        assertThat(r.parts(Part.Kind.SELF_DUPLICATE)).hasSize(1);
+        assertThat(twice.span().of(r.text())).isEqualTo(String.join("\n\n", LEAD, SECOND, THIRD));
+        assertThat(twice.of()).isNotNull();
+        assertThat(of(r, Part.Kind.BODY)).containsExactly(lead, LEAD, SECOND, THIRD);
+    }
+
+    @Test
+    void paragraphsPrintedTwiceInTurnAreEachADuplicate() {
+        Report r = clean(LEAD, LEAD, SECOND, SECOND);
+        assertThat(of(r, Part.Kind.BODY)).containsExactly(LEAD, SECOND);
+    }
+
+    @Test
+    void aStandfirstThatTheBodySaysAgainIsTheRepeat() {
+        String standfirst = "Divers from the harbour office searched the hull until dusk and found no leak.";
+        Report r = clean(
+                "Ferry Halcyon runs aground off Cape Morrow",
+                standfirst,
+                LEAD,
+                "Divers from the harbour office searched the hull until dusk and found no leak. They return on Wednesday.");
+        assertThat(of(r, Part.Kind.REPEATED_STANDFIRST)).containsExactly(standfirst);
+    }
+
+    @Test
+    void anAgencyGluedToTheLastSentenceIsACredit() {
+        Report r = clean("Ferry Halcyon runs aground off Cape Morrow", LEAD + "Reuters", SECOND);
+        assertThat(of(r, Part.Kind.CREDIT)).containsExactly("Reuters");
+        assertThat(r.agency()).isNotNull();
+        assertThat(of(r, Part.Kind.BODY)).containsExactly(LEAD, SECOND);
+    }
+
+    @Test
+    void furnitureOfSitesIsToldByItsForm() {
+        Report r = clean(
+                "[ad_7]",
+                LEAD,
+                "Also read: Harbour fees to rise in spring",
+                SECOND,
+                "Sign up for the Morning Tide newsletter and never miss a story.",
+                THIRD,
+                "Related Stories",
+                "Post a Comment",
+                "Your email address will not be published. Required fields are marked *",
+                "Back to top");
+        assertThat(of(r, Part.Kind.BODY)).containsExactly(LEAD, SECOND, THIRD);
+        assertThat(of(r, Part.Kind.ADVERT)).containsExactly("[ad_7]");
+        assertThat(of(r, Part.Kind.COMMENT_FORM)).hasSize(2);
+        assertThat(of(r, Part.Kind.RELATED_LINK)).hasSize(2);
+        assertThat(of(r, Part.Kind.NAVIGATION)).containsExactly("Back to top");
+    }
+
+    @Test
+    void newsAboutNewslettersIsNews() {
+        String news = "The publisher said on Monday that its newsletter had lost half of its readers since spring.";
+        String speech = "“Sign up for our app and follow us on Twitter,” the mayor told the crowd on the quay.";
+        Report r = clean(LEAD, news, speech, SECOND);
+        assertThat(of(r, Part.Kind.BODY)).containsExactly(LEAD, news, speech, SECOND);
+    }
+
+    @Test
+    void crossheadsAreShortLinesWithoutAStopBetweenProse() {
+        Report r = clean(LEAD, "“A net in the rudder”", SECOND, "– The hearing –", THIRD);
+        assertThat(of(r, Part.Kind.CROSSHEAD)).containsExactly("“A net in the rudder”", "– The hearing –");
+    }
+
+    @Test
+    void aLineUnderTwoDifferentReportsIsTheSitesNotTheirs() {
+        String line = "Morrow Coast Media, Quay Street";
+        List<Report> cleaned = Cleaner.clean(List.of(
+                Report.of("a", LEAD + "\n" + line).build(),
+                Report.of("b", THIRD + "\n" + line).build()));
+        assertThat(of(cleaned.get(0), Part.Kind.OTHER_BOILERPLATE)).containsExactly(line);
+        assertThat(of(cleaned.get(1), Part.Kind.OTHER_BOILERPLATE)).containsExactly(line);
+    }
+
+    @Test
+    void aLineUnderTwoCopiesMayBeTheirs() {
+        String line = "Two tugs are on their way from Port Elin";
+        List<Report> cleaned = Cleaner.clean(List.of(
+                Report.of("a", LEAD + "\n" + line).build(),
+                Report.of("b", LEAD + "\n" + line).build()));
+        assertThat(of(cleaned.get(0), Part.Kind.OTHER_BOILERPLATE)).isEmpty();
+    }
+
+    @Test
+    void wrappedLinesAreOneParagraph() {
+        Report r = Cleaner.clean(List.of(Report.of(
+                                "r",
+                                "The ferry Halcyon ran aground off Cape\nMorrow on Tuesday with ninety passengers\n"
+                                        + "aboard, and the coast guard sent two of\nits tugs from Port Elin in the night to\n"
+                                        + "bring them ashore before the storm that\nwas forecast for Wednesday morning came.\n\n"
+                                        + "Nobody was hurt when the vessel struck a\nbank of sand, said the owners of the ship\n"
+                                        + "in a letter to the harbour court, who are\nknown as Morrow Lines.")
+                        .build()))
+                .getFirst();
+        assertThat(of(r, Part.Kind.BODY)).hasSize(2);
+    }
+
+    @Test
+    void languagesAreToldByTheirFunctionWords() {
+        assertThat(clean(LEAD).language()).isEqualTo("en");
+        assertThat(clean(
+                                "Die Fähre lief am Dienstag mit neunzig Fahrgästen vor dem Kap auf Grund und wurde von zwei Schleppern geborgen.")
+                        .language())
+                .isEqualTo("de");
+        assertThat(clean("xyzzy plugh").language()).isEqualTo("und");
+    }
+
+    @Test
+    void everyPartIsInOrderAndEveryLetterLiesInOne() {
+        Report r = clean(
+                "WORLD",
+                "Ferry Halcyon runs aground off Cape Morrow",
+                LEAD + "Reuters",
+                LEAD,
+                SECOND,
+                "Related Stories");
+        StringBuilder left = new StringBuilder(r.text());
+        r.parts().forEach(p -> {
+            for (int i = p.span().start(); i < p.span().end(); i++) {
+                left.setCharAt(i, ' ');
+            }
+        });
+        assertThat(left.toString()).isBlank();
+    }
+}
