@@ -3,6 +3,8 @@ package stemma.app;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +15,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stemma.dossier.Dossier;
+import stemma.dossier.Html;
 import stemma.dossier.Json;
+import stemma.dossier.Summary;
 import stemma.examine.Examination;
 import stemma.examine.Timings;
 import stemma.report.Report;
@@ -54,10 +58,27 @@ final class ExamineCommand implements Callable<Integer> {
         if (json != null) {
             write(json, toOut, out -> Json.dossier(dossier, out));
         }
+        if (html != null) {
+            boolean htmlToOut = html.toString().equals("-");
+            String page = times.time("html", () -> Html.of(dossier));
+            write(html, htmlToOut, out -> print(out, page));
+            toOut |= htmlToOut;
+        }
+        if (!toOut) {
+            System.out.print(Summary.of(dossier));
+        }
         if (timings) {
             times.millis().forEach((stage, ms) -> System.err.println(String.format("%-10s %6d ms", stage, ms)));
         }
         return Exit.DONE;
+    }
+
+    private static void print(OutputStream out, String page) {
+        try {
+            out.write(page.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(Path file, boolean toOut, Consumer<OutputStream> writer) throws IOException {

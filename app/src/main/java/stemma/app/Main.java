@@ -36,6 +36,7 @@ import picocli.CommandLine.HelpCommand;
             StoriesCommand.class,
             ReuseCommand.class,
             QuotesCommand.class,
+            VerifyCommand.class,
             HelpCommand.class
         })
 public final class Main {

@@ -1,0 +1,261 @@
+package stemma.dossier;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import stemma.report.Locus;
+import stemma.trace.Lineage;
+import stemma.trace.Source;
+import stemma.trace.Traced;
+import stemma.weigh.Corruption;
+import stemma.weigh.Discrepancy;
+import stemma.weigh.Entity;
+import stemma.weigh.Happening;
+import stemma.weigh.Statement;
+import stemma.weigh.Utterance;
+
+/** One story on the page: the answer first, then what it rests on. */
+final class HtmlStory {
+    private static final int MOST_PLACES = 8;
+    private final Element body;
+    private final StoryDossier d;
+    private final Anchors anchors;
+
+    private HtmlStory(Element body, StoryDossier d, Anchors anchors) {
+        this.body = body;
+        this.d = d;
+        this.anchors = anchors;
+    }
+
+    static void write(Element body, StoryDossier d, int number, Anchors anchors) {
+        body.appendElement("h2").attr("id", "story-" + number).text(d.story().headline());
+        HtmlStory s = new HtmlStory(body, d, anchors);
+        s.answer();
+        s.sources();
+        s.lineage();
+        s.utterances();
+        s.discrepancies();
+        s.corruptions();
+        s.statements();
+        s.timeline();
+        s.entities();
+    }
+
+    private void answer() {
+        Traced t = d.reports().traced();
+        Element p = body.appendElement("p").addClass("answer");
+        int n = d.story().reports().size();
+        p.appendText(n + (n == 1 ? " report, " : " reports, "));
+        p.appendElement("b").text(Summary.independent(t.independent()));
+        p.appendText(".");
+        if (t.independent().reason() != null) {
+            body.appendElement("p").addClass("reason").text(t.independent().reason());
+        }
+    }
+
+    private void sources() {
+        heading("Sources");
+        Element table = body.appendElement("table");
+        Element head = table.appendElement("tr");
+        for (String h : List.of("source", "reports that hold text of it", "evidence")) {
+            head.appendElement("th").text(h);
+        }
+        for (Source s : d.reports().traced().sources()) {
+            Element row = table.appendElement("tr");
+            row.appendElement("td").text(Summary.source(s));
+            Element reports = row.appendElement("td");
+            for (String r : s.reports()) {
+                reports.appendElement("a").attr("href", "#" + anchors.name(r)).text(r);
+                reports.appendText(" ");
+            }
+            places(row.appendElement("td"), s.evidence());
+        }
+    }
+
+    private void lineage() {
+        Lineage l = d.reports().traced().lineage();
+        if (l.edges().isEmpty()) {
+            return;
+        }
+        heading("Who took from whom");
+        HtmlTree.write(body, l, anchors);
+        Element list = list();
+        for (Lineage.Edge e : l.edges()) {
+            Element li = list.appendElement("li");
+            label(li, e.relation().word(), "");
+            Double sure = e.confidence();
+            li.appendText(e.to() + " \u2190 " + e.from() + ", " + Math.round(e.share() * 100) + "% of its words"
+                    + (sure == null ? "" : ", confidence " + Math.round(sure * 100) + "%"));
+            for (Lineage.Reason r : e.reasons()) {
+                Element why = li.appendElement("div").addClass("reading");
+                why.appendText(r.kind().word() + " ");
+                places(why, r.spans());
+            }
+        }
+    }
+
+    private void utterances() {
+        List<Utterance> several = d.account().utterances().stream()
+                .filter(u -> u.readings().size() > 1)
+                .sorted(java.util.Comparator.comparing(u -> !altered(u)))
+                .toList();
+        if (several.isEmpty()) {
+            return;
+        }
+        heading("Quotations that stand in several places");
+        Element list = list();
+        for (Utterance u : several) {
+            Element li = list.appendElement("li");
+            li.appendElement("b").text(u.speaker() == null ? "Speaker not named" : u.speaker());
+            for (Utterance.Reading r : u.readings()) {
+                Element line = li.appendElement("div").addClass("reading");
+                label(line, r.label().word(), r.label().word());
+                line.appendText(r.text());
+                place(line, r.place());
+                if (!r.changes().isEmpty()) {
+                    Element changes = line.appendElement("div").addClass("reading");
+                    r.changes().forEach(c -> change(changes, c));
+                }
+            }
+            u.undecided().forEach(open -> li.appendElement("div").addClass("reading reason").text("undecided: " + open));
+        }
+    }
+
+    private static boolean altered(Utterance u) {
+        return u.readings().stream().anyMatch(r -> r.label() == Utterance.Label.ALTERED);
+    }
+
+    private static void change(Element to, Utterance.Change c) {
+        if (!c.best().isEmpty()) {
+            to.appendElement("del").text(c.best());
+            to.appendText(" ");
+        }
+        if (!c.reading().isEmpty()) {
+            to.appendElement("ins").text(c.reading());
+        }
+        to.appendText("  ");
+    }
+
+    private void discrepancies() {
+        if (d.account().discrepancies().isEmpty()) {
+            return;
+        }
+        heading("Where the reports disagree");
+        Element list = list();
+        for (Discrepancy c : d.account().discrepancies()) {
+            Element li = list.appendElement("li");
+            label(li, c.kind().word(), "");
+            label(li, c.verdict().word(), c.verdict().word());
+            li.appendText(c.about());
+            for (Discrepancy.Reading r : c.readings()) {
+                Element line = li.appendElement("div").addClass("reading");
+                line.appendText(Summary.quote(r.value()));
+                places(line, r.attestations());
+            }
+            li.appendElement("div").addClass("reason").text(Summary.verdict(c));
+        }
+    }
+
+    private void corruptions() {
+        if (d.account().corruptions().isEmpty()) {
+            return;
+        }
+        heading("Spoiled names and words");
+        Element list = list();
+        for (Corruption c : d.account().corruptions()) {
+            Element li = list.appendElement("li");
+            label(li, c.kind().word(), "");
+            li.appendElement("del").text(Summary.shorten(c.surface(), 160));
+            place(li, c.place());
+            if (c.correct() != null) {
+                li.appendText(" \u2192 " + c.correct());
+            }
+            places(li, c.evidence());
+        }
+    }
+
+    private void statements() {
+        if (d.account().statements().isEmpty()) {
+            return;
+        }
+        heading("Statements and the sources behind them");
+        Element table = body.appendElement("table");
+        Element head = table.appendElement("tr");
+        for (String h : List.of("statement", "standing", "reports", "independent sources")) {
+            head.appendElement("th").text(h);
+        }
+        for (Statement s : d.account().statements()) {
+            Element row = table.appendElement("tr");
+            Element text = row.appendElement("td");
+            text.appendText(Summary.shorten(s.text(), 400));
+            places(text, s.attestations());
+            row.appendElement("td").text(s.status().word());
+            row.appendElement("td").text(String.valueOf(s.reports()));
+            row.appendElement("td").text(s.sources() == null ? "cannot tell" : String.valueOf(s.sources()));
+        }
+    }
+
+    private void timeline() {
+        if (d.account().timeline().isEmpty()) {
+            return;
+        }
+        heading("Timeline");
+        Element list = list();
+        for (Happening h : d.account().timeline()) {
+            Element li = list.appendElement("li");
+            li.appendElement("b").text(h.when() + " ");
+            label(li, h.status().word(), h.status().word());
+            li.appendText(Summary.shorten(h.what(), 300));
+            places(li, h.attestations());
+        }
+    }
+
+    private void entities() {
+        if (d.account().entities().isEmpty()) {
+            return;
+        }
+        heading("Who and what takes part");
+        Element list = list();
+        for (Entity e : d.account().entities()) {
+            Element li = list.appendElement("li");
+            label(li, e.kind().word(), "");
+            li.appendElement("b").text(e.name());
+            if (!e.roles().isEmpty()) {
+                li.appendText(" \u2014 " + String.join(", ", e.roles()));
+            }
+            String forms = e.mentions().stream()
+                    .map(Entity.Mention::surface)
+                    .distinct()
+                    .filter(s -> !s.equals(e.name()))
+                    .limit(8)
+                    .collect(Collectors.joining(", "));
+            if (!forms.isEmpty()) {
+                li.appendElement("span").addClass("reason").text("  also: " + forms);
+            }
+            places(li, e.mentions().stream().map(Entity.Mention::place).toList());
+        }
+    }
+
+    private void heading(String text) {
+        body.appendElement("h3").text(text);
+    }
+
+    private Element list() {
+        return body.appendElement("ul").addClass("items");
+    }
+
+    private static void label(Element to, String text, String css) {
+        to.appendElement("span").addClass("label").addClass(css.isEmpty() ? "plain" : css).text(text);
+    }
+
+    private void places(Element to, List<Locus> places) {
+        places.stream().limit(MOST_PLACES).forEach(l -> place(to, l));
+        if (places.size() > MOST_PLACES) {
+            to.appendElement("span").addClass("where").text(" and " + (places.size() - MOST_PLACES) + " more");
+        }
+    }
+
+    private void place(Element to, Locus l) {
+        to.appendElement("a").addClass("where").attr("href", "#" + anchors.cite(l)).text(anchors.words(l));
+    }
+}

@@ -1,0 +1,357 @@
+package stemma.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import stemma.report.Locus;
+import stemma.report.Part;
+import stemma.report.Report;
+import stemma.trace.Independence;
+import stemma.trace.Lineage;
+import stemma.trace.Source;
+import stemma.weigh.Corruption;
+import stemma.weigh.Discrepancy;
+import stemma.weigh.Statement;
+import stemma.weigh.Utterance;
+
+/**
+ * The dossier in words for a terminal: what a desk editor needs first. Every place is given as {@code report:start-end} in
+ * code points, as in the JSON.
+ */
+public final class Summary {
+    private static final int WIDTH = 100;
+    private static final int MOST_STATEMENTS = 8;
+    private static final int MOST_CONFLICTS = 12;
+    private static final int MOST_UTTERANCES = 12;
+    private static final int MOST_STORIES = 10;
+
+    private final StringBuilder out = new StringBuilder();
+    private final Dossier dossier;
+    private final Points points;
+
+    private Summary(Dossier dossier) {
+        this.dossier = dossier;
+        this.points = new Points(dossier.reports());
+    }
+
+    public static String of(Dossier dossier) {
+        Summary s = new Summary(dossier);
+        s.write();
+        return s.out.toString();
+    }
+
+    private void write() {
+        int n = dossier.reports().size();
+        List<StoryDossier> told = dossier.stories().stream()
+                .filter(d -> d.story().reports().size() > 1)
+                .toList();
+        List<StoryDossier> alone = dossier.stories().stream()
+                .filter(d -> d.story().reports().size() == 1)
+                .toList();
+        line(count(n, "report") + ", " + stories(dossier.stories().size()) + ".");
+        List<StoryDossier> shown = told.isEmpty() && alone.size() == 1 ? alone : told;
+        for (int i = 0; i < Math.min(MOST_STORIES, shown.size()); i++) {
+            story(shown.get(i));
+        }
+        more(shown.size() - MOST_STORIES, "story", "stories");
+        if (!alone.isEmpty() && !told.isEmpty()) {
+            line("");
+            line("TOLD BY ONE REPORT ONLY");
+            for (int i = 0; i < Math.min(MOST_STORIES, alone.size()); i++) {
+                item(alone.get(i).story().reports().getFirst() + ": " + alone.get(i).story().headline());
+            }
+            more(alone.size() - MOST_STORIES, "report", "reports");
+        }
+        leftOut();
+    }
+
+    private void story(StoryDossier d) {
+        line("");
+        line(rule(d.story().headline()));
+        Independence ind = d.reports().traced().independent();
+        int n = d.story().reports().size();
+        line(count(n, "report") + ", " + independent(ind) + ".");
+        if (ind.reason() != null) {
+            item(ind.reason());
+        }
+        sources(d);
+        lineage(d);
+        utterances(d);
+        discrepancies(d);
+        corruptions(d);
+        statements(d);
+    }
+
+    static String independent(Independence ind) {
+        Integer n = ind.count();
+        if (n != null) {
+            return n + " independent source" + (n == 1 ? "" : "s");
+        }
+        return "the number of independent sources cannot be told: "
+                + (ind.low() == ind.high() ? "perhaps " + ind.low() : "between " + ind.low() + " and " + ind.high());
+    }
+
+    private void sources(StoryDossier d) {
+        heading("SOURCES");
+        for (Source s : d.reports().traced().sources()) {
+            item(source(s) + ": " + String.join(", ", s.reports()) + evidence(s.evidence()));
+        }
+    }
+
+    static String source(Source s) {
+        String name = s.name();
+        String what =
+                switch (s.kind()) {
+                    case AGENCY -> name == null ? "a news agency" : name;
+                    case OUTLET -> name == null ? "an outlet" : name;
+                    case UNKNOWN -> "a source that nobody names";
+                };
+        return s.id() + " " + what + (s.present() ? "" : s.reports().size() > 1 ? ", its own text not among the reports" : "");
+    }
+
+    private void lineage(StoryDossier d) {
+        Lineage l = d.reports().traced().lineage();
+        if (l.edges().isEmpty()) {
+            return;
+        }
+        heading("WHO TOOK FROM WHOM");
+        Map<String, String> labels = l.nodes().stream()
+                .collect(Collectors.toMap(Lineage.Node::id, n -> n.lost() ? n.id() + " (lost: " + n.label() + ")" : n.id(), (a, b) -> a));
+        for (Lineage.Edge e : l.edges()) {
+            Double sure = e.confidence();
+            item(e.to() + " \u2190 " + labels.getOrDefault(e.from(), e.from()) + "   " + e.relation().word() + ", "
+                    + Math.round(e.share() * 100) + "% of its words"
+                    + (sure == null ? "" : ", confidence " + Math.round(sure * 100) + "%") + "; because of "
+                    + e.reasons().stream()
+                            .map(r -> r.kind().word() + (r.spans().isEmpty() ? "" : " (" + r.spans().size() + ")"))
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void utterances(StoryDossier d) {
+        List<Utterance> changed = d.account().utterances().stream()
+                .filter(u -> u.readings().stream().anyMatch(r -> r.label() == Utterance.Label.ALTERED))
+                .toList();
+        if (changed.isEmpty()) {
+            return;
+        }
+        heading("QUOTATIONS WHOSE WORDS DIFFER");
+        for (int i = 0; i < Math.min(MOST_UTTERANCES, changed.size()); i++) {
+            utterance(changed.get(i));
+        }
+        more(changed.size() - MOST_UTTERANCES, "quotation", "quotations");
+    }
+
+    private void utterance(Utterance u) {
+        String speaker = u.speaker() == null ? "speaker not named" : u.speaker();
+        Integer best = u.best();
+        if (best != null) {
+            Utterance.Reading r = u.readings().get(best);
+            item(speaker + ": " + shorten(r.text(), 160) + "   best supported, " + place(r.place()));
+        } else {
+            item(speaker + ": the reports do not agree, and nothing tells which wording is right");
+        }
+        for (int i = 0; i < u.readings().size(); i++) {
+            Utterance.Reading r = u.readings().get(i);
+            if (best != null && i == best) {
+                continue;
+            }
+            if (r.label() == Utterance.Label.ALTERED || best == null) {
+                deeper(r.place().report() + (r.changes().isEmpty() ? " has " + shorten(r.text(), 120) : " has " + changes(r.changes())) + "   "
+                        + place(r.place()));
+            }
+        }
+        for (String open : u.undecided()) {
+            deeper("undecided: " + open);
+        }
+    }
+
+    static String changes(List<Utterance.Change> changes) {
+        return changes.stream()
+                .map(c -> switch (c.op()) {
+                    case SUBSTITUTE -> quote(c.reading()) + " for " + quote(c.best());
+                    case INSERT -> quote(c.reading()) + " added";
+                    case OMIT -> quote(c.best()) + " left out";
+                })
+                .collect(Collectors.joining(", "));
+    }
+
+    private void discrepancies(StoryDossier d) {
+        List<Discrepancy> all = d.account().discrepancies();
+        if (all.isEmpty()) {
+            return;
+        }
+        heading("WHERE THE REPORTS DISAGREE");
+        for (int i = 0; i < Math.min(MOST_CONFLICTS, all.size()); i++) {
+            Discrepancy c = all.get(i);
+            item(c.kind().word() + ", " + c.about() + ": "
+                    + c.readings().stream()
+                            .map(r -> quote(r.value()) + " (" + where(r.attestations()) + ")")
+                            .collect(Collectors.joining(" against ")));
+            deeper(verdict(c));
+        }
+        more(all.size() - MOST_CONFLICTS, "disagreement", "disagreements");
+    }
+
+    static String verdict(Discrepancy c) {
+        String v =
+                switch (c.verdict()) {
+                    case COPY_ERROR -> "copying error";
+                    case SOURCES_DISAGREE -> "the sources disagree";
+                    case UNDECIDED -> "undecided";
+                };
+        String supported = c.supported();
+        return v + (supported == null ? "" : ", supported: " + quote(supported)) + (c.reason().isEmpty() ? "" : "; " + c.reason());
+    }
+
+    private void corruptions(StoryDossier d) {
+        List<Corruption> all = d.account().corruptions();
+        if (all.isEmpty()) {
+            return;
+        }
+        heading("SPOILED NAMES AND WORDS");
+        for (int i = 0; i < Math.min(MOST_CONFLICTS, all.size()); i++) {
+            Corruption c = all.get(i);
+            item(shorten(c.surface(), 80) + (c.correct() == null ? "" : " \u2192 " + c.correct()) + "   " + c.kind().word() + ", "
+                    + place(c.place()));
+        }
+        more(all.size() - MOST_CONFLICTS, "place", "places");
+    }
+
+    private void statements(StoryDossier d) {
+        List<Statement> carried = d.account().statements().stream()
+                .filter(s -> s.reports() > 1)
+                .toList();
+        if (carried.isEmpty()) {
+            return;
+        }
+        heading("WHAT SEVERAL REPORTS SAY, AND ON HOW MANY SOURCES IT RESTS");
+        for (int i = 0; i < Math.min(MOST_STATEMENTS, carried.size()); i++) {
+            Statement s = carried.get(i);
+            item(count(s.reports(), "report") + ", " + (s.sources() == null ? "sources cannot be told" : count(s.sources(), "source"))
+                    + " [" + s.status().word() + "]: " + shorten(s.text(), 200) + "   " + where(s.attestations()));
+        }
+        more(carried.size() - MOST_STATEMENTS, "statement", "statements");
+    }
+
+    private void leftOut() {
+        List<String> lines = new ArrayList<>();
+        for (Report r : dossier.reports()) {
+            Map<Part.Kind, List<Part>> by = new TreeMap<>();
+            for (Part p : r.parts()) {
+                if (!p.kind().isArticle()) {
+                    by.computeIfAbsent(p.kind(), k -> new ArrayList<>()).add(p);
+                }
+            }
+            if (!by.isEmpty()) {
+                lines.add(r.id() + ": "
+                        + by.entrySet().stream()
+                                .map(e -> e.getKey().word()
+                                        + (e.getValue().size() > 1 ? " \u00d7" + e.getValue().size() : "") + " "
+                                        + quote(shorten(e.getValue().getFirst().span().of(r.text()), 50)))
+                                .collect(Collectors.joining(", ")));
+            }
+        }
+        if (lines.isEmpty()) {
+            return;
+        }
+        heading("LEFT OUT AS NOT THE ARTICLE");
+        for (int i = 0; i < Math.min(MOST_STORIES, lines.size()); i++) {
+            item(lines.get(i));
+        }
+        more(lines.size() - MOST_STORIES, "report", "reports");
+    }
+
+    private String evidence(List<Locus> spans) {
+        return spans.isEmpty() ? "" : "   " + where(spans.subList(0, Math.min(2, spans.size())));
+    }
+
+    private String where(List<Locus> spans) {
+        int most = Math.min(4, spans.size());
+        return spans.subList(0, most).stream().map(this::place).collect(Collectors.joining(", "))
+                + (spans.size() > most ? ", \u2026" : "");
+    }
+
+    private String place(Locus l) {
+        return l.report() + ":" + points.start(l) + "-" + points.end(l);
+    }
+
+    private void heading(String text) {
+        line("");
+        line(text);
+    }
+
+    private void item(String text) {
+        wrap(text, "  ", "    ");
+    }
+
+    private void deeper(String text) {
+        wrap(text, "      ", "        ");
+    }
+
+    private void more(int left, String one, String many) {
+        if (left > 0) {
+            item("and " + left + " more " + (left == 1 ? one : many) + "; --json and --html have all");
+        }
+    }
+
+    private void wrap(String text, String first, String rest) {
+        String indent = first;
+        StringBuilder row = new StringBuilder(indent);
+        boolean empty = true;
+        for (String word : text.split(" ")) {
+            if (!empty && row.length() + 1 + word.length() > WIDTH) {
+                line(row.toString());
+                row = new StringBuilder(rest);
+                empty = true;
+            }
+            if (!empty) {
+                row.append(' ');
+            }
+            row.append(word);
+            empty = false;
+        }
+        line(row.toString());
+    }
+
+    private void line(String text) {
+        out.append(plain(text)).append('\n');
+    }
+
+    /** Control characters of the reports must not steer the terminal. */
+    private static String plain(String text) {
+        StringBuilder b = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
+                .forEach(b::appendCodePoint);
+        return b.toString();
+    }
+
+    private static String rule(String headline) {
+        return "\u2500\u2500 " + shorten(headline, WIDTH - 8) + " \u2500\u2500";
+    }
+
+    static String quote(String text) {
+        return "\u201c" + text.strip() + "\u201d";
+    }
+
+    static String shorten(String text, int most) {
+        String one = text.strip().replaceAll("\\s+", " ");
+        if (one.length() <= most) {
+            return one;
+        }
+        int cut = one.lastIndexOf(' ', most);
+        return one.substring(0, cut > most / 2 ? cut : most) + "\u2026";
+    }
+
+    private static String count(@Nullable Integer n, String what) {
+        return n + " " + what + (n != null && n == 1 ? "" : "s");
+    }
+
+    private static String stories(int n) {
+        return n == 1 ? "1 story" : n + " stories";
+    }
+}
