@@ -1,14 +1,125 @@
 package stemma.quote;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
+import stemma.report.Part;
+import stemma.text.Span;
 
-/** Finds the quotations of a report and their speakers. */
+/**
+ * Finds the quotations of a report and their speakers. English goes by learnt models; what they learnt of quotation marks holds for
+ * any style, of cues for English only. German, French and Spanish go by {@link Rules}, which find no speech without marks.
+ */
 public final class Quotations {
     private Quotations() {}
 
     /** In order of their start; empty where the report quotes nobody. */
     public static List<Quotation> find(Annotated report) {
-        return List.of();
+        Tokens t = Tokens.of(report);
+        return t.size == 0 ? List.of() : find(report, t, Model.shipped());
+    }
+
+    /** Places of quotation marks without a partner in their paragraph, in order. */
+    public static List<Span> unpaired(Annotated report) {
+        return Marks.find(report.text(), report.paragraphs()).unpaired();
+    }
+
+    static List<Quotation> find(Annotated report, Tokens t, Model model) {
+        List<Quotation> out = new ArrayList<>();
+        if (Rules.know(report.report().language())) {
+            byRule(t, report.report().language(), out);
+        } else {
+            byModel(t, model, out);
+        }
+        nested(t, out);
+        crossheads(report, out);
+        out.sort(Comparator.comparing(Quotation::span));
+        return out;
+    }
+
+    private static void byRule(Tokens t, String language, List<Quotation> out) {
+        Persons persons = new Persons(t);
+        String before = null;
+        Mention beforeMention = null;
+        for (Rules.Found f : Rules.find(t, language)) {
+            Mention m = f.speaker();
+            String canonical = m == null ? null : persons.canonical(m, before, beforeMention);
+            out.add(new Quotation(
+                    Quotation.Type.DIRECT,
+                    whole(t, f.said(), 2),
+                    m == null ? null : t.span(m.first(), m.last()),
+                    canonical,
+                    f.cue() < 0 ? null : t.span(f.cue(), f.cue()),
+                    false));
+            before = canonical;
+            beforeMention = m;
+        }
+    }
+
+    private static void byModel(Tokens t, Model model, List<Quotation> out) {
+        double[][] chances = Roles.chances(t, model.roles(), model.transition());
+        List<Said> contents = Contents.find(t, chances, model.contents(), model.threshold());
+        List<Mention> mentions = Mention.find(t, chances);
+        List<@Nullable Mention> speakers = Speakers.choose(t, chances, mentions, contents, model.speakers());
+        Persons persons = new Persons(t);
+        String before = null;
+        Mention beforeMention = null;
+        for (int i = 0; i < contents.size(); i++) {
+            Said c = contents.get(i);
+            Mention m = speakers.get(i);
+            String canonical = m == null ? null : persons.canonical(m, before, beforeMention);
+            int type = Speakers.type(t, c);
+            out.add(new Quotation(
+                    type == 2 ? Quotation.Type.DIRECT : type == 1 ? Quotation.Type.MIXED : Quotation.Type.INDIRECT,
+                    whole(t, c, type),
+                    m == null ? null : t.span(m.first(), m.last()),
+                    canonical,
+                    Cues.find(t, chances, c, m),
+                    false));
+            before = canonical;
+            beforeMention = m;
+        }
+    }
+
+    /** Direct speech with both its marks, where all between them is said. */
+    private static Span whole(Tokens t, Said c, int type) {
+        Span span = t.span(c.first(), c.last());
+        int k = t.stretch[c.first()];
+        if (type != 2 || k < 0 || k != t.stretch[c.last()]) {
+            return span;
+        }
+        Marks.Stretch s = t.stretches.get(k);
+        boolean fromStart = span.start() <= s.inside().start();
+        boolean toEnd = c.last() >= t.stretchLast[k] - 1;
+        return new Span(fromStart ? s.span().start() : span.start(), toEnd ? s.span().end() : span.end());
+    }
+
+    /** Quotations inside what somebody said: of several words, so that no title or nickname counts. */
+    private static void nested(Tokens t, List<Quotation> out) {
+        List<Quotation> found = new ArrayList<>();
+        for (Marks.Stretch s : t.nested) {
+            int words = 0;
+            for (int i = t.at(s.span().start()); i < t.size && t.start[i] < s.span().end(); i++) {
+                words += t.isWord(i) ? 1 : 0;
+            }
+            boolean within = out.stream().anyMatch(q -> q.span().contains(s.span()) && !q.span().equals(s.span()));
+            if (words >= 4 && within) {
+                found.add(new Quotation(Quotation.Type.DIRECT, s.span(), null, null, null, true));
+            }
+        }
+        out.addAll(found);
+    }
+
+    /** Crossheads that are quotations whole; nobody is named in them. */
+    private static void crossheads(Annotated report, List<Quotation> out) {
+        List<Span> heads = report.report().parts(Part.Kind.CROSSHEAD).map(Part::span).toList();
+        for (Marks.Stretch s : Marks.find(report.text(), heads).stretches()) {
+            boolean all = heads.stream().anyMatch(h -> h.equals(s.span()));
+            if (all && s.close() > 0 && !s.nested()) {
+                out.add(new Quotation(Quotation.Type.DIRECT, s.span(), null, null, null, false));
+            }
+        }
     }
 }

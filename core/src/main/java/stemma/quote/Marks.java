@@ -1,0 +1,216 @@
+package stemma.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stemma.text.Span;
+
+/**
+ * The stretches of one text that stand between quotation marks, paragraph by paragraph: curly, straight and single marks,
+ * guillemets either way round, German and French usage, and the typewriter's {@code ``...''} and {@code ''...''}. A mark that
+ * finds no partner in its paragraph gets none from another one.
+ *
+ * @param stretches in order of their start; one that lies in another follows it
+ * @param unpaired places of marks without a partner, in order
+ */
+record Marks(List<Stretch> stretches, List<Span> unpaired) {
+    Marks {
+        stretches = List.copyOf(stretches);
+        unpaired = List.copyOf(unpaired);
+    }
+
+    /**
+     * @param span with its marks
+     * @param open length of the opening mark in UTF-16 units
+     * @param close length of the closing mark; 0 where an opened speech runs to its paragraph's end
+     * @param nested lies in another stretch
+     */
+    record Stretch(Span span, int open, int close, boolean nested) {
+        Span inside() {
+            return new Span(span.start() + open, span.end() - close);
+        }
+    }
+
+    static Marks find(String text, List<Span> paragraphs) {
+        boolean singles = singlesLead(text, paragraphs);
+        List<Stretch> out = new ArrayList<>();
+        List<Span> unpaired = new ArrayList<>();
+        for (Span p : paragraphs) {
+            int from = out.size();
+            doubles(text, p, out, unpaired);
+            singles(text, p, out.subList(from, out.size()).stream().toList(), singles, out);
+        }
+        out.sort((a, b) -> a.span().start() != b.span().start()
+                ? Integer.compare(a.span().start(), b.span().start())
+                : Integer.compare(b.span().end(), a.span().end()));
+        return new Marks(out, unpaired);
+    }
+
+    private static void doubles(String text, Span p, List<Stretch> out, List<Span> unpaired) {
+        int open = -1;
+        int length = 0;
+        char how = 0;
+        for (int i = p.start(); i < p.end(); i++) {
+            int n = markLength(text, i, p.end());
+            if (n == 0) {
+                continue;
+            }
+            char c = text.charAt(i);
+            if (open < 0) {
+                if (opens(text, i, n, p)) {
+                    open = i;
+                    length = n;
+                    how = c;
+                } else if (!isInch(text, i)) {
+                    unpaired.add(new Span(i, i + n));
+                }
+            } else if (closes(how, c, text, i, n, p)) {
+                out.add(new Stretch(new Span(open, i + n), length, n, false));
+                open = -1;
+            }
+            i += n - 1;
+        }
+        if (open >= 0) {
+            unpaired.add(new Span(open, open + length));
+            if (open + length < p.end()) {
+                out.add(new Stretch(new Span(open, p.end()), length, 0, false));
+            }
+        }
+    }
+
+    /** Length of the double mark that stands at the offset; 0 for none. */
+    private static int markLength(String text, int i, int end) {
+        char c = text.charAt(i);
+        return switch (c) {
+            case '"', '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\uFF02', '\u300C', '\u300D' -> 1;
+            case '`', '\'', '\u2019', '\u2018' -> i + 1 < end && text.charAt(i + 1) == c ? 2 : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean opens(String text, int i, int n, Span p) {
+        char c = text.charAt(i);
+        boolean left = i == p.start() || !isInner(text.charAt(i - 1));
+        boolean right = i + n < p.end() && !Character.isWhitespace(text.charAt(i + n));
+        return switch (c) {
+            case '\u201C', '\u201E', '\u201F', '\u00AB', '`', '\u2018', '\u300C' -> true;
+            case '\u201D' -> left && right;
+            case '\u00BB' -> left && right;
+            case '"', '\uFF02' -> !isInch(text, i) && (left || right);
+            default -> left && i + n < p.end();
+        };
+    }
+
+    private static boolean closes(char how, char c, String text, int i, int n, Span p) {
+        return switch (how) {
+            case '\u201C' -> c == '\u201D' || (c == '"' && i + n == p.end());
+            case '\u201E', '\u201F' -> c == '\u201C' || c == '\u201D' || c == '"';
+            case '\u00AB' -> c == '\u00BB';
+            case '\u00BB' -> c == '\u00AB' || c == '\u00BB';
+            case '\u201D' -> c == '\u201D';
+            case '`' -> c == '\'';
+            case '\'' -> c == '\'';
+            case '\u2018', '\u2019' -> c == '\u2019';
+            case '\u300C' -> c == '\u300D';
+            default -> c == '"' || c == '\u201D' || c == '\uFF02';
+        };
+    }
+
+    /** Marks of inches and minutes after a number. */
+    private static boolean isInch(String text, int i) {
+        return i > 0 && Character.isDigit(text.charAt(i - 1));
+    }
+
+    /** Could a mark after this close a quotation only? */
+    private static boolean isInner(char c) {
+        return Character.isLetterOrDigit(c) || ".,!?;:%\u2026".indexOf(c) >= 0;
+    }
+
+    /**
+     * Single marks outside of double ones count as speech where the text uses hardly any double ones; else they are nested
+     * quotations or titles, and only those within a double stretch are kept.
+     */
+    private static void singles(String text, Span p, List<Stretch> outer, boolean lead, List<Stretch> out) {
+        int i = p.start();
+        while (i < p.end()) {
+            int at = i++;
+            if (!opensSingle(text, at, p)) {
+                continue;
+            }
+            Stretch around = around(outer, at);
+            if (around == null && !lead) {
+                continue;
+            }
+            int end = around == null ? p.end() : around.inside().end();
+            int close = closingSingle(text, at, end);
+            if (close < 0) {
+                continue;
+            }
+            out.add(new Stretch(new Span(at, close + 1), 1, 1, around != null));
+            i = close + 1;
+        }
+    }
+
+    private static @Nullable Stretch around(List<Stretch> outer, int at) {
+        for (Stretch s : outer) {
+            if (s.inside().contains(at)) {
+                return s;
+            }
+        }
+        return null;
+    }
+
+    private static boolean opensSingle(String text, int i, Span p) {
+        char c = text.charAt(i);
+        if (c != '\'' && c != '\u2018' && c != '\u201A' && c != '\u2039') {
+            return false;
+        }
+        boolean left = i == p.start() || " \u00A0\t(\u2014\u2013-[\"\u201C\u201E".indexOf(text.charAt(i - 1)) >= 0;
+        boolean right = i + 1 < p.end()
+                && (Character.isLetterOrDigit(text.charAt(i + 1)) || ".[\u2026(".indexOf(text.charAt(i + 1)) >= 0);
+        boolean years = right && Character.isDigit(text.charAt(i + 1)) && i + 3 < p.end() && text.charAt(i + 3) == 's';
+        return left && right && !years;
+    }
+
+    /** The mark that closes: one after punctuation before one after a plural's s, which may be its genitive. */
+    private static int closingSingle(String text, int open, int end) {
+        char wanted = text.charAt(open) == '\u2039' ? '\u203A' : 0;
+        int fallback = -1;
+        for (int j = open + 2; j < end; j++) {
+            char c = text.charAt(j);
+            boolean mark = wanted != 0 ? c == wanted : c == '\'' || c == '\u2019' || (c == '\u2018' && text.charAt(open) == '\u201A');
+            if (!mark || (j + 1 < text.length() && Character.isLetterOrDigit(text.charAt(j + 1)))) {
+                if (fallback >= 0 && (c == '\'' || c == '\u2018') && text.charAt(j - 1) == ' ') {
+                    return fallback;
+                }
+                continue;
+            }
+            if (text.charAt(j - 1) == 's') {
+                fallback = fallback < 0 ? j : fallback;
+                continue;
+            }
+            if (Character.isWhitespace(text.charAt(j - 1))) {
+                continue;
+            }
+            return j;
+        }
+        return fallback;
+    }
+
+    private static boolean singlesLead(String text, List<Span> paragraphs) {
+        int one = 0;
+        int two = 0;
+        for (Span p : paragraphs) {
+            for (int i = p.start(); i < p.end(); i++) {
+                int n = markLength(text, i, p.end());
+                if (n > 0) {
+                    two++;
+                    i += n - 1;
+                } else if (opensSingle(text, i, p) && closingSingle(text, i, p.end()) > 0) {
+                    one++;
+                }
+            }
+        }
+        return one > 0 && one >= two;
+    }
+}

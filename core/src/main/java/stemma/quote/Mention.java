@@ -1,0 +1,131 @@
+package stemma.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words that may name a speaker.
+ *
+ * @param first first token
+ * @param last last token, included
+ * @param head token of its head word
+ * @param chance mean probability of its tokens to be a source, 0 to 1
+ */
+record Mention(Kind kind, int first, int last, int head, double chance) {
+    enum Kind {
+        PRONOUN,
+        NAME,
+        NOMINAL
+    }
+
+    /** Least chance of a run of tokens that counts as a mention; chosen on PolNeAR train, reports kept aside. */
+    private static final double LEAST = 0.12;
+
+    static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "they", "it", "i", "we", "you", "who", "his", "her", "their", "him", "them", "us", "me", "my", "our", "your", "both",
+            "which", "whom", "whose", "one", "others", "those", "this", "these", "that", "many", "some", "several", "most", "all");
+
+    private static final Set<String> CUTS = Set.of(
+            ",", "(", "\u2014", "\u2013", ":", ";", "-", "--", "of", "for", "from", "at", "in", "with", "who", "that", "which", "on", "and", "to",
+            "whose", "by", "about", "near", "as", "among", "told", "said");
+
+    /** Mentions outside of what is said, in order, not overlapping. */
+    static List<Mention> find(Tokens t, double[][] chances) {
+        List<Mention> out = new ArrayList<>();
+        boolean[] taken = new boolean[t.size];
+        int i = 0;
+        while (i < t.size) {
+            if (source(chances[i]) < LEAST) {
+                i++;
+                continue;
+            }
+            int j = i;
+            double sum = source(chances[i]);
+            double max = sum;
+            while (j + 1 < t.size && t.sentence[j + 1] == t.sentence[i] && source(chances[j + 1]) >= LEAST) {
+                j++;
+                sum += source(chances[j]);
+                max = Math.max(max, source(chances[j]));
+            }
+            int a = i;
+            int b = j;
+            while (a <= b && !t.isWord(a)) {
+                a++;
+            }
+            while (b > a && !t.isWord(b) && !t.fold[b].equals(")")) {
+                b--;
+            }
+            if (a <= b) {
+                out.add(of(t, a, b, max));
+                for (int k = a; k <= b; k++) {
+                    taken[k] = true;
+                }
+            }
+            i = j + 1;
+        }
+        names(t, chances, taken, out);
+        out.sort(Comparator.comparingInt(Mention::first));
+        return out;
+    }
+
+    private static void names(Tokens t, double[][] chances, boolean[] taken, List<Mention> out) {
+        int i = 0;
+        while (i < t.size) {
+            boolean pronoun = t.isWord(i) && isSpeaking(t.fold[i]);
+            if (taken[i] || t.stretch[i] >= 0 || !(pronoun || t.isWord(i) && t.isCapital(i)) || content(chances[i]) > 0.6) {
+                i++;
+                continue;
+            }
+            int j = i;
+            if (!pronoun) {
+                while (j + 1 < t.size && !taken[j + 1] && t.sentence[j + 1] == t.sentence[i] && t.isWord(j + 1) && t.isCapital(j + 1)) {
+                    j++;
+                }
+            }
+            boolean opening = i == j && t.sentenceStart[i] == i && !pronoun && t.end[i] - t.start[i] < 4;
+            if (!opening) {
+                out.add(of(t, i, j, source(chances[i])));
+            }
+            i = j + 1;
+        }
+    }
+
+    private static boolean isSpeaking(String w) {
+        return w.equals("he") || w.equals("she") || w.equals("they") || w.equals("we") || w.equals("i");
+    }
+
+    static Mention of(Tokens t, int first, int last, double chance) {
+        int head = first;
+        for (int i = first; i <= last; i++) {
+            if (i > first && CUTS.contains(t.fold[i])) {
+                break;
+            }
+            if (t.isWord(i) && !Set.of("jr", "sr", "jr.", "sr.", "ii", "iii").contains(t.fold[i])) {
+                head = i;
+            }
+        }
+        String h = t.fold[head];
+        Kind kind = last - first < 2 && PRONOUNS.contains(h) ? Kind.PRONOUN : t.isCapital(head) ? Kind.NAME : Kind.NOMINAL;
+        return new Mention(kind, first, last, head, chance);
+    }
+
+    static double source(double[] chance) {
+        return chance[Roles.SOURCE_FORE] + chance[Roles.SOURCE_AFTER];
+    }
+
+    static double cue(double[] chance) {
+        return chance[Roles.CUE_FORE] + chance[Roles.CUE_AFTER];
+    }
+
+    static double content(double[] chance) {
+        return chance[Roles.BEGIN] + chance[Roles.INSIDE];
+    }
+
+    /** The head word as it stands, without a genitive ending. */
+    String headWord(Tokens t) {
+        String w = t.text.substring(t.start[head], t.end[head]);
+        return w.endsWith("'s") || w.endsWith("\u2019s") ? w.substring(0, w.length() - 2) : w;
+    }
+}

@@ -1,0 +1,145 @@
+package stemma.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Quotations of German, French and Spanish reports, by rule: what stands between marks and has a cue in its sentence or beside it, or
+ * is a sentence of its own; the speaker is the name, pronoun or noun next to the cue. Indirect speech without marks is not found
+ * here, and a speaker is carried over only within a paragraph.
+ */
+final class Rules {
+    /** Least words of a stretch without a cue: shorter ones are mostly titles and words held at arm's length. */
+    private static final int LEAST = 5;
+
+    private static final Map<String, Set<String>> CUES = Map.of(
+            "de",
+            Set.of("sagte", "sagt", "sagten", "sagen", "erklärte", "erklärt", "betonte", "teilte", "schrieb", "schreibt", "forderte", "warnte",
+                    "kritisierte", "meinte", "nannte", "hieß", "heißt", "berichtete", "ergänzte", "fügte", "mahnte", "zitiert", "zufolge",
+                    "laut", "bezeichnete", "begründete", "versicherte", "kündigte", "äußerte", "twitterte"),
+            "fr",
+            Set.of("dit", "déclaré", "affirmé", "affirme", "déclare", "ajouté", "ajoute", "expliqué", "explique", "estimé", "estime", "assuré",
+                    "assure", "souligné", "souligne", "indiqué", "indique", "précisé", "selon", "lancé", "lance", "écrit", "regretté",
+                    "annoncé", "confié", "dénoncé", "dénonce", "poursuit", "conclut", "réagi"),
+            "es",
+            Set.of("dijo", "dice", "afirmó", "afirma", "declaró", "añadió", "agregó", "explicó", "señaló", "aseguró", "asegura", "indicó",
+                    "según", "sostuvo", "manifestó", "expresó", "advirtió", "subrayó", "destacó", "escribió", "comentó", "apuntó",
+                    "reconoció", "anunció", "denunció", "insistió"));
+
+    private static final Set<String> PRONOUNS =
+            Set.of("er", "sie", "es", "il", "elle", "ils", "elles", "on", "él", "ella", "ellos", "ellas");
+    private static final Set<String> ARTICLES =
+            Set.of("der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "el", "los", "las", "una", "l'");
+    private static final Set<String> SKIPS = Set.of(
+            "a", "ha", "hat", "haben", "hatte", "avait", "ont", "había", "am", "im", "in", "de", "von", "que", "dass", "ce", "sich", "auch", "aussi", "también");
+
+    private Rules() {}
+
+    static boolean know(String language) {
+        return CUES.containsKey(primary(language));
+    }
+
+    private static String primary(String language) {
+        int dash = language.indexOf('-');
+        return (dash < 0 ? language : language.substring(0, dash)).toLowerCase(Locale.ROOT);
+    }
+
+    /** A content with its speaker and its cue. */
+    record Found(Said said, @Nullable Mention speaker, int cue) {}
+
+    static List<Found> find(Tokens t, String language) {
+        Set<String> cues = CUES.getOrDefault(primary(language), Set.of());
+        List<Found> out = new ArrayList<>();
+        Mention last = null;
+        int lastParagraph = -1;
+        for (int k = 0; k < t.stretches.size(); k++) {
+            int a = t.stretchFirst[k];
+            int b = t.stretchLast[k];
+            int words = 0;
+            for (int i = a; i <= b; i++) {
+                words += t.isWord(i) ? 1 : 0;
+            }
+            int cue = cue(t, cues, a, b);
+            Mention m = cue < 0 ? null : beside(t, cue);
+            if (cue < 0 && words < LEAST || words == 0) {
+                continue;
+            }
+            if (m == null && lastParagraph == t.paragraph[a]) {
+                m = last;
+            }
+            out.add(new Found(new Said(a, b), m, cue));
+            last = m;
+            lastParagraph = t.paragraph[a];
+        }
+        return out;
+    }
+
+    /** The cue nearest to the stretch: in its sentences, or opening the next. */
+    private static int cue(Tokens t, Set<String> cues, int a, int b) {
+        int from = t.sentenceStart[a];
+        int p = t.paragraph[b];
+        int to = b + 1 < t.size && t.paragraph[b + 1] == p ? t.sentenceEnd[b + 1] : t.sentenceEnd[b];
+        int best = -1;
+        int least = Integer.MAX_VALUE;
+        for (int i = from; i <= to; i++) {
+            if (t.stretch[i] >= 0 || !cues.contains(t.fold[i])) {
+                continue;
+            }
+            int gap = i < a ? a - i : i - b;
+            if (gap < least) {
+                least = gap;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** The mention after the cue or, failing that, before it. */
+    private static @Nullable Mention beside(Tokens t, int cue) {
+        for (int i = cue + 1; i <= Math.min(t.sentenceEnd[cue], cue + 4); i++) {
+            if (t.stretch[i] >= 0 || !t.isWord(i)) {
+                break;
+            }
+            if (SKIPS.contains(t.fold[i])) {
+                continue;
+            }
+            if (starts(t, i)) {
+                return Mention.of(t, i, end(t, i), 1);
+            }
+        }
+        for (int i = cue - 1; i >= Math.max(t.sentenceStart[cue], cue - 6); i--) {
+            if (t.stretch[i] >= 0) {
+                break;
+            }
+            if (t.isWord(i) && !SKIPS.contains(t.fold[i]) && (t.isCapital(i) || PRONOUNS.contains(t.fold[i]))) {
+                int a = i;
+                while (a > t.sentenceStart[cue] && t.isWord(a - 1) && (t.isCapital(a - 1) || ARTICLES.contains(t.fold[a - 1])) && t.stretch[a - 1] < 0) {
+                    a--;
+                }
+                return Mention.of(t, a, i, 1);
+            }
+        }
+        return null;
+    }
+
+    private static boolean starts(Tokens t, int i) {
+        return t.isCapital(i) || PRONOUNS.contains(t.fold[i]) || ARTICLES.contains(t.fold[i]);
+    }
+
+    private static int end(Tokens t, int first) {
+        int j = first;
+        if (PRONOUNS.contains(t.fold[j])) {
+            return j;
+        }
+        boolean open = ARTICLES.contains(t.fold[j]);
+        while (j + 1 <= t.sentenceEnd[first] && t.isWord(j + 1) && t.stretch[j + 1] < 0 && (open || t.isCapital(j + 1)) && !SKIPS.contains(t.fold[j + 1])) {
+            j++;
+            open = open && !t.isCapital(j);
+        }
+        return j;
+    }
+}

@@ -1,0 +1,152 @@
+package stemma.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.annotate.Annotated;
+import stemma.annotate.Annotator;
+import stemma.report.Part;
+import stemma.report.Report;
+import stemma.text.Span;
+
+class QuotationsTest {
+    private static Annotated report(String text, String language) {
+        return Annotator.annotate(Report.of("r", text)
+                .language(language)
+                .parts(List.of(new Part(Part.Kind.BODY, new Span(0, text.length()))))
+                .build());
+    }
+
+    private static List<Quotation> find(String text) {
+        return Quotations.find(report(text, "en"));
+    }
+
+    private static String speaker(String text, Quotation q) {
+        return q.speaker() == null ? "" : q.speaker().of(text);
+    }
+
+    private static Quotation at(String text, List<Quotation> found, String words) {
+        int at = text.indexOf(words);
+        return found.stream()
+                .filter(q -> !q.nested() && q.span().contains(at))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no quotation holds '" + words + "' in " + found));
+    }
+
+    @Test
+    void cueAfterBeforeAndInverted() {
+        String text = "“The dam is safe for now,” Marta Kell said on Monday.\n\n"
+                + "Jonas Brandt told reporters: “We had no warning at all.”\n\n"
+                + "“Nobody slept that night,” said Ola Verin, a baker in the valley.";
+        List<Quotation> found = find(text);
+        assertThat(speaker(text, at(text, found, "The dam is"))).contains("Marta Kell");
+        assertThat(speaker(text, at(text, found, "We had no"))).contains("Jonas Brandt");
+        assertThat(speaker(text, at(text, found, "Nobody slept"))).contains("Ola Verin");
+        assertThat(at(text, found, "The dam is").span().of(text)).isEqualTo("“The dam is safe for now,”");
+        assertThat(at(text, found, "The dam is").type()).isEqualTo(Quotation.Type.DIRECT);
+    }
+
+    @Test
+    void interruptedSpeechHasOneSpeaker() {
+        String text = "“The dam is old,” said Marta Kell, the county's engineer, “but it will hold.”";
+        List<Quotation> found = find(text);
+        assertThat(speaker(text, at(text, found, "The dam"))).contains("Kell");
+        assertThat(speaker(text, at(text, found, "but it will"))).contains("Kell");
+    }
+
+    @Test
+    void straightAndSingleMarksServeAsWell() {
+        for (String marks : List.of("\"\"", "''", "‘’")) {
+            String text = marks.charAt(0) + "The bridge was closed at noon," + marks.charAt(1) + " Mr Tarn said.";
+            List<Quotation> found = find(text);
+            assertThat(found).as(marks).hasSize(1);
+            assertThat(speaker(text, found.get(0))).as(marks).contains("Tarn");
+            assertThat(found.get(0).type()).isEqualTo(Quotation.Type.DIRECT);
+        }
+    }
+
+    @Test
+    void indirectSpeechAfterThat() {
+        String text = "The ministry said in a statement that the bridge would be closed until Friday.";
+        List<Quotation> found = find(text);
+        Quotation q = at(text, found, "the bridge would");
+        assertThat(q.type()).isEqualTo(Quotation.Type.INDIRECT);
+        assertThat(speaker(text, q)).isEqualTo("The ministry");
+        assertThat(q.span().of(text)).endsWith("until Friday");
+    }
+
+    @Test
+    void aSurnameAndAPronounBecomeTheFullName() {
+        String text = "Marta Kell, the county's engineer, inspected the dam on Monday.\n\n"
+                + "“It will hold,” Kell said. “We checked it twice,” she added.";
+        List<Quotation> found = find(text);
+        assertThat(at(text, found, "It will hold").canonical()).isEqualTo("Marta Kell");
+        assertThat(at(text, found, "We checked").canonical()).isEqualTo("Marta Kell");
+    }
+
+    @Test
+    void twoPersonsOfOneSurnameStayApart() {
+        String text = "Marta Kell and Owen Kell came to the dam.\n\n“It will hold,” Kell said.";
+        assertThat(at(text, find(text), "It will hold").canonical()).isEqualTo("Kell");
+    }
+
+    @Test
+    void titlesAndNicknamesAreNobodysSpeech() {
+        String text = "The band played “Northern Rain” in the old hall. Its drummer, Tim “Rocket” Hale, was ill.";
+        assertThat(find(text)).noneMatch(q -> q.type() == Quotation.Type.DIRECT);
+    }
+
+    @Test
+    void aCrossheadBetweenMarksHasNoSpeaker() {
+        String a = "“The dam is safe,” Marta Kell said.\n\n";
+        String head = "“Nobody slept”";
+        String text = a + head + "\n\nThe valley was quiet on Monday.";
+        Report r = Report.of("r", text)
+                .language("en")
+                .parts(List.of(
+                        new Part(Part.Kind.BODY, new Span(0, a.length() - 2)),
+                        new Part(Part.Kind.CROSSHEAD, new Span(a.length(), a.length() + head.length())),
+                        new Part(Part.Kind.BODY, new Span(a.length() + head.length() + 2, text.length()))))
+                .build();
+        List<Quotation> found = Quotations.find(Annotator.annotate(r));
+        Quotation q = at(text, found, "Nobody slept");
+        assertThat(q.speaker()).isNull();
+        assertThat(q.canonical()).isNull();
+    }
+
+    @Test
+    void aQuotationInAQuotationIsNested() {
+        String text = "“He told me ‘the gate was wide open’ and left,” Marta Kell said.";
+        assertThat(find(text))
+                .extracting(q -> q.span().of(text), Quotation::nested)
+                .contains(tuple("‘the gate was wide open’", true));
+    }
+
+    @Test
+    void germanFrenchAndSpanishByRule() {
+        String de = "„Der Damm hält“, sagte Marta Kell am Montag.";
+        String fr = "« Le barrage tient », a déclaré Marta Kell lundi.";
+        String es = "«La presa resiste», dijo Marta Kell el lunes.";
+        assertThat(Quotations.find(report(de, "de"))).extracting(q -> speaker(de, q)).containsExactly("Marta Kell");
+        assertThat(Quotations.find(report(fr, "fr"))).extracting(q -> speaker(fr, q)).containsExactly("Marta Kell");
+        assertThat(Quotations.find(report(es, "es"))).extracting(q -> speaker(es, q)).containsExactly("Marta Kell");
+    }
+
+    @Test
+    void nothingSaidNothingFound() {
+        assertThat(find("")).isEmpty();
+        assertThat(find("The dam stands north of the town.")).isEmpty();
+    }
+
+    @Test
+    void spansLieInOrderAndDoNotOverlapUnlessNested() {
+        String text = "“The dam is old,” said Marta Kell, “but it will hold.” She said that nobody was hurt, and Jonas Brandt "
+                + "warned of “more rain” on Sunday.";
+        List<Quotation> plain = find(text).stream().filter(q -> !q.nested()).toList();
+        for (int i = 1; i < plain.size(); i++) {
+            assertThat(plain.get(i).span().start()).isGreaterThanOrEqualTo(plain.get(i - 1).span().end());
+        }
+    }
+}
