@@ -16,7 +16,12 @@ final class Chain {
      * @param pair where not null, receives the probability of each pair of labels at each token
      * @return logarithm of the sum over all paths
      */
-    double marginals(float[][] score, int[] joint, float[] transition, double[][] chance, double @org.jspecify.annotations.Nullable [][] pair) {
+    double marginals(
+            float[][] score,
+            int[] joint,
+            float[] transition,
+            double[][] chance,
+            double @org.jspecify.annotations.Nullable [][] pair) {
         int n = score.length;
         int l = labels;
         double[][] alpha = new double[n][l];

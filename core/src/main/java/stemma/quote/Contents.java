@@ -19,12 +19,14 @@ final class Contents {
         final int to;
         /** Sums of logarithms and counts up to each token, from the paragraph's first. */
         final double[] inside;
+
         final int[] commas;
         final int[] cues;
         final int[] sources;
         final int[] opens;
         /** Nearest likely cue at or before, at or after each token within its sentence; -1 for none. */
         final int[] cueBefore;
+
         final int[] cueAfter;
 
         View(Tokens t, double[][] chances, int from, int to) {
@@ -280,7 +282,10 @@ final class Contents {
             if (Float.isNaN(end[b])) {
                 end[b] = sum(weights, rows, endFeatures(v, lattice.last[s], rows), one);
             }
-            lattice.score[s] = start[a] + end[b] + inside[b + 1] - inside[a]
+            lattice.score[s] = start[a]
+                    + end[b]
+                    + inside[b + 1]
+                    - inside[a]
                     + sum(weights, rows, pairFeatures(v, lattice.first[s], lattice.last[s], rows), one);
         }
     }

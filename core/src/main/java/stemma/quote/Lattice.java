@@ -17,6 +17,7 @@ final class Lattice {
     float[] score = new float[64];
     /** Index of the first segment that ends at each token, then the next; -1 at the end. */
     private final int[] headByEnd;
+
     private int[] nextByEnd = new int[64];
 
     Lattice(int from, int to) {

@@ -178,7 +178,9 @@ record Marks(List<Stretch> stretches, List<Span> unpaired) {
         int fallback = -1;
         for (int j = open + 2; j < end; j++) {
             char c = text.charAt(j);
-            boolean mark = wanted != 0 ? c == wanted : c == '\'' || c == '\u2019' || (c == '\u2018' && text.charAt(open) == '\u201A');
+            boolean mark = wanted != 0
+                    ? c == wanted
+                    : c == '\'' || c == '\u2019' || (c == '\u2018' && text.charAt(open) == '\u201A');
             if (!mark || (j + 1 < text.length() && Character.isLetterOrDigit(text.charAt(j + 1)))) {
                 if (fallback >= 0 && (c == '\'' || c == '\u2018') && text.charAt(j - 1) == ' ') {
                     return fallback;

@@ -24,12 +24,13 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
     private static final double LEAST = 0.12;
 
     static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "they", "it", "i", "we", "you", "who", "his", "her", "their", "him", "them", "us", "me", "my", "our", "your", "both",
-            "which", "whom", "whose", "one", "others", "those", "this", "these", "that", "many", "some", "several", "most", "all");
+            "he", "she", "they", "it", "i", "we", "you", "who", "his", "her", "their", "him", "them", "us", "me", "my",
+            "our", "your", "both", "which", "whom", "whose", "one", "others", "those", "this", "these", "that", "many",
+            "some", "several", "most", "all");
 
     private static final Set<String> CUTS = Set.of(
-            ",", "(", "\u2014", "\u2013", ":", ";", "-", "--", "of", "for", "from", "at", "in", "with", "who", "that", "which", "on", "and", "to",
-            "whose", "by", "about", "near", "as", "among", "told", "said");
+            ",", "(", "\u2014", "\u2013", ":", ";", "-", "--", "of", "for", "from", "at", "in", "with", "who", "that",
+            "which", "on", "and", "to", "whose", "by", "about", "near", "as", "among", "told", "said");
 
     /** Mentions outside of what is said, in order, not overlapping. */
     static List<Mention> find(Tokens t, double[][] chances) {
@@ -74,13 +75,20 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
         int i = 0;
         while (i < t.size) {
             boolean pronoun = t.isWord(i) && isSpeaking(t.fold[i]);
-            if (taken[i] || t.stretch[i] >= 0 || !(pronoun || t.isWord(i) && t.isCapital(i)) || content(chances[i]) > 0.6) {
+            if (taken[i]
+                    || t.stretch[i] >= 0
+                    || !(pronoun || t.isWord(i) && t.isCapital(i))
+                    || content(chances[i]) > 0.6) {
                 i++;
                 continue;
             }
             int j = i;
             if (!pronoun) {
-                while (j + 1 < t.size && !taken[j + 1] && t.sentence[j + 1] == t.sentence[i] && t.isWord(j + 1) && t.isCapital(j + 1)) {
+                while (j + 1 < t.size
+                        && !taken[j + 1]
+                        && t.sentence[j + 1] == t.sentence[i]
+                        && t.isWord(j + 1)
+                        && t.isCapital(j + 1)) {
                     j++;
                 }
             }
@@ -107,7 +115,8 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
             }
         }
         String h = t.fold[head];
-        Kind kind = last - first < 2 && PRONOUNS.contains(h) ? Kind.PRONOUN : t.isCapital(head) ? Kind.NAME : Kind.NOMINAL;
+        Kind kind =
+                last - first < 2 && PRONOUNS.contains(h) ? Kind.PRONOUN : t.isCapital(head) ? Kind.NAME : Kind.NOMINAL;
         return new Mention(kind, first, last, head, chance);
     }
 

@@ -15,22 +15,150 @@ import org.jspecify.annotations.Nullable;
  */
 final class Persons {
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "president", "vice", "minister", "prime",
-            "senator", "sen", "rep", "representative", "gov", "governor", "secretary", "king", "queen", "prince", "princess", "pope",
-            "general", "gen", "chancellor", "judge", "justice", "mayor", "sheriff", "capt", "captain", "sgt", "sergeant", "lt", "lieutenant",
-            "col", "colonel", "maj", "major", "adm", "admiral", "ambassador", "director", "chairman", "chairwoman", "chair", "chief",
-            "former", "state", "attorney", "deputy", "acting", "congressman", "congresswoman", "speaker", "leader", "coach", "officer",
-            "detective", "inspector", "rev", "reverend", "father", "bishop", "archbishop", "cardinal", "imam", "rabbi", "commissioner",
-            "spokesman", "spokeswoman", "spokesperson", "foreign", "defense", "defence", "republican", "democratic", "then", "herr", "frau",
-            "monsieur", "madame", "mme", "señor", "señora", "premier", "republicans", "democrats", "analyst", "strategist");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "prof",
+            "professor",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "president",
+            "vice",
+            "minister",
+            "prime",
+            "senator",
+            "sen",
+            "rep",
+            "representative",
+            "gov",
+            "governor",
+            "secretary",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "general",
+            "gen",
+            "chancellor",
+            "judge",
+            "justice",
+            "mayor",
+            "sheriff",
+            "capt",
+            "captain",
+            "sgt",
+            "sergeant",
+            "lt",
+            "lieutenant",
+            "col",
+            "colonel",
+            "maj",
+            "major",
+            "adm",
+            "admiral",
+            "ambassador",
+            "director",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "chief",
+            "former",
+            "state",
+            "attorney",
+            "deputy",
+            "acting",
+            "congressman",
+            "congresswoman",
+            "speaker",
+            "leader",
+            "coach",
+            "officer",
+            "detective",
+            "inspector",
+            "rev",
+            "reverend",
+            "father",
+            "bishop",
+            "archbishop",
+            "cardinal",
+            "imam",
+            "rabbi",
+            "commissioner",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "foreign",
+            "defense",
+            "defence",
+            "republican",
+            "democratic",
+            "then",
+            "herr",
+            "frau",
+            "monsieur",
+            "madame",
+            "mme",
+            "señor",
+            "señora",
+            "premier",
+            "republicans",
+            "democrats",
+            "analyst",
+            "strategist");
 
     private static final Set<String> ROLES = Set.of(
-            "president", "minister", "senator", "secretary", "governor", "mayor", "chancellor", "spokesman", "spokeswoman", "spokesperson",
-            "director", "chairman", "chairwoman", "chief", "ambassador", "congressman", "congresswoman", "judge", "sheriff", "general",
-            "premier", "king", "queen", "pope", "prince", "princess", "professor", "coach", "commissioner", "lawyer", "attorney", "author",
-            "diplomat", "analyst", "strategist", "manager", "founder", "owner", "leader", "captain", "superintendent", "inspector", "detective");
+            "president",
+            "minister",
+            "senator",
+            "secretary",
+            "governor",
+            "mayor",
+            "chancellor",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "director",
+            "chairman",
+            "chairwoman",
+            "chief",
+            "ambassador",
+            "congressman",
+            "congresswoman",
+            "judge",
+            "sheriff",
+            "general",
+            "premier",
+            "king",
+            "queen",
+            "pope",
+            "prince",
+            "princess",
+            "professor",
+            "coach",
+            "commissioner",
+            "lawyer",
+            "attorney",
+            "author",
+            "diplomat",
+            "analyst",
+            "strategist",
+            "manager",
+            "founder",
+            "owner",
+            "leader",
+            "captain",
+            "superintendent",
+            "inspector",
+            "detective");
 
-    private static final Set<String> INNER = Set.of("de", "del", "la", "bin", "al", "von", "van", "der", "den", "da", "du", "di", "dos", "el", "ibn", "ten", "ter", "le");
+    private static final Set<String> INNER = Set.of(
+            "de", "del", "la", "bin", "al", "von", "van", "der", "den", "da", "du", "di", "dos", "el", "ibn", "ten",
+            "ter", "le");
 
     private static final Set<String> ENDINGS = Set.of("jr", "sr", "jr.", "sr.", "ii", "iii", "iv");
 
@@ -49,6 +177,7 @@ final class Persons {
     private final List<Run> runs = new ArrayList<>();
     /** Full names by surname, in order of appearance. */
     private final Map<String, List<String>> bySurname = new LinkedHashMap<>();
+
     private final Map<String, Set<String>> byRole = new HashMap<>();
 
     Persons(Tokens t) {
@@ -82,7 +211,10 @@ final class Persons {
     }
 
     private boolean isNameWord(int i) {
-        return t.isWord(i) && t.isCapital(i) && !(t.sentenceStart[i] == i && t.end[i] - t.start[i] < 3) && !Mention.PRONOUNS.contains(t.fold[i]);
+        return t.isWord(i)
+                && t.isCapital(i)
+                && !(t.sentenceStart[i] == i && t.end[i] - t.start[i] < 3)
+                && !Mention.PRONOUNS.contains(t.fold[i]);
     }
 
     private boolean genitive(int i) {
@@ -90,7 +222,11 @@ final class Persons {
     }
 
     private boolean joins(int i) {
-        return INNER.contains(t.fold[i]) && i + 1 < t.size && t.isWord(i + 1) && t.isCapital(i + 1) && t.paragraph[i + 1] == t.paragraph[i];
+        return INNER.contains(t.fold[i])
+                && i + 1 < t.size
+                && t.isWord(i + 1)
+                && t.isCapital(i + 1)
+                && t.paragraph[i + 1] == t.paragraph[i];
     }
 
     private void add(int first, int last) {
@@ -140,7 +276,8 @@ final class Persons {
         if (r.last() + 1 < t.size && t.fold[r.last() + 1].equals(",")) {
             for (int i = r.last() + 2; i < Math.min(t.sentenceEnd[r.last()], r.last() + 7) && t.isWord(i); i++) {
                 if (ROLES.contains(bare(i))) {
-                    byRole.computeIfAbsent(bare(i), k -> new java.util.TreeSet<>()).add(full);
+                    byRole.computeIfAbsent(bare(i), k -> new java.util.TreeSet<>())
+                            .add(full);
                     break;
                 }
             }
@@ -164,7 +301,9 @@ final class Persons {
     private static @Nullable String distinct(List<String> names) {
         String best = names.get(0);
         for (String n : names) {
-            if (!first(n).equals(first(best)) && !first(n).startsWith(first(best)) && !first(best).startsWith(first(n))) {
+            if (!first(n).equals(first(best))
+                    && !first(n).startsWith(first(best))
+                    && !first(best).startsWith(first(n))) {
                 return null;
             }
             if (n.length() > best.length()) {
@@ -202,24 +341,40 @@ final class Persons {
                     }
                 }
                 String who = best == null ? null : full(best);
-                yield who != null ? who : best != null && best.words().size() > 1 ? String.join(" ", best.words()) : best != null ? stripped(best, own, m) : own;
+                yield who != null
+                        ? who
+                        : best != null && best.words().size() > 1
+                                ? String.join(" ", best.words())
+                                : best != null ? stripped(best, own, m) : own;
             }
             case NOMINAL -> {
                 String who = named(m);
                 Set<String> bearers = byRole.getOrDefault(bare(m.head()), Set.of());
-                yield who != null ? who : bearers.size() == 1 && definite(m) ? bearers.iterator().next() : own;
+                yield who != null
+                        ? who
+                        : bearers.size() == 1 && definite(m)
+                                ? bearers.iterator().next()
+                                : own;
             }
         };
     }
 
     private String stripped(Run r, String own, Mention m) {
-        return r.first() >= m.first() && r.last() <= m.last() && m.first() != r.first() && TITLES.contains(bare(m.first())) ? String.join(" ", r.words()) : own;
+        return r.first() >= m.first()
+                        && r.last() <= m.last()
+                        && m.first() != r.first()
+                        && TITLES.contains(bare(m.first()))
+                ? String.join(" ", r.words())
+                : own;
     }
 
     /** A name within a longer mention: "the ministry's spokesman, NAME". */
     private @Nullable String named(Mention m) {
         for (Run r : runs) {
-            if (r.first() > m.head() && r.last() <= m.last() && r.words().size() > 1 && t.fold[r.first() - 1].equals(",")) {
+            if (r.first() > m.head()
+                    && r.last() <= m.last()
+                    && r.words().size() > 1
+                    && t.fold[r.first() - 1].equals(",")) {
                 return full(r);
             }
         }
@@ -259,8 +414,13 @@ final class Persons {
                 earlier.add(full);
             }
         }
-        boolean person = before != null && before.indexOf(' ') > 0 && bySurname.values().stream().anyMatch(l -> l.contains(before));
-        if (person && beforeMention != null && p - t.paragraph[beforeMention.first()] <= 1 && (here.isEmpty() || here.contains(before))) {
+        boolean person = before != null
+                && before.indexOf(' ') > 0
+                && bySurname.values().stream().anyMatch(l -> l.contains(before));
+        if (person
+                && beforeMention != null
+                && p - t.paragraph[beforeMention.first()] <= 1
+                && (here.isEmpty() || here.contains(before))) {
             return before;
         }
         if (here.size() == 1) {

@@ -93,7 +93,8 @@ public final class Quotations {
         Marks.Stretch s = t.stretches.get(k);
         boolean fromStart = span.start() <= s.inside().start();
         boolean toEnd = c.last() >= t.stretchLast[k] - 1;
-        return new Span(fromStart ? s.span().start() : span.start(), toEnd ? s.span().end() : span.end());
+        return new Span(
+                fromStart ? s.span().start() : span.start(), toEnd ? s.span().end() : span.end());
     }
 
     /** Quotations inside what somebody said: of several words, so that no title or nickname counts. */
@@ -101,10 +102,13 @@ public final class Quotations {
         List<Quotation> found = new ArrayList<>();
         for (Marks.Stretch s : t.nested) {
             int words = 0;
-            for (int i = t.at(s.span().start()); i < t.size && t.start[i] < s.span().end(); i++) {
+            for (int i = t.at(s.span().start());
+                    i < t.size && t.start[i] < s.span().end();
+                    i++) {
                 words += t.isWord(i) ? 1 : 0;
             }
-            boolean within = out.stream().anyMatch(q -> q.span().contains(s.span()) && !q.span().equals(s.span()));
+            boolean within = out.stream()
+                    .anyMatch(q -> q.span().contains(s.span()) && !q.span().equals(s.span()));
             if (words >= 4 && within) {
                 found.add(new Quotation(Quotation.Type.DIRECT, s.span(), null, null, null, true));
             }
@@ -114,7 +118,8 @@ public final class Quotations {
 
     /** Crossheads that are quotations whole; nobody is named in them. */
     private static void crossheads(Annotated report, List<Quotation> out) {
-        List<Span> heads = report.report().parts(Part.Kind.CROSSHEAD).map(Part::span).toList();
+        List<Span> heads =
+                report.report().parts(Part.Kind.CROSSHEAD).map(Part::span).toList();
         for (Marks.Stretch s : Marks.find(report.text(), heads).stretches()) {
             boolean all = heads.stream().anyMatch(h -> h.equals(s.span()));
             if (all && s.close() > 0 && !s.nested()) {

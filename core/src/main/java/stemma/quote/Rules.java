@@ -18,24 +18,105 @@ final class Rules {
 
     private static final Map<String, Set<String>> CUES = Map.of(
             "de",
-            Set.of("sagte", "sagt", "sagten", "sagen", "erklärte", "erklärt", "betonte", "teilte", "schrieb", "schreibt", "forderte", "warnte",
-                    "kritisierte", "meinte", "nannte", "hieß", "heißt", "berichtete", "ergänzte", "fügte", "mahnte", "zitiert", "zufolge",
-                    "laut", "bezeichnete", "begründete", "versicherte", "kündigte", "äußerte", "twitterte"),
+            Set.of(
+                    "sagte",
+                    "sagt",
+                    "sagten",
+                    "sagen",
+                    "erklärte",
+                    "erklärt",
+                    "betonte",
+                    "teilte",
+                    "schrieb",
+                    "schreibt",
+                    "forderte",
+                    "warnte",
+                    "kritisierte",
+                    "meinte",
+                    "nannte",
+                    "hieß",
+                    "heißt",
+                    "berichtete",
+                    "ergänzte",
+                    "fügte",
+                    "mahnte",
+                    "zitiert",
+                    "zufolge",
+                    "laut",
+                    "bezeichnete",
+                    "begründete",
+                    "versicherte",
+                    "kündigte",
+                    "äußerte",
+                    "twitterte"),
             "fr",
-            Set.of("dit", "déclaré", "affirmé", "affirme", "déclare", "ajouté", "ajoute", "expliqué", "explique", "estimé", "estime", "assuré",
-                    "assure", "souligné", "souligne", "indiqué", "indique", "précisé", "selon", "lancé", "lance", "écrit", "regretté",
-                    "annoncé", "confié", "dénoncé", "dénonce", "poursuit", "conclut", "réagi"),
+            Set.of(
+                    "dit",
+                    "déclaré",
+                    "affirmé",
+                    "affirme",
+                    "déclare",
+                    "ajouté",
+                    "ajoute",
+                    "expliqué",
+                    "explique",
+                    "estimé",
+                    "estime",
+                    "assuré",
+                    "assure",
+                    "souligné",
+                    "souligne",
+                    "indiqué",
+                    "indique",
+                    "précisé",
+                    "selon",
+                    "lancé",
+                    "lance",
+                    "écrit",
+                    "regretté",
+                    "annoncé",
+                    "confié",
+                    "dénoncé",
+                    "dénonce",
+                    "poursuit",
+                    "conclut",
+                    "réagi"),
             "es",
-            Set.of("dijo", "dice", "afirmó", "afirma", "declaró", "añadió", "agregó", "explicó", "señaló", "aseguró", "asegura", "indicó",
-                    "según", "sostuvo", "manifestó", "expresó", "advirtió", "subrayó", "destacó", "escribió", "comentó", "apuntó",
-                    "reconoció", "anunció", "denunció", "insistió"));
+            Set.of(
+                    "dijo",
+                    "dice",
+                    "afirmó",
+                    "afirma",
+                    "declaró",
+                    "añadió",
+                    "agregó",
+                    "explicó",
+                    "señaló",
+                    "aseguró",
+                    "asegura",
+                    "indicó",
+                    "según",
+                    "sostuvo",
+                    "manifestó",
+                    "expresó",
+                    "advirtió",
+                    "subrayó",
+                    "destacó",
+                    "escribió",
+                    "comentó",
+                    "apuntó",
+                    "reconoció",
+                    "anunció",
+                    "denunció",
+                    "insistió"));
 
     private static final Set<String> PRONOUNS =
             Set.of("er", "sie", "es", "il", "elle", "ils", "elles", "on", "él", "ella", "ellos", "ellas");
     private static final Set<String> ARTICLES =
             Set.of("der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "el", "los", "las", "una", "l'");
     private static final Set<String> SKIPS = Set.of(
-            "a", "ha", "hat", "haben", "hatte", "avait", "ont", "había", "am", "im", "in", "de", "von", "que", "dass", "ce", "sich", "auch", "aussi", "también");
+            "a", "ha", "hat", "haben", "hatte", "avait", "ont", "había", "am", "im", "in", "de", "von", "que", "dass",
+            "ce", "sich", "auch", "aussi", "también");
 
     private Rules() {}
 
@@ -117,7 +198,10 @@ final class Rules {
             }
             if (t.isWord(i) && !SKIPS.contains(t.fold[i]) && (t.isCapital(i) || PRONOUNS.contains(t.fold[i]))) {
                 int a = i;
-                while (a > t.sentenceStart[cue] && t.isWord(a - 1) && (t.isCapital(a - 1) || ARTICLES.contains(t.fold[a - 1])) && t.stretch[a - 1] < 0) {
+                while (a > t.sentenceStart[cue]
+                        && t.isWord(a - 1)
+                        && (t.isCapital(a - 1) || ARTICLES.contains(t.fold[a - 1]))
+                        && t.stretch[a - 1] < 0) {
                     a--;
                 }
                 return Mention.of(t, a, i, 1);
@@ -136,7 +220,11 @@ final class Rules {
             return j;
         }
         boolean open = ARTICLES.contains(t.fold[j]);
-        while (j + 1 <= t.sentenceEnd[first] && t.isWord(j + 1) && t.stretch[j + 1] < 0 && (open || t.isCapital(j + 1)) && !SKIPS.contains(t.fold[j + 1])) {
+        while (j + 1 <= t.sentenceEnd[first]
+                && t.isWord(j + 1)
+                && t.stretch[j + 1] < 0
+                && (open || t.isCapital(j + 1))
+                && !SKIPS.contains(t.fold[j + 1])) {
             j++;
             open = open && !t.isCapital(j);
         }

@@ -34,7 +34,8 @@ final class Speakers {
             }
             out.add(m);
         }
-        int before = (int) out.stream().filter(m -> m != null && m.first() < said.first()).count();
+        int before = (int)
+                out.stream().filter(m -> m != null && m.first() < said.first()).count();
         List<@Nullable Mention> kept = new ArrayList<>(out.subList(Math.max(0, before - 2 * NEAR), out.size()));
         kept.add(null);
         return kept;
@@ -65,7 +66,11 @@ final class Speakers {
         int p = t.paragraph[a];
         int pa = t.firsts[p];
         int pb = t.firsts[p + 1];
-        int gap = before == null ? -1 : t.paragraph[before.last()] == p ? Hash.step(a - before.last()) : 40 + Math.min(3, p - t.paragraph[before.last()]);
+        int gap = before == null
+                ? -1
+                : t.paragraph[before.last()] == p
+                        ? Hash.step(a - before.last())
+                        : 40 + Math.min(3, p - t.paragraph[before.last()]);
         int w1 = a > pa ? t.word[a - 1] : 1;
         int w2 = a > pa + 1 ? t.word[a - 2] : 1;
         int v1 = b + 1 < pb ? t.word[b + 1] : 1;
@@ -116,7 +121,12 @@ final class Speakers {
         int cf = percent(fore ? sf : sa);
         int cx = percent(fore ? sa : sf);
         int cueBetween = percent(paragraphs > 0 ? 0 : most(chances, from, to, true));
-        int cuePast = percent(paragraphs > 0 ? 0 : fore ? most(chances, Math.max(pa, m.first() - 3), m.first() - 1, true) : most(chances, m.last() + 1, Math.min(pb - 1, m.last() + 4), true));
+        int cuePast = percent(
+                paragraphs > 0
+                        ? 0
+                        : fore
+                                ? most(chances, Math.max(pa, m.first() - 3), m.first() - 1, true)
+                                : most(chances, m.last() + 1, Math.min(pb - 1, m.last() + 4), true));
         int x1 = m.first() > 0 ? t.word[m.first() - 1] : 1;
         int y1 = m.last() + 1 < t.size ? t.word[m.last() + 1] : 1;
         int y2 = m.last() + 2 < t.size ? t.word[m.last() + 2] : 1;
@@ -208,7 +218,8 @@ final class Speakers {
     }
 
     /** The speaker of each content, in order; null where nobody is named. */
-    static List<@Nullable Mention> choose(Tokens t, double[][] chances, List<Mention> mentions, List<Said> contents, Weights weights) {
+    static List<@Nullable Mention> choose(
+            Tokens t, double[][] chances, List<Mention> mentions, List<Said> contents, Weights weights) {
         List<@Nullable Mention> out = new ArrayList<>();
         int[] rows = new int[MOST];
         float[] score = new float[1];

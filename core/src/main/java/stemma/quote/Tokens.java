@@ -37,16 +37,20 @@ final class Tokens {
     final int[] firsts;
     /** Outermost stretches between marks. */
     final List<Marks.Stretch> stretches;
+
     final List<Marks.Stretch> nested;
     /** First and last token of each stretch, marks included. */
     final int[] stretchFirst;
+
     final int[] stretchLast;
     final List<Span> paragraphs;
     /** First and last token of each token's sentence. */
     final int[] sentenceStart;
+
     final int[] sentenceEnd;
     /** For tokens outside: the nearest stretch before and after, -1 where there is none. */
     final int[] stretchBefore;
+
     final int[] stretchAfter;
 
     private Tokens(String text, List<Span> paragraphs, Marks marks, List<Sentence> sentences) {
@@ -147,7 +151,11 @@ final class Tokens {
 
     static Tokens of(Annotated report) {
         List<Span> paragraphs = new ArrayList<>(report.paragraphs());
-        report.report().parts(Part.Kind.TITLE).map(Part::span).filter(s -> !s.isEmpty()).forEach(paragraphs::add);
+        report.report()
+                .parts(Part.Kind.TITLE)
+                .map(Part::span)
+                .filter(s -> !s.isEmpty())
+                .forEach(paragraphs::add);
         paragraphs.sort(null);
         return new Tokens(report.text(), paragraphs, Marks.find(report.text(), paragraphs), report.sentences());
     }
@@ -165,7 +173,8 @@ final class Tokens {
             shape[i] = shape(w);
         }
         word[i] = fold[i].hashCode();
-        suffix[i] = fold[i].length() > 3 ? fold[i].substring(fold[i].length() - 3).hashCode() : word[i] + 7;
+        suffix[i] =
+                fold[i].length() > 3 ? fold[i].substring(fold[i].length() - 3).hashCode() : word[i] + 7;
     }
 
     private void split(List<Sentence> sentences) {
@@ -209,10 +218,11 @@ final class Tokens {
     }
 
     private static final java.util.Set<String> ABBREVIATIONS = java.util.Set.of(
-            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "capt", "jr", "sr", "st", "prof", "rev", "hon",
-            "jan", "feb", "aug", "sept", "oct", "nov", "dec", "vs", "no", "inc", "corp", "co", "ltd", "d-n", "messrs", "adm", "cmdr", "maj",
-            "ga", "fla", "calif", "conn", "mass", "va", "ariz", "ala", "ark", "colo", "ill", "ind", "kan", "ky", "md", "mich", "minn", "mo",
-            "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "vt", "wash", "wis", "wyo", "mont", "del", "approx", "dept");
+            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "capt", "jr", "sr", "st", "prof",
+            "rev", "hon", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "vs", "no", "inc", "corp", "co", "ltd",
+            "d-n", "messrs", "adm", "cmdr", "maj", "ga", "fla", "calif", "conn", "mass", "va", "ariz", "ala", "ark",
+            "colo", "ill", "ind", "kan", "ky", "md", "mich", "minn", "mo", "neb", "nev", "okla", "ore", "pa", "tenn",
+            "tex", "vt", "wash", "wis", "wyo", "mont", "del", "approx", "dept");
 
     private static int tokenEnd(String text, int i, int stop) {
         char c = text.charAt(i);
@@ -243,7 +253,10 @@ final class Tokens {
             String low = w.toLowerCase(java.util.Locale.ROOT);
             int dash = low.lastIndexOf('-');
             boolean one = w.length() == 1 && Character.isUpperCase(w.charAt(0));
-            if (one || w.indexOf('.') > 0 && w.length() <= 7 || Character.isUpperCase(w.charAt(0)) && ABBREVIATIONS.contains(dash > 0 ? low.substring(dash + 1) : low)) {
+            if (one
+                    || w.indexOf('.') > 0 && w.length() <= 7
+                    || Character.isUpperCase(w.charAt(0))
+                            && ABBREVIATIONS.contains(dash > 0 ? low.substring(dash + 1) : low)) {
                 j++;
             }
         }
@@ -257,16 +270,26 @@ final class Tokens {
         return switch (d) {
             case '-', '\u2010', '\u2011', '&', '@', '_' -> true;
             case '\'', '\u2019' -> Character.isLetter(b);
-            case '.' -> Character.isDigit(a) && Character.isDigit(b)
-                    || Character.isLetter(a) && Character.isLetter(b) && (j - from == 1 || text.charAt(j - 2) == '.' || Character.isLowerCase(b));
+            case '.' ->
+                Character.isDigit(a) && Character.isDigit(b)
+                        || Character.isLetter(a)
+                                && Character.isLetter(b)
+                                && (j - from == 1 || text.charAt(j - 2) == '.' || Character.isLowerCase(b));
             case ',' -> Character.isDigit(a) && Character.isDigit(b);
             default -> false;
         };
     }
 
     private static boolean part(char c) {
-        return Character.isLetterOrDigit(c) || c == '$' || c == '#' || c == '@' || c == '%' || Character.isSurrogate(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00AD' || c == '\u200D';
+        return Character.isLetterOrDigit(c)
+                || c == '$'
+                || c == '#'
+                || c == '@'
+                || c == '%'
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || c == '\u00AD'
+                || c == '\u200D';
     }
 
     /** Case and kind of characters, runs taken once: 16 kinds at most. */

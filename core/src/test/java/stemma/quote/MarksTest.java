@@ -39,7 +39,8 @@ class MarksTest {
         String text = "She said \"the dam holds.\n\nNobody answered\" that day.";
         Marks marks = Marks.find(text, paragraphs(text));
         assertThat(marks.unpaired()).hasSize(2);
-        assertThat(marks.stretches()).allMatch(s -> text.substring(s.span().start(), s.span().end()).indexOf('\n') < 0);
+        assertThat(marks.stretches())
+                .allMatch(s -> text.substring(s.span().start(), s.span().end()).indexOf('\n') < 0);
     }
 
     @Test

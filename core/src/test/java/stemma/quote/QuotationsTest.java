@@ -129,9 +129,15 @@ class QuotationsTest {
         String de = "„Der Damm hält“, sagte Marta Kell am Montag.";
         String fr = "« Le barrage tient », a déclaré Marta Kell lundi.";
         String es = "«La presa resiste», dijo Marta Kell el lunes.";
-        assertThat(Quotations.find(report(de, "de"))).extracting(q -> speaker(de, q)).containsExactly("Marta Kell");
-        assertThat(Quotations.find(report(fr, "fr"))).extracting(q -> speaker(fr, q)).containsExactly("Marta Kell");
-        assertThat(Quotations.find(report(es, "es"))).extracting(q -> speaker(es, q)).containsExactly("Marta Kell");
+        assertThat(Quotations.find(report(de, "de")))
+                .extracting(q -> speaker(de, q))
+                .containsExactly("Marta Kell");
+        assertThat(Quotations.find(report(fr, "fr")))
+                .extracting(q -> speaker(fr, q))
+                .containsExactly("Marta Kell");
+        assertThat(Quotations.find(report(es, "es")))
+                .extracting(q -> speaker(es, q))
+                .containsExactly("Marta Kell");
     }
 
     @Test
@@ -142,11 +148,13 @@ class QuotationsTest {
 
     @Test
     void spansLieInOrderAndDoNotOverlapUnlessNested() {
-        String text = "“The dam is old,” said Marta Kell, “but it will hold.” She said that nobody was hurt, and Jonas Brandt "
-                + "warned of “more rain” on Sunday.";
+        String text =
+                "“The dam is old,” said Marta Kell, “but it will hold.” She said that nobody was hurt, and Jonas Brandt "
+                        + "warned of “more rain” on Sunday.";
         List<Quotation> plain = find(text).stream().filter(q -> !q.nested()).toList();
         for (int i = 1; i < plain.size(); i++) {
-            assertThat(plain.get(i).span().start()).isGreaterThanOrEqualTo(plain.get(i - 1).span().end());
+            assertThat(plain.get(i).span().start())
+                    .isGreaterThanOrEqualTo(plain.get(i - 1).span().end());
         }
     }
 }
