@@ -18,7 +18,7 @@ public final class Annotator {
                 a.words(),
                 a.paragraphs(),
                 a.sentences(),
-                CapitalNames.find(a.words(), a.sentences(), report.language()),
+                NameFinder.find(a.words(), a.sentences(), report.language()),
                 a.times(),
                 a.quantities(),
                 a.syntax());

@@ -18,6 +18,8 @@ final class Clues {
     final int[] prefix3;
     final int[] shape;
     final int casing;
+    final boolean[] capital;
+    final boolean[] mark;
 
     Clues(String[] tokens) {
         size = tokens.length;
@@ -30,8 +32,10 @@ final class Clues {
         prefix2 = new int[size];
         prefix3 = new int[size];
         shape = new int[size];
+        capital = new boolean[size];
+        mark = new boolean[size];
         for (int i = 0; i < size; i++) {
-            String t = digitsFlat(tokens[i]);
+            String t = tokens[i].isEmpty() ? "_" : digitsFlat(tokens[i]);
             String l = t.toLowerCase(Locale.ROOT);
             int n = l.length();
             form[i] = casing == 0 ? t.hashCode() : l.hashCode() ^ 0x5bd1;
@@ -42,6 +46,8 @@ final class Clues {
             prefix2[i] = l.substring(0, Math.min(2, n)).hashCode();
             prefix3[i] = l.substring(0, Math.min(3, n)).hashCode();
             shape[i] = shape(t) * 4 + casing;
+            capital[i] = Character.isUpperCase(t.codePointAt(0));
+            mark[i] = !Character.isLetterOrDigit(t.codePointAt(0)) && t.charAt(0) != '\'';
         }
     }
 

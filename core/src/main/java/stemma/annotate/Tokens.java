@@ -86,7 +86,7 @@ public final class Tokens {
                 default -> out.append(c);
             }
         }
-        return out.toString();
+        return out.isEmpty() ? s : out.toString();
     }
 
     /** One pass over a stretch. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import stemma.report.Part;
 import stemma.report.Report;
@@ -69,5 +70,29 @@ class SyntaxTest {
         assertThat(a.syntax().sentence(1)).isSameAs(a.syntax().sentence(1));
         assertThat(annotated(a.text()).syntax().sentence(0).tags())
                 .isEqualTo(a.syntax().sentence(0).tags());
+    }
+
+    @Test
+    void whoDidWhatToWhom() {
+        Annotated a = annotated("The minister praised the sailors. The boat was not found by the police.");
+        Tree active = a.syntax().tree(0);
+        assertThat(active.root()).isEqualTo(2);
+        assertThat(active.subject(2)).isEqualTo(1);
+        assertThat(active.child(2, Set.of("dobj"))).isEqualTo(4);
+        assertThat(active.isPassive(2)).isFalse();
+        assertThat(active.phrase(1).of(a.text())).isEqualTo("The minister");
+        Tree passive = a.syntax().tree(1);
+        assertThat(passive.isPassive(passive.root())).isTrue();
+        assertThat(passive.isNegated(passive.root())).isTrue();
+        assertThat(passive.child(passive.root(), Set.of("agent"))).isEqualTo(5);
+    }
+
+    @Test
+    void headsOfWordsPassOverMarks() {
+        Annotated a = annotated("\"We didn't leave,\" the owner said.");
+        int said = a.words().size() - 1;
+        assertThat(a.syntax().head(said)).isEqualTo(-1);
+        assertThat(a.syntax().head(said - 1)).isEqualTo(said);
+        assertThat(a.syntax().relation(said - 1)).isEqualTo("nsubj");
     }
 }
