@@ -50,6 +50,14 @@ public final class Main {
     static int run(String... args) {
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
+        int code = execute(args);
+        System.out.flush();
+        System.err.flush();
+        return code;
+    }
+
+    /** Runs one command on the streams as they stand. */
+    static int execute(String... args) {
         CommandLine line = new CommandLine(new Main());
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             System.err.println("stemma: " + Say.failure(e));
@@ -58,9 +66,7 @@ public final class Main {
             }
             return Exit.FAILURE;
         });
-        int code = line.execute(args);
-        System.out.flush();
-        return code;
+        return line.execute(args);
     }
 
     private static PrintStream utf8(FileDescriptor to) {
