@@ -52,7 +52,7 @@ public final class Html {
 
     private static void head(Document page, List<StoryDossier> stories) {
         Element head = page.head();
-        page.selectFirst("html").attr("lang", "en");
+        page.body().parents().attr("lang", "en");
         head.appendElement("meta")
                 .attr("http-equiv", "Content-Security-Policy")
                 .attr("content", "default-src 'none'; style-src 'unsafe-inline'");

@@ -15,6 +15,7 @@ final class HtmlTree {
     private static final int GAP_X = 22;
     private static final int GAP_Y = 58;
     private static final int MOST = 60;
+    private static final int[] NOWHERE = {0, 0};
 
     private HtmlTree() {}
 
@@ -41,10 +42,10 @@ final class HtmlTree {
             }
         }
         for (Lineage.Edge e : l.edges()) {
-            edge(svg, at.get(e.from()), at.get(e.to()), e);
+            edge(svg, at.getOrDefault(e.from(), NOWHERE), at.getOrDefault(e.to(), NOWHERE), e);
         }
         for (Lineage.Node n : l.nodes()) {
-            node(svg, n, at.get(n.id()), anchors);
+            node(svg, n, at.getOrDefault(n.id(), NOWHERE), anchors);
         }
     }
 
