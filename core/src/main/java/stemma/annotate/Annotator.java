@@ -13,14 +13,15 @@ public final class Annotator {
     /** All of it. */
     public static Annotated annotate(Report report) {
         Annotated a = outline(report);
+        List<TimeExpression> times = Times.find(report, a.sentences());
         return new Annotated(
                 a.report(),
                 a.words(),
                 a.paragraphs(),
                 a.sentences(),
                 NameFinder.find(a.words(), a.sentences(), report.language()),
-                a.times(),
-                a.quantities(),
+                times,
+                Quantities.find(report.text(), a.paragraphs(), times),
                 a.syntax());
     }
 

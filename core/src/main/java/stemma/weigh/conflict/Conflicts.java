@@ -3,6 +3,8 @@ package stemma.weigh.conflict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import stemma.report.Locus;
 import stemma.weigh.Corruption;
@@ -27,9 +29,11 @@ public final class Conflicts {
     public static Found find(StoryReports story) {
         Columns columns = new Columns(story);
         List<Variation> variations = new ArrayList<>(new WordConflicts(columns).find());
+        variations.addAll(new Amounts(columns).find());
         TreeSet<Locus> known = new TreeSet<>();
         variations.forEach(v -> v.readings().values().forEach(known::addAll));
         variations.addAll(new Misspellings(story.reports()).find(known));
+        variations = merge(variations);
         variations.sort(Comparator.comparing(Variation::first).thenComparing(Variation::kind));
         Judge judge = new Judge(story);
         List<Discrepancy> discrepancies = new ArrayList<>();
@@ -43,6 +47,21 @@ public final class Conflicts {
         corruptions.addAll(ForeignBodies.find(columns));
         corruptions.sort(Comparator.comparing(Corruption::place).thenComparing(Corruption::kind));
         return new Found(discrepancies, corruptions);
+    }
+
+    /** A name spoilt throughout is one variation, not one a place. */
+    private static List<Variation> merge(List<Variation> variations) {
+        Map<String, Variation> names = new TreeMap<>();
+        List<Variation> out = new ArrayList<>();
+        for (Variation v : variations) {
+            if (v.kind() == Discrepancy.Kind.NAME) {
+                names.merge(String.join("/", v.readings().keySet()), v, Variation::with);
+            } else {
+                out.add(v);
+            }
+        }
+        out.addAll(names.values());
+        return out;
     }
 
     private static Discrepancy discrepancy(String id, Variation v, Judge.Ruling ruling) {

@@ -116,7 +116,7 @@ final class Judge {
             if (forBest) {
                 return "the same report also has “" + best + "”";
             }
-            if (forOther) {
+            if (forOther || Spelling.honest(Fold.word(best), Fold.word(other))) {
                 return "";
             }
         }

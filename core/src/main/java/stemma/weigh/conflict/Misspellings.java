@@ -25,6 +25,9 @@ final class Misspellings {
     /** Occurrences a report, on average, that make a name the story's own, so that a form near it needs no company. */
     private static final int HOUSEHOLD = 5;
 
+    /** Places a report that are shown for the right form. */
+    private static final int EVIDENCE = 3;
+
     private static final Set<String> TITLES = Set.of(
             "mr",
             "mrs",
@@ -76,6 +79,7 @@ final class Misspellings {
     private final List<Annotated> reports;
     private final Map<String, List<Locus>> places = new TreeMap<>();
     private final Map<String, Set<String>> company = new HashMap<>();
+    private final Map<String, Long> letters = new HashMap<>();
     private final Set<String> lower = new HashSet<>();
     private final Map<String, Integer> locative = new HashMap<>();
     private final Set<String> accompanied = new HashSet<>();
@@ -100,6 +104,7 @@ final class Misspellings {
             return;
         }
         int start = words.start(w);
+        letters.computeIfAbsent(folded, Spelling::letters);
         places.computeIfAbsent(folded, k -> new ArrayList<>()).add(new Locus(r.id(), start, start + folded.length()));
         Set<String> mine = company.computeIfAbsent(folded, k -> new HashSet<>());
         String before = beside(r, w, -1);
@@ -153,7 +158,7 @@ final class Misspellings {
             }
             String right = right(e.getKey(), e.getValue());
             if (right != null) {
-                List<Locus> there = places.getOrDefault(right, List.of());
+                List<Locus> there = sample(places.getOrDefault(right, List.of()));
                 TreeMap<String, List<Locus>> readings = new TreeMap<>();
                 readings.put(surface(e.getValue().getFirst()), e.getValue());
                 readings.put(surface(there.getFirst()), there);
@@ -166,15 +171,22 @@ final class Misspellings {
         return out;
     }
 
+    /** The first {@link #EVIDENCE} places of each report. */
+    private static List<Locus> sample(List<Locus> all) {
+        Map<String, Integer> n = new HashMap<>();
+        return all.stream().filter(p -> n.merge(p.report(), 1, Integer::sum) <= EVIDENCE).toList();
+    }
+
     private @Nullable String right(String form, List<Locus> at) {
         String best = null;
         int most = 0;
+        long mine = Spelling.letters(form);
         for (Map.Entry<String, List<Locus>> e : places.entrySet()) {
             int n = e.getValue().size();
             if (n > most
                     && n >= at.size()
                     && !e.getKey().equals(form)
-                    && Spelling.near(form, e.getKey(), 2)
+                    && Spelling.near(form, mine, e.getKey(), letters.getOrDefault(e.getKey(), 0L), 2)
                     && spoilt(form, at, e.getKey(), e.getValue())) {
                 best = e.getKey();
                 most = n;
@@ -188,6 +200,9 @@ final class Misspellings {
         boolean cut = right.startsWith(form) && form.length() >= SHORTEST;
         if (d > 2 || Spelling.sameWord(form, right)) {
             return false;
+        }
+        if (isHousehold(form, at, right, there) && !Spelling.inflected(form, right)) {
+            return true;
         }
         String report = at.getFirst().report();
         long inSame = there.stream().filter(p -> p.report().equals(report)).count();
@@ -204,20 +219,20 @@ final class Misspellings {
         if (Spelling.inflected(form, right)) {
             return false;
         }
-        if (!shared.isEmpty() && d == 1 && form.charAt(0) == right.charAt(0)) {
-            return true;
-        }
-        return isHousehold(there)
+        return !shared.isEmpty() && d == 1 && form.charAt(0) == right.charAt(0);
+    }
+
+    /** Is the right form on everybody's lips, and the other without a name or place of its own? */
+    private boolean isHousehold(String form, List<Locus> at, String right, List<Locus> there) {
+        long in = there.stream().map(Locus::report).distinct().count();
+        return in >= 3
+                && there.size() >= HOUSEHOLD * in
                 && at.stream().map(Locus::report).distinct().count() == 1
                 && Math.abs(form.length() - right.length()) <= 1
                 && form.length() >= 6
+                && !form.startsWith(right.substring(0, Math.min(right.length(), 4)))
                 && !accompanied.contains(form)
                 && !locative.containsKey(form);
-    }
-
-    private boolean isHousehold(List<Locus> there) {
-        long in = there.stream().map(Locus::report).distinct().count();
-        return in >= 3 && there.size() >= HOUSEHOLD * in;
     }
 
     private String about(Locus p) {

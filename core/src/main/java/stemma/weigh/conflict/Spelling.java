@@ -31,12 +31,23 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** Could the two be within the distance, going by their lengths and letters alone? */
-    static boolean near(String a, String b, int limit) {
-        return Math.abs(a.length() - b.length()) <= limit && Long.bitCount(letters(a) ^ letters(b)) <= 2 * limit;
+    /** Pairs of letters that live side by side in spellings of one name. */
+    private static final List<String> VARIANTS = List.of(
+            "ll/l", "nn/n", "tt/t", "ss/s", "mm/m", "rr/r", "pp/p", "ff/f", "th/t", "ph/f", "c/k", "ck/k", "ie/y", "i/y", "sch/sh", "ou/u",
+            "oo/u", "ee/i", "ei/ey", "ai/ay", "mad/med", "mad/mmad", "q/k", "kh/k", "gh/g", "dh/d", "v/w", "j/dj", "ae/e", "oe/o", "ue/u", "ks/x", "z/s");
+
+    /** Could both be true spellings of one name, as Halversen and Halverssen, Mathilda and Matilda? Both folded. */
+    static boolean honest(String a, String b) {
+        return swapsAny(VARIANTS, a, b) && !a.contains("lll") && !b.contains("lll");
     }
 
-    private static long letters(String word) {
+    /** Could the two be within the distance, going by their lengths and letters alone? */
+    static boolean near(String a, long lettersA, String b, long lettersB, int limit) {
+        return Math.abs(a.length() - b.length()) <= limit && Long.bitCount(lettersA ^ lettersB) <= 2 * limit;
+    }
+
+    /** The letters of a word as a set, one bit for each of 64 classes. */
+    static long letters(String word) {
         long set = 0;
         for (int i = 0; i < word.length(); i++) {
             set |= 1L << (word.charAt(i) & 63);
@@ -96,7 +107,11 @@ final class Spelling {
 
     /** Do two spellings of one word differ as British and American ones do? Both folded. */
     static boolean sameWord(String a, String b) {
-        for (String p : PAIRS) {
+        return swapsAny(PAIRS, a, b);
+    }
+
+    private static boolean swapsAny(List<String> pairs, String a, String b) {
+        for (String p : pairs) {
             int slash = p.indexOf('/');
             String x = p.substring(0, slash);
             String y = p.substring(slash + 1);

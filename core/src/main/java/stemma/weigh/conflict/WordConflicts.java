@@ -25,6 +25,9 @@ final class WordConflicts {
     /** Least likeness of the words around. */
     private static final double LIKENESS = 0.6;
 
+    /** Likeness from which the words around vouch for what a number counts. */
+    private static final double CLOSE = 0.8;
+
     private final Columns columns;
     private final List<Annotated> reports;
     private final Set<String> lower = new HashSet<>();
@@ -69,9 +72,25 @@ final class WordConflicts {
             matchNames(p, a, b);
         } else if (a.size() == b.size()) {
             for (int i = 0; i < a.size(); i++) {
+                if (sort == Token.Sort.NUMBER && !comparable(p, a.get(i), b.get(i))
+                        || sort == Token.Sort.NUMBER && Amounts.agree(reports.get(p.a()), a.get(i), reports.get(p.b()), b.get(i))) {
+                    continue;
+                }
                 mark(sort, columns.at(p.a(), a.get(i)), columns.at(p.b(), b.get(i)));
             }
         }
+    }
+
+    /** A year answers a year only; where the words around differ, a number answers one that counts the same thing. */
+    private boolean comparable(Columns.Pair p, int a, int b) {
+        Annotated ra = reports.get(p.a());
+        Annotated rb = reports.get(p.b());
+        boolean years = isYear(ra.words().folded(a));
+        return years == isYear(rb.words().folded(b)) && (p.likeness() >= CLOSE || Amounts.sameUnit(ra, a, rb, b));
+    }
+
+    private static boolean isYear(String folded) {
+        return folded.matches("(?:1[89]|20)\\d\\d");
     }
 
     private void matchNames(Columns.Pair p, List<Integer> a, List<Integer> b) {
