@@ -112,4 +112,24 @@ class ConflictsTest {
         Account a = weigh(REPORT, REPORT.replace("said the steering", "said Ole Marsk He said the steering"));
         assertThat(a.corruptions()).anySatisfy(c -> assertThat(c.kind()).isEqualTo(Corruption.Kind.BROKEN_ATTRIBUTION));
     }
+
+    @Test
+    void boundsThatExcludeEachOtherAreAConflict() {
+        String nearly = REPORT.replace("since 1988 without", "for nearly forty years without");
+        String over = REPORT.replace("since 1988 without", "for over forty years without");
+        assertThat(weigh(nearly, over).discrepancies()).singleElement().satisfies(d -> assertThat(values(d))
+                .containsExactly("nearly forty years", "over forty years"));
+    }
+
+    @Test
+    void aRoundedNumberIsNoConflict() {
+        assertThat(weigh(REPORT, REPORT.replace("340 tonnes", "nearly 350 tonnes")).discrepancies())
+                .isEmpty();
+    }
+
+    @Test
+    void twoPersonsOfOneSurnameAreNoMisspelling() {
+        String more = "\n\nMaria Halvorsen, a harbour pilot, said the tide was low. Mario Halvorsen, who keeps the lock, said it was not.";
+        assertThat(weigh(REPORT + more, REPORT + more).corruptions()).isEmpty();
+    }
 }
