@@ -1,0 +1,140 @@
+package stemma.weigh.apparatus;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Joins quotations of one utterance, as chains: the pieces of a speech that overlap belong together. A short
+ * phrase alone does not join what the longer quotations around it keep apart. */
+final class Joining {
+    /** A word that stands in more quotations than this does not by itself bring two of them to be compared. */
+    private static final int COMMON = 60;
+
+    private static final int FEW = 4;
+
+    private final List<Quoted> all;
+    private final int[] parent;
+    private final Map<Integer, Set<Integer>> lookalikes = new HashMap<>();
+
+    private Joining(List<Quoted> all) {
+        this.all = all;
+        this.parent = new int[all.size()];
+        Arrays.setAll(parent, i -> i);
+    }
+
+    /** Groups of two or more, each in the order of the input. */
+    static List<List<Quoted>> join(List<Quoted> all) {
+        Joining j = new Joining(all);
+        List<Edge> edges = new ArrayList<>();
+        for (long pair : j.candidates()) {
+            int a = (int) (pair >> 32);
+            int b = (int) pair;
+            Quoted x = all.get(a);
+            Quoted y = all.get(b);
+            if (x.report() == y.report() && x.span().overlaps(y.span())) {
+                continue;
+            }
+            Alignment aligned = Alignment.of(x.wording(), y.wording());
+            if (Likeness.isOneUtterance(x, y, aligned)) {
+                edges.add(new Edge(
+                        a,
+                        b,
+                        aligned.matched() * aligned.agreement(),
+                        Context.shared(x.context(), y.context()),
+                        Likeness.isSlight(aligned)));
+            } else if (Likeness.isLookalike(aligned)) {
+                j.lookalikes.computeIfAbsent(a, k -> new HashSet<>()).add(b);
+                j.lookalikes.computeIfAbsent(b, k -> new HashSet<>()).add(a);
+            }
+        }
+        edges.sort(Comparator.naturalOrder());
+        for (Edge e : edges) {
+            int a = j.find(e.a());
+            int b = j.find(e.b());
+            if (a != b && !(e.slight() && j.wouldJoinLookalikes(a, b))) {
+                j.parent[Math.max(a, b)] = Math.min(a, b);
+            }
+        }
+        return j.groups();
+    }
+
+    /** Two quotations found to be of one utterance; the surer first. A slight one rests on a short phrase. */
+    private record Edge(int a, int b, double strength, int context, boolean slight) implements Comparable<Edge> {
+        @Override
+        public int compareTo(Edge o) {
+            int c = Double.compare(o.strength, strength);
+            c = c != 0 ? c : Integer.compare(o.context, context);
+            c = c != 0 ? c : Integer.compare(a, o.a);
+            return c != 0 ? c : Integer.compare(b, o.b);
+        }
+    }
+
+    private boolean wouldJoinLookalikes(int rootA, int rootB) {
+        return lookalikes.entrySet().stream()
+                .filter(e -> find(e.getKey()) == rootA)
+                .anyMatch(e -> e.getValue().stream().anyMatch(o -> find(o) == rootB));
+    }
+
+    /** Pairs that share content words of some weight together, sorted. */
+    private long[] candidates() {
+        Map<String, List<Integer>> index = new HashMap<>();
+        Map<Long, Integer> shared = new HashMap<>();
+        for (int b = 0; b < all.size(); b++) {
+            List<String> content = content(all.get(b));
+            for (String key : content) {
+                List<Integer> at = index.computeIfAbsent(key, k -> new ArrayList<>());
+                if (at.size() <= COMMON || content.size() <= FEW) {
+                    for (int a : at) {
+                        shared.merge(((long) a << 32) | b, 1, Integer::sum);
+                    }
+                }
+                at.add(b);
+            }
+        }
+        return shared.entrySet().stream()
+                .filter(e -> e.getValue() >= 2 || isShort(e.getKey()))
+                .mapToLong(Map.Entry::getKey)
+                .sorted()
+                .toArray();
+    }
+
+    /** Does one of the pair hold so few content words that a single shared one may be enough? */
+    private boolean isShort(long pair) {
+        return content(all.get((int) (pair >> 32))).size() <= FEW || content(all.get((int) pair)).size() <= FEW;
+    }
+
+    private static List<String> content(Quoted q) {
+        Wording w = q.wording();
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < w.size(); i++) {
+            if (w.isContent(i) && !out.contains(w.key(i))) {
+                out.add(w.key(i));
+            }
+        }
+        return out;
+    }
+
+    private int find(int i) {
+        while (parent[i] != i) {
+            parent[i] = parent[parent[i]];
+            i = parent[i];
+        }
+        return i;
+    }
+
+    private List<List<Quoted>> groups() {
+        Map<Integer, List<Quoted>> byRoot = new TreeMap<>();
+        Map<Integer, Integer> first = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            int at = first.computeIfAbsent(find(i), k -> first.size());
+            byRoot.computeIfAbsent(at, k -> new ArrayList<>()).add(all.get(i));
+        }
+        return byRoot.values().stream().filter(g -> g.size() > 1).toList();
+    }
+}

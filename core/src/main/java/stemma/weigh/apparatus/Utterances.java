@@ -1,0 +1,56 @@
+package stemma.weigh.apparatus;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import stemma.annotate.Annotated;
+import stemma.quote.Quotation;
+import stemma.text.Span;
+import stemma.weigh.StoryReports;
+import stemma.weigh.Utterance;
+
+/** Brings together what several quotations print of one utterance. */
+public final class Utterances {
+    private Utterances() {}
+
+    /** Utterances of two or more readings, in order of their first; each reading's place lies in no other reading of it. */
+    public static List<Utterance> collect(StoryReports story) {
+        List<Quoted> quoted = new ArrayList<>();
+        for (int r = 0; r < story.reports().size(); r++) {
+            Annotated report = story.reports().get(r);
+            for (Quotation q : story.quotations().get(r)) {
+                for (Span marked : Marked.of(report.text(), q)) {
+                    Wording w = Wording.of(report.text(), marked);
+                    if (!w.isEmpty()) {
+                        Context c = Context.around(report.text(), marked);
+                        quoted.add(
+                                new Quoted(r, report.report().locus(marked), w, q.canonical(), c.words(), c.names()));
+                    }
+                }
+            }
+        }
+        List<String> texts = story.reports().stream().map(Annotated::text).toList();
+        Witnesses witnesses = new Witnesses(story.reports(), story.traced());
+        List<List<Quoted>> groups = new ArrayList<>();
+        for (List<Quoted> joined : Joining.join(quoted)) {
+            groups.addAll(Cutting.cut(outermost(joined), texts));
+        }
+        groups.removeIf(g -> g.size() < 2);
+        groups.sort(Comparator.comparing((List<Quoted> g) -> g.getFirst().place()));
+        List<Utterance> out = new ArrayList<>();
+        for (List<Quoted> group : groups) {
+            out.add(Apparatus.of("u" + (out.size() + 1), group, texts, witnesses));
+        }
+        return out;
+    }
+
+    private static List<Quoted> outermost(List<Quoted> group) {
+        return group.stream()
+                .filter(q -> group.stream()
+                        .noneMatch(o -> o != q
+                                && o.report() == q.report()
+                                && o.span().contains(q.span())
+                                && !o.span().equals(q.span())))
+                .toList();
+    }
+}

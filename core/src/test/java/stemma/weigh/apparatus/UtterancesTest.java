@@ -1,0 +1,215 @@
+package stemma.weigh.apparatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import stemma.annotate.Annotated;
+import stemma.quote.Quotation;
+import stemma.report.Part;
+import stemma.report.Report;
+import stemma.text.Span;
+import stemma.text.Words;
+import stemma.trace.Independence;
+import stemma.trace.Lineage;
+import stemma.trace.Source;
+import stemma.trace.Traced;
+import stemma.weigh.StoryReports;
+import stemma.weigh.Utterance;
+import stemma.weigh.Utterance.Change;
+import stemma.weigh.Utterance.Label;
+import stemma.weigh.Utterance.Op;
+
+class UtterancesTest {
+    private static final String BEFORE = "The mayor of Halvorsund spoke to reporters at the new harbour dam on Monday. ";
+    private static final String AFTER = " Mayor Berit Aakre said after the visit to Halvorsund.";
+
+    @Test
+    void theReadingOfTwoCopiesOutOfThreeIsTheBest() {
+        Utterance u = only(collect(
+                "“The old dam will hold another winter, and nobody needs to move,”",
+                "“The old dam will survive another winter, and nobody needs to move,”",
+                "“The old dam will hold another winter, and nobody needs to move,”"));
+        assertThat(u.best()).isZero();
+        assertThat(labels(u)).containsExactly(Label.BEST, Label.ALTERED, Label.IDENTICAL);
+        assertThat(u.readings().get(1).changes()).containsExactly(new Change(Op.SUBSTITUTE, "hold", "survive"));
+        assertThat(u.undecided()).isEmpty();
+    }
+
+    @Test
+    void twoWitnessesThatDifferLeaveOpenWhichWasAltered() {
+        Utterance u = only(collect(
+                "“The old dam will hold another winter, and nobody needs to move,”",
+                "“The old dam will survive another winter, and nobody needs to move,”"));
+        assertThat(u.best()).isNull();
+        assertThat(labels(u)).containsExactly(Label.ALTERED, Label.ALTERED);
+        assertThat(u.readings().get(0).changes()).containsExactly(new Change(Op.SUBSTITUTE, "survive", "hold"));
+        assertThat(u.readings().get(1).changes()).containsExactly(new Change(Op.SUBSTITUTE, "hold", "survive"));
+        assertThat(u.undecided()).hasSize(1);
+    }
+
+    @Test
+    void copiesOfOneSourceDoNotOutvoteAnotherSource() {
+        List<Source> sources = List.of(source("s1", "r0", "r1"), source("s2", "r2"));
+        Utterance u = only(Utterances.collect(story(
+                sources,
+                "“The old dam will hold another winter, and nobody needs to move,”",
+                "“The old dam will hold another winter, and nobody needs to move,”",
+                "“The old dam will survive another winter, and nobody needs to move,”")));
+        assertThat(u.best()).isNull();
+        assertThat(u.sources()).isEqualTo(2);
+    }
+
+    @Test
+    void aWordingOfTwoSourcesStandsAgainstTheMajorityOfOne() {
+        List<Source> sources = List.of(source("s1", "r0", "r1", "r2"), source("s2", "r3"));
+        Utterance u = only(Utterances.collect(story(
+                sources,
+                "“The old dam will hold another winter, and nobody needs to move,”",
+                "“The old dam will survive another winter, and nobody needs to move,”",
+                "“The old dam will survive another winter, and nobody needs to move,”",
+                "“The old dam will hold another winter, and nobody needs to move,”")));
+        assertThat(u.best()).isZero();
+        assertThat(labels(u)).containsExactly(Label.BEST, Label.ALTERED, Label.ALTERED, Label.IDENTICAL);
+    }
+
+    @Test
+    void spellingContractionsAbbreviationsAndNumeralsAreNoAlteration() {
+        Utterance u = only(collect(
+                "“We’ve organised the harbour defences, Sen. Brekke knows the seven centres,”",
+                "“We have organized the harbor defenses, Senator Brekke knows the 7 centers,”"));
+        assertThat(u.best()).isNotNull();
+        assertThat(labels(u)).containsExactlyInAnyOrder(Label.BEST, Label.ORTHOGRAPHIC);
+    }
+
+    @Test
+    void aShortenedQuotationIsTruncatedAndNotAltered() {
+        Utterance u = only(collect(
+                "“Nobody here believed the engineers, but the old dam will hold another winter, and nobody needs to move,”",
+                "“the old dam will hold another winter”"));
+        assertThat(labels(u)).containsExactly(Label.BEST, Label.TRUNCATED);
+    }
+
+    @Test
+    void whatAnEllipsisOrBracketShowsIsNoAlteration() {
+        Utterance u = only(collect(
+                "“The old dam will hold another winter because the engineers worked all summer, and nobody needs to move,”",
+                "“The old dam will hold another winter … and nobody [in town] needs to move,”"));
+        assertThat(labels(u)).containsExactly(Label.BEST, Label.ELLIPSIS);
+    }
+
+    @Test
+    void wordsLeftOutWithoutAnEllipsisAreAnAlteration() {
+        Utterance u = only(
+                collect("“The old dam will never hold another winter,”", "“The old dam will hold another winter,”"));
+        assertThat(labels(u)).containsExactly(Label.ALTERED, Label.ALTERED);
+        assertThat(u.readings().get(1).changes()).containsExactly(new Change(Op.OMIT, "never", ""));
+    }
+
+    @Test
+    void aChangedContractionIsShownWhole() {
+        Utterance u =
+                only(collect("“They do want another winter at the old dam,”", "“They don’t want another winter at the old dam,”"));
+        assertThat(u.readings().get(1).changes()).containsExactly(new Change(Op.SUBSTITUTE, "do", "don’t"));
+    }
+
+    @Test
+    void lookAlikesStayApart() {
+        assertThat(collect(
+                        "“The old dam will hold another winter,”",
+                        "“The old bridge needs a new coat of paint before another winter,”"))
+                .isEmpty();
+    }
+
+    @Test
+    void titlesAreNoUtterances() {
+        assertThat(collect("“The Song of the Harbour”", "“The Song of the Harbour”")).isEmpty();
+    }
+
+    @Test
+    void aShortPhraseOfTwoSpeakersIsNotOneUtterance() {
+        StoryReports s = story(List.of(), "“a rather long winter”", "“a rather long winter”");
+        List<List<Quotation>> named = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            Quotation q = s.quotations().get(i).getFirst();
+            String who = i == 0 ? "Berit Aakre" : "Jonas Lindqvist";
+            named.add(List.of(new Quotation(q.type(), q.span(), new Span(0, 3), who, null, false)));
+        }
+        assertThat(Utterances.collect(new StoryReports(s.reports(), named, s.collations(), s.traced())))
+                .isEmpty();
+    }
+
+    @Test
+    void aLongQuotationIsCutWhereOthersTakeDifferentParts() {
+        List<Utterance> all = collect(
+                "“The old dam will hold another winter. The ferry will sail again before the children go back to school,”",
+                "“The old dam will survive another winter,”",
+                "“The ferry will sail again before the children go back”");
+        assertThat(all).hasSize(2);
+        assertThat(labels(all.get(0))).containsExactly(Label.ALTERED, Label.ALTERED);
+        assertThat(labels(all.get(1))).containsExactly(Label.BEST, Label.TRUNCATED);
+    }
+
+    @Test
+    void everyReadingIsItsSlice() {
+        StoryReports s = story(
+                List.of(),
+                "“The old dam will hold another winter. The ferry will sail again before the children go back to school,”",
+                "“The old dam will survive another winter,”",
+                "“The ferry will sail again before the children go back”");
+        Map<String, String> texts =
+                s.reports().stream().collect(Collectors.toMap(Annotated::id, Annotated::text));
+        for (Utterance u : Utterances.collect(s)) {
+            for (Utterance.Reading r : u.readings()) {
+                assertThat(r.text()).isEqualTo(r.place().span().of(texts.getOrDefault(r.place().report(), "")));
+            }
+        }
+    }
+
+    private static List<Label> labels(Utterance u) {
+        return u.readings().stream().map(Utterance.Reading::label).toList();
+    }
+
+    private static Utterance only(List<Utterance> all) {
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private static List<Utterance> collect(String... quotations) {
+        return Utterances.collect(story(List.of(), quotations));
+    }
+
+    private static Source source(String id, String... reports) {
+        return new Source(id, Source.Kind.UNKNOWN, null, false, List.of(reports), List.of());
+    }
+
+    /** One report a quotation, r0, r1, ... */
+    private static StoryReports story(List<Source> sources, String... quotations) {
+        Map<String, String> texts = new TreeMap<>();
+        for (int i = 0; i < quotations.length; i++) {
+            texts.put("r" + i, BEFORE + quotations[i] + AFTER);
+        }
+        List<Annotated> reports = new ArrayList<>();
+        List<List<Quotation>> found = new ArrayList<>();
+        texts.forEach((id, text) -> {
+            Span all = new Span(0, text.length());
+            Report r = Report.of(id, text).parts(List.of(new Part(Part.Kind.BODY, all))).build();
+            reports.add(new Annotated(
+                    r, Words.of(text), List.of(all), List.of(), List.of(), List.of(), List.of()));
+            Span q = new Span(text.indexOf('“'), text.indexOf('”') + 1);
+            found.add(List.of(new Quotation(Quotation.Type.DIRECT, q, null, null, null, false)));
+        });
+        Traced traced = new Traced(
+                new Lineage(
+                        texts.keySet().stream().map(id -> new Lineage.Node(id, false, id)).toList(), List.of()),
+                sources,
+                new Independence(null, 1, texts.size(), "not traced"),
+                Collections.singletonList(List.copyOf(texts.keySet())));
+        return new StoryReports(reports, found, List.of(), traced);
+    }
+}
