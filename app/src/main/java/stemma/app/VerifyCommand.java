@@ -53,12 +53,15 @@ final class VerifyCommand implements Callable<Integer> {
             return Exit.FAILURE;
         }
         Map<String, String> texts = texts();
-        Verification v = Verification.verify(json, r -> texts.get(r.path("sha256").asText() + r.path("id").asText()));
+        Verification v = Verification.verify(
+                json, r -> texts.get(r.path("sha256").asText() + r.path("id").asText()));
         if (!inputs.isEmpty()) {
             for (JsonNode r : json.path("reports")) {
                 if (!texts.containsKey(r.path("sha256").asText() + r.path("id").asText())) {
-                    System.err.println("stemma: " + r.path("id").asText() + ": not among the given reports with these bytes");
-                    v = new Verification(v.spans(), plus(v.faults(), r.path("id").asText()));
+                    System.err.println(
+                            "stemma: " + r.path("id").asText() + ": not among the given reports with these bytes");
+                    v = new Verification(
+                            v.spans(), plus(v.faults(), r.path("id").asText()));
                 }
             }
         }

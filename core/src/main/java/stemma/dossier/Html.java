@@ -45,8 +45,9 @@ public final class Html {
         }
         HtmlReports.write(body, d.reports(), anchors);
         body.appendElement("footer")
-                .text("Made by Stemma " + d.version()
-                        + ". Places are given as report:character, counted in Unicode code points from 0. What Stemma cannot tell it says so.");
+                .text(
+                        "Made by Stemma " + d.version()
+                                + ". Places are given as report:character, counted in Unicode code points from 0. What Stemma cannot tell it says so.");
         return page.outerHtml() + "\n";
     }
 
@@ -57,7 +58,10 @@ public final class Html {
                 .attr("http-equiv", "Content-Security-Policy")
                 .attr("content", "default-src 'none'; style-src 'unsafe-inline'");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
-        page.title(stories.isEmpty() ? "Stemma dossier" : stories.getFirst().story().headline());
+        page.title(
+                stories.isEmpty()
+                        ? "Stemma dossier"
+                        : stories.getFirst().story().headline());
         head.appendElement("style").appendChild(new DataNode(css()));
     }
 
@@ -69,7 +73,9 @@ public final class Html {
         for (int i = 0; i < stories.size(); i++) {
             StoryDossier s = stories.get(i);
             Element li = list.appendElement("li");
-            li.appendElement("a").attr("href", "#story-" + (i + 1)).text(s.story().headline());
+            li.appendElement("a")
+                    .attr("href", "#story-" + (i + 1))
+                    .text(s.story().headline());
             li.appendText(" \u2014 " + s.story().reports().size() + " reports, "
                     + Summary.independent(s.reports().traced().independent()));
         }

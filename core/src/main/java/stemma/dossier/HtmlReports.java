@@ -2,8 +2,8 @@ package stemma.dossier;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import stemma.report.Locus;
 import stemma.report.Part;
 import stemma.report.Report;
@@ -27,7 +27,10 @@ final class HtmlReports {
     }
 
     private static String summary(Report r) {
-        return r.id() + (r.title() == null ? "" : " \u2014 " + Summary.shorten(r.title().text(), 120));
+        return r.id()
+                + (r.title() == null
+                        ? ""
+                        : " \u2014 " + Summary.shorten(r.title().text(), 120));
     }
 
     private static String facts(Report r) {
@@ -60,10 +63,16 @@ final class HtmlReports {
         int furthest = 0;
         for (int to : cuts) {
             if (from != null && from < to) {
-                for (Locus l : anchors.cited(r.id()).subSet(new Locus(r.id(), from, from), new Locus(r.id(), from + 1, from + 1))) {
+                for (Locus l : anchors.cited(r.id())
+                        .subSet(new Locus(r.id(), from, from), new Locus(r.id(), from + 1, from + 1))) {
                     furthest = Math.max(furthest, l.end());
                 }
-                piece(box, r, new Span(from, to), from < furthest, starts.contains(from) ? anchors.name(r.id(), from) : null);
+                piece(
+                        box,
+                        r,
+                        new Span(from, to),
+                        from < furthest,
+                        starts.contains(from) ? anchors.name(r.id(), from) : null);
             }
             from = to;
         }

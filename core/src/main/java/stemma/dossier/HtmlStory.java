@@ -117,7 +117,9 @@ final class HtmlStory {
                     r.changes().forEach(c -> change(changes, c));
                 }
             }
-            u.undecided().forEach(open -> li.appendElement("div").addClass("reading reason").text("undecided: " + open));
+            u.undecided()
+                    .forEach(open ->
+                            li.appendElement("div").addClass("reading reason").text("undecided: " + open));
         }
     }
 
@@ -245,7 +247,10 @@ final class HtmlStory {
     }
 
     private static void label(Element to, String text, String css) {
-        to.appendElement("span").addClass("label").addClass(css.isEmpty() ? "plain" : css).text(text);
+        to.appendElement("span")
+                .addClass("label")
+                .addClass(css.isEmpty() ? "plain" : css)
+                .text(text);
     }
 
     private void places(Element to, List<Locus> places) {
@@ -256,6 +261,9 @@ final class HtmlStory {
     }
 
     private void place(Element to, Locus l) {
-        to.appendElement("a").addClass("where").attr("href", "#" + anchors.cite(l)).text(anchors.words(l));
+        to.appendElement("a")
+                .addClass("where")
+                .attr("href", "#" + anchors.cite(l))
+                .text(anchors.words(l));
     }
 }

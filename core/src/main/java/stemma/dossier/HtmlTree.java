@@ -78,7 +78,8 @@ final class HtmlTree {
             List<Lineage.Node> row = new ArrayList<>(l.nodes().stream()
                     .filter(n -> level.getOrDefault(n.id(), 0) == here)
                     .toList());
-            row.sort(Comparator.comparingDouble((Lineage.Node n) -> middle(l, n, x)).thenComparing(Lineage.Node::id));
+            row.sort(Comparator.comparingDouble((Lineage.Node n) -> middle(l, n, x))
+                    .thenComparing(Lineage.Node::id));
             for (int i = 0; i < row.size(); i++) {
                 x.put(row.get(i).id(), (i + 0.5) / row.size());
             }
@@ -101,8 +102,10 @@ final class HtmlTree {
         int x2 = to[0] + W / 2;
         int y2 = to[1];
         int mid = (y1 + y2) / 2;
-        svg.appendElement("path").attr("d", "M" + x1 + " " + y1 + " C" + x1 + " " + mid + " " + x2 + " " + mid + " " + x2 + " " + y2);
-        svg.appendElement("path").attr("d", "M" + (x2 - 4) + " " + (y2 - 7) + " L" + x2 + " " + y2 + " L" + (x2 + 4) + " " + (y2 - 7));
+        svg.appendElement("path")
+                .attr("d", "M" + x1 + " " + y1 + " C" + x1 + " " + mid + " " + x2 + " " + mid + " " + x2 + " " + y2);
+        svg.appendElement("path")
+                .attr("d", "M" + (x2 - 4) + " " + (y2 - 7) + " L" + x2 + " " + y2 + " L" + (x2 + 4) + " " + (y2 - 7));
         svg.appendElement("text")
                 .addClass("small")
                 .attr("x", String.valueOf((x1 + x2 * 3) / 4 + 5))
@@ -127,6 +130,10 @@ final class HtmlTree {
     }
 
     private static void text(Element group, String css, int x, int y, String words) {
-        group.appendElement("text").attr("class", css).attr("x", String.valueOf(x)).attr("y", String.valueOf(y)).text(words);
+        group.appendElement("text")
+                .attr("class", css)
+                .attr("x", String.valueOf(x))
+                .attr("y", String.valueOf(y))
+                .text(words);
     }
 }

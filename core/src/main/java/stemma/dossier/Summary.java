@@ -61,7 +61,8 @@ public final class Summary {
             line("");
             line("TOLD BY ONE REPORT ONLY");
             for (int i = 0; i < Math.min(MOST_STORIES, alone.size()); i++) {
-                item(alone.get(i).story().reports().getFirst() + ": " + alone.get(i).story().headline());
+                item(alone.get(i).story().reports().getFirst() + ": "
+                        + alone.get(i).story().headline());
             }
             more(alone.size() - MOST_STORIES, "report", "reports");
         }
@@ -103,13 +104,13 @@ public final class Summary {
 
     static String source(Source s) {
         String name = s.name();
-        String what =
-                switch (s.kind()) {
-                    case AGENCY -> name == null ? "a news agency" : name;
-                    case OUTLET -> name == null ? "an outlet" : name;
-                    case UNKNOWN -> "a source that nobody names";
-                };
-        return s.id() + " " + what + (s.present() ? "" : s.reports().size() > 1 ? ", its own text not among the reports" : "");
+        String what = switch (s.kind()) {
+            case AGENCY -> name == null ? "a news agency" : name;
+            case OUTLET -> name == null ? "an outlet" : name;
+            case UNKNOWN -> "a source that nobody names";
+        };
+        return s.id() + " " + what
+                + (s.present() ? "" : s.reports().size() > 1 ? ", its own text not among the reports" : "");
     }
 
     private void lineage(StoryDossier d) {
@@ -119,14 +120,19 @@ public final class Summary {
         }
         heading("WHO TOOK FROM WHOM");
         Map<String, String> labels = l.nodes().stream()
-                .collect(Collectors.toMap(Lineage.Node::id, n -> n.lost() ? n.id() + " (lost: " + n.label() + ")" : n.id(), (a, b) -> a));
+                .collect(Collectors.toMap(
+                        Lineage.Node::id, n -> n.lost() ? n.id() + " (lost: " + n.label() + ")" : n.id(), (a, b) -> a));
         for (Lineage.Edge e : l.edges()) {
             Double sure = e.confidence();
-            item(e.to() + " \u2190 " + labels.getOrDefault(e.from(), e.from()) + "   " + e.relation().word() + ", "
+            item(e.to() + " \u2190 " + labels.getOrDefault(e.from(), e.from()) + "   "
+                    + e.relation().word() + ", "
                     + Math.round(e.share() * 100) + "% of its words"
                     + (sure == null ? "" : ", confidence " + Math.round(sure * 100) + "%") + "; because of "
                     + e.reasons().stream()
-                            .map(r -> r.kind().word() + (r.spans().isEmpty() ? "" : " (" + r.spans().size() + ")"))
+                            .map(r -> r.kind().word()
+                                    + (r.spans().isEmpty()
+                                            ? ""
+                                            : " (" + r.spans().size() + ")"))
                             .collect(Collectors.joining(", ")));
         }
     }
@@ -160,8 +166,9 @@ public final class Summary {
                 continue;
             }
             if (r.label() == Utterance.Label.ALTERED || best == null) {
-                deeper(r.place().report() + (r.changes().isEmpty() ? " has " + shorten(r.text(), 120) : " has " + changes(r.changes())) + "   "
-                        + place(r.place()));
+                deeper(r.place().report()
+                        + (r.changes().isEmpty() ? " has " + shorten(r.text(), 120) : " has " + changes(r.changes()))
+                        + "   " + place(r.place()));
             }
         }
         for (String open : u.undecided()) {
@@ -197,14 +204,15 @@ public final class Summary {
     }
 
     static String verdict(Discrepancy c) {
-        String v =
-                switch (c.verdict()) {
-                    case COPY_ERROR -> "copying error";
-                    case SOURCES_DISAGREE -> "the sources disagree";
-                    case UNDECIDED -> "undecided";
-                };
+        String v = switch (c.verdict()) {
+            case COPY_ERROR -> "copying error";
+            case SOURCES_DISAGREE -> "the sources disagree";
+            case UNDECIDED -> "undecided";
+        };
         String supported = c.supported();
-        return v + (supported == null ? "" : ", supported: " + quote(supported)) + (c.reason().isEmpty() ? "" : "; " + c.reason());
+        return v
+                + (supported == null ? "" : ", supported: " + quote(supported))
+                + (c.reason().isEmpty() ? "" : "; " + c.reason());
     }
 
     private void corruptions(StoryDossier d) {
@@ -215,24 +223,24 @@ public final class Summary {
         heading("SPOILED NAMES AND WORDS");
         for (int i = 0; i < Math.min(MOST_CONFLICTS, all.size()); i++) {
             Corruption c = all.get(i);
-            item(shorten(c.surface(), 80) + (c.correct() == null ? "" : " \u2192 " + c.correct()) + "   " + c.kind().word() + ", "
-                    + place(c.place()));
+            item(shorten(c.surface(), 80) + (c.correct() == null ? "" : " \u2192 " + c.correct()) + "   "
+                    + c.kind().word() + ", " + place(c.place()));
         }
         more(all.size() - MOST_CONFLICTS, "place", "places");
     }
 
     private void statements(StoryDossier d) {
-        List<Statement> carried = d.account().statements().stream()
-                .filter(s -> s.reports() > 1)
-                .toList();
+        List<Statement> carried =
+                d.account().statements().stream().filter(s -> s.reports() > 1).toList();
         if (carried.isEmpty()) {
             return;
         }
         heading("WHAT SEVERAL REPORTS SAY, AND ON HOW MANY SOURCES IT RESTS");
         for (int i = 0; i < Math.min(MOST_STATEMENTS, carried.size()); i++) {
             Statement s = carried.get(i);
-            item(count(s.reports(), "report") + ", " + (s.sources() == null ? "sources cannot be told" : count(s.sources(), "source"))
-                    + " [" + s.status().word() + "]: " + shorten(s.text(), 200) + "   " + where(s.attestations()));
+            item(count(s.reports(), "report") + ", "
+                    + (s.sources() == null ? "sources cannot be told" : count(s.sources(), "source")) + " ["
+                    + s.status().word() + "]: " + shorten(s.text(), 200) + "   " + where(s.attestations()));
         }
         more(carried.size() - MOST_STATEMENTS, "statement", "statements");
     }
@@ -250,8 +258,11 @@ public final class Summary {
                 lines.add(r.id() + ": "
                         + by.entrySet().stream()
                                 .map(e -> e.getKey().word()
-                                        + (e.getValue().size() > 1 ? " \u00d7" + e.getValue().size() : "") + " "
-                                        + quote(shorten(e.getValue().getFirst().span().of(r.text()), 50)))
+                                        + (e.getValue().size() > 1
+                                                ? " \u00d7" + e.getValue().size()
+                                                : "") + " "
+                                        + quote(shorten(
+                                                e.getValue().getFirst().span().of(r.text()), 50)))
                                 .collect(Collectors.joining(", ")));
             }
         }

@@ -46,7 +46,9 @@ public record Verification(int spans, List<Fault> faults) {
             texts.put(r.path("id").asText(), text);
             String elsewhere = stored.apply(r);
             if (elsewhere != null && !elsewhere.equals(text)) {
-                faults.add(new Fault("/reports/" + i, "the text is not that of " + r.path("source").asText()));
+                faults.add(new Fault(
+                        "/reports/" + i,
+                        "the text is not that of " + r.path("source").asText()));
             }
             i++;
         }
@@ -107,17 +109,24 @@ public record Verification(int spans, List<Fault> faults) {
             int b = node.path(end).asInt();
             int length = map.toPoint(text.length());
             if (a < 0 || b <= a || b > length) {
-                faults.add(new Fault(path, a + ".." + b + " does not lie in the " + length + " characters of " + report));
+                faults.add(
+                        new Fault(path, a + ".." + b + " does not lie in the " + length + " characters of " + report));
                 return;
             }
             String slice = text.substring(map.toUnit(a), map.toUnit(b));
             for (String field : SLICES) {
-                boolean fits = start.equals("start") ? field.equals("text") || field.equals("surface") : start.startsWith(field);
-                if (fits && node.path(field).isTextual() && !isTitleOf(path) && !node.path(field).asText().equals(slice)) {
+                boolean fits = start.equals("start")
+                        ? field.equals("text") || field.equals("surface")
+                        : start.startsWith(field);
+                if (fits
+                        && node.path(field).isTextual()
+                        && !isTitleOf(path)
+                        && !node.path(field).asText().equals(slice)) {
                     faults.add(new Fault(
                             path,
-                            field + " \u201c" + Summary.shorten(node.path(field).asText(), 60) + "\u201d is not what stands at " + report
-                                    + ":" + a + "-" + b + ": \u201c" + Summary.shorten(slice, 60) + "\u201d"));
+                            field + " \u201c" + Summary.shorten(node.path(field).asText(), 60)
+                                    + "\u201d is not what stands at " + report + ":" + a + "-" + b + ": \u201c"
+                                    + Summary.shorten(slice, 60) + "\u201d"));
                 }
             }
         }

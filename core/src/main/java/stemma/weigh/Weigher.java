@@ -13,6 +13,9 @@ public final class Weigher {
         return new Account(
                 Utterances.collect(story),
                 List.of(),
-                conflicts.discrepancies(), conflicts.corruptions(), List.of(), List.of());
+                conflicts.discrepancies(),
+                conflicts.corruptions(),
+                List.of(),
+                List.of());
     }
 }

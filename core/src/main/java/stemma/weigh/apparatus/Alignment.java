@@ -115,7 +115,9 @@ final class Alignment {
     private double over(int i, int j, int k, int l) {
         return k == 0 || l == 0
                 ? 0
-                : a.isElided(i) || b.isElided(j) ? AT_ELLIPSIS : OVERHANG + OVERHANG_WORD * Math.min(10, Math.min(k, l));
+                : a.isElided(i) || b.isElided(j)
+                        ? AT_ELLIPSIS
+                        : OVERHANG + OVERHANG_WORD * Math.min(10, Math.min(k, l));
     }
 
     private void solve() {
@@ -354,9 +356,7 @@ final class Alignment {
     }
 
     double overhangAfter() {
-        return a.isElided(endA) || b.isElided(endB)
-                ? 0
-                : Math.min(a.weight(endA, a.size()), b.weight(endB, b.size()));
+        return a.isElided(endA) || b.isElided(endB) ? 0 : Math.min(a.weight(endA, a.size()), b.weight(endB, b.size()));
     }
 
     /** Weight of what differs inside the overlap: all of the lesser side of a place, part of what the other has more. */
@@ -382,7 +382,11 @@ final class Alignment {
             return out;
         }
         int before = Math.min(firstA, firstB);
-        if (before > 0 && before <= EDGE && overhangBefore() > 0 && !a.endsSentence(firstA) && !b.endsSentence(firstB)) {
+        if (before > 0
+                && before <= EDGE
+                && overhangBefore() > 0
+                && !a.endsSentence(firstA)
+                && !b.endsSentence(firstB)) {
             int x = firstA;
             int y = firstB;
             out.add(new Block(x - edge(x, before), x, y - edge(y, before), y, Kind.VARIANT));

@@ -136,9 +136,14 @@ final class Apparatus {
         List<String> sides = new ArrayList<>();
         for (List<Integer> variant : place.variants()) {
             int i = variant.getFirst();
-            int other = place.variants().getFirst() == variant ? place.variants().get(1).getFirst() : place.variants().getFirst().getFirst();
+            int other = place.variants().getFirst() == variant
+                    ? place.variants().get(1).getFirst()
+                    : place.variants().getFirst().getFirst();
             String words = words(place, i, other)[0];
-            List<String> reports = variant.stream().map(k -> quoted.get(k).place().report()).distinct().toList();
+            List<String> reports = variant.stream()
+                    .map(k -> quoted.get(k).place().report())
+                    .distinct()
+                    .toList();
             sides.add((words.isEmpty() ? "nothing" : "\"" + words + "\"") + " (" + String.join(", ", reports) + ")");
         }
         return String.join(" or ", sides) + ": the witnesses do not show which was said";

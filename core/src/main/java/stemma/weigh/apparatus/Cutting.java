@@ -21,7 +21,8 @@ final class Cutting {
     static List<List<Quoted>> cut(List<Quoted> group, List<String> texts) {
         if (group.size() > 2) {
             List<Quoted> longest = new ArrayList<>(group);
-            longest.sort(Comparator.comparingInt((Quoted q) -> -q.wording().size()).thenComparing(Quoted::place));
+            longest.sort(
+                    Comparator.comparingInt((Quoted q) -> -q.wording().size()).thenComparing(Quoted::place));
             for (Quoted whole : longest) {
                 List<Quoted> pieces = cut(whole, group, texts);
                 if (pieces.size() > group.size()) {
@@ -44,7 +45,11 @@ final class Cutting {
             alignments.add(x);
             extents.add(side ? new Span(x.firstA(), x.endA()) : new Span(0, 0));
         }
-        int firstEnd = extents.stream().filter(s -> !s.isEmpty()).mapToInt(Span::end).min().orElse(0);
+        int firstEnd = extents.stream()
+                .filter(s -> !s.isEmpty())
+                .mapToInt(Span::end)
+                .min()
+                .orElse(0);
         int next = extents.stream()
                 .filter(s -> !s.isEmpty() && s.start() >= firstEnd)
                 .mapToInt(Span::start)

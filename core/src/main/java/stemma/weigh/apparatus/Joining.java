@@ -106,7 +106,8 @@ final class Joining {
 
     /** Does one of the pair hold so few content words that a single shared one may be enough? */
     private boolean isShort(long pair) {
-        return content(all.get((int) (pair >> 32))).size() <= FEW || content(all.get((int) pair)).size() <= FEW;
+        return content(all.get((int) (pair >> 32))).size() <= FEW
+                || content(all.get((int) pair)).size() <= FEW;
     }
 
     private static List<String> content(Quoted q) {

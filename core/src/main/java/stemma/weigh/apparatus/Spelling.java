@@ -27,23 +27,24 @@ final class Spelling {
 
     private static Map<String, List<String>> forms() {
         Map<String, List<String>> m = new HashMap<>();
-        String table = "cannot=can not;can't=can not;won't=will not;shan't=shall not;let's=let us;gonna=going to;wanna=want to;"
-                + "gotta=got to;gimme=give me;lemme=let me;dunno=do not know;kinda=kind of;'em=them;'cause=because;cause=because;cuz=because;"
-                + "'til=until;til=until;till=until;okay=ok;o'clock=oclock;ya=you;yeah=yes;"
-                + "sen=senator;sens=senators;rep=representative;reps=representatives;gov=governor;govs=governors;gen=general;"
-                + "lt=lieutenant;sgt=sergeant;capt=captain;col=colonel;prof=professor;dr=doctor;mister=mr;"
-                + "dept=department;govt=government;pres=president;min=minister;atty=attorney;intl=international;"
-                + "jan=january;feb=february;aug=august;sept=september;sep=september;oct=october;nov=november;dec=december;"
-                + "bn=billion;mn=million;mln=million;bln=billion;tn=trillion;vs=versus;v=versus;etc=etcetera;pct=percent;"
-                + "one=1;two=2;three=3;four=4;five=5;six=6;seven=7;eight=8;nine=9;ten=10;eleven=11;twelve=12;thirteen=13;"
-                + "fourteen=14;fifteen=15;sixteen=16;seventeen=17;eighteen=18;nineteen=19;twenty=20;thirty=30;forty=40;fifty=50;"
-                + "sixty=60;seventy=70;eighty=80;ninety=90;first=1st;second=2nd;third=3rd;fourth=4th;fifth=5th;sixth=6th;seventh=7th;"
-                + "eighth=8th;ninth=9th;tenth=10th;towards=toward;afterwards=afterward;amongst=among;whilst=while;learnt=learned;"
-                + "burnt=burned;dreamt=dreamed;spelt=spelled;spoilt=spoiled;grey=gray;sceptic=skeptic;sceptical=skeptical;"
-                + "scepticism=skepticism;programme=program;programmes=programs;manoeuvre=maneuver;manoeuvres=maneuvers;ageing=aging;"
-                + "cheque=check;cheques=checks;plough=plow;tyre=tire;tyres=tires;kerb=curb;mum=mom;aluminium=aluminum;"
-                + "jewellery=jewelry;practise=practice;practised=practiced;practising=practicing;licence=license;fulfil=fulfill;"
-                + "an=a;alright=all right";
+        String table =
+                "cannot=can not;can't=can not;won't=will not;shan't=shall not;let's=let us;gonna=going to;wanna=want to;"
+                        + "gotta=got to;gimme=give me;lemme=let me;dunno=do not know;kinda=kind of;'em=them;'cause=because;cause=because;cuz=because;"
+                        + "'til=until;til=until;till=until;okay=ok;o'clock=oclock;ya=you;yeah=yes;"
+                        + "sen=senator;sens=senators;rep=representative;reps=representatives;gov=governor;govs=governors;gen=general;"
+                        + "lt=lieutenant;sgt=sergeant;capt=captain;col=colonel;prof=professor;dr=doctor;mister=mr;"
+                        + "dept=department;govt=government;pres=president;min=minister;atty=attorney;intl=international;"
+                        + "jan=january;feb=february;aug=august;sept=september;sep=september;oct=october;nov=november;dec=december;"
+                        + "bn=billion;mn=million;mln=million;bln=billion;tn=trillion;vs=versus;v=versus;etc=etcetera;pct=percent;"
+                        + "one=1;two=2;three=3;four=4;five=5;six=6;seven=7;eight=8;nine=9;ten=10;eleven=11;twelve=12;thirteen=13;"
+                        + "fourteen=14;fifteen=15;sixteen=16;seventeen=17;eighteen=18;nineteen=19;twenty=20;thirty=30;forty=40;fifty=50;"
+                        + "sixty=60;seventy=70;eighty=80;ninety=90;first=1st;second=2nd;third=3rd;fourth=4th;fifth=5th;sixth=6th;seventh=7th;"
+                        + "eighth=8th;ninth=9th;tenth=10th;towards=toward;afterwards=afterward;amongst=among;whilst=while;learnt=learned;"
+                        + "burnt=burned;dreamt=dreamed;spelt=spelled;spoilt=spoiled;grey=gray;sceptic=skeptic;sceptical=skeptical;"
+                        + "scepticism=skepticism;programme=program;programmes=programs;manoeuvre=maneuver;manoeuvres=maneuvers;ageing=aging;"
+                        + "cheque=check;cheques=checks;plough=plow;tyre=tire;tyres=tires;kerb=curb;mum=mom;aluminium=aluminum;"
+                        + "jewellery=jewelry;practise=practice;practised=practiced;practising=practicing;licence=license;fulfil=fulfill;"
+                        + "an=a;alright=all right";
         for (String row : table.split(";")) {
             int eq = row.indexOf('=');
             m.put(row.substring(0, eq), List.of(row.substring(eq + 1).split(" ")));
@@ -154,8 +155,10 @@ final class Spelling {
             shared++;
         }
         int longer = Math.max(a.length(), b.length());
-        return (shared >= 3 && longer - shared <= 3 && shared * 3 >= longer * 2) || (HAVE.contains(a) && HAVE.contains(b))
-                || (BE.contains(a) && BE.contains(b)) || (DO.contains(a) && DO.contains(b));
+        return (shared >= 3 && longer - shared <= 3 && shared * 3 >= longer * 2)
+                || (HAVE.contains(a) && HAVE.contains(b))
+                || (BE.contains(a) && BE.contains(b))
+                || (DO.contains(a) && DO.contains(b));
     }
 
     private static final List<String> HAVE = List.of("have", "has", "had", "having");

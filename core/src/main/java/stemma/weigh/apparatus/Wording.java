@@ -20,9 +20,10 @@ final class Wording {
             + "|(?<open>[\\[(])|(?<close>[\\])])|(?<sign>[%&])"
             + "|(?<word>[\\p{L}\\p{N}\\p{M}]+(?:['\\u2019][\\p{L}]+|[.,](?=\\p{N})[\\p{N}]+)*)");
 
-    private static final Set<String> FUNCTION = Set.of(("a the and or but if of to in on at by for with from as is are was were be been being it its this that these those he she they we you i his her their our your my me him them us not no do does did has have had will would can "
-                    + "could should may might than then so such into also there which who what when where how am 's 'd just well very der die das und oder zu im von mit den dem ein eine ist le la les et ou de du en un une est el los las y o que del se")
-            .split(" "));
+    private static final Set<String> FUNCTION = Set.of(
+            ("a the and or but if of to in on at by for with from as is are was were be been being it its this that these those he she they we you i his her their our your my me him them us not no do does did has have had will would can "
+                            + "could should may might than then so such into also there which who what when where how am 's 'd just well very der die das und oder zu im von mit den dem ein eine ist le la les et ou de du en un une est el los las y o que del se")
+                    .split(" "));
     private static final Set<String> FILLERS = Set.of("uh", "um", "er", "erm", "uhm", "sic");
 
     /** Weight of a function word beside a content word's 1. Set once by hand; the verdicts were not sensitive to .3 to .5. */

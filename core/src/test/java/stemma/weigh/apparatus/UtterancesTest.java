@@ -26,7 +26,8 @@ import stemma.weigh.Utterance.Label;
 import stemma.weigh.Utterance.Op;
 
 class UtterancesTest {
-    private static final String BEFORE = "The mayor of Halvorsund spoke to reporters at the new harbour dam on Monday. ";
+    private static final String BEFORE =
+            "The mayor of Halvorsund spoke to reporters at the new harbour dam on Monday. ";
     private static final String AFTER = " Mayor Berit Aakre said after the visit to Halvorsund.";
 
     @Test
@@ -113,8 +114,8 @@ class UtterancesTest {
 
     @Test
     void aChangedContractionIsShownWhole() {
-        Utterance u =
-                only(collect("“They do want another winter at the old dam,”", "“They don’t want another winter at the old dam,”"));
+        Utterance u = only(collect(
+                "“They do want another winter at the old dam,”", "“They don’t want another winter at the old dam,”"));
         assertThat(u.readings().get(1).changes()).containsExactly(new Change(Op.SUBSTITUTE, "do", "don’t"));
     }
 
@@ -128,7 +129,8 @@ class UtterancesTest {
 
     @Test
     void titlesAreNoUtterances() {
-        assertThat(collect("“The Song of the Harbour”", "“The Song of the Harbour”")).isEmpty();
+        assertThat(collect("“The Song of the Harbour”", "“The Song of the Harbour”"))
+                .isEmpty();
     }
 
     @Test
@@ -162,11 +164,12 @@ class UtterancesTest {
                 "“The old dam will hold another winter. The ferry will sail again before the children go back to school,”",
                 "“The old dam will survive another winter,”",
                 "“The ferry will sail again before the children go back”");
-        Map<String, String> texts =
-                s.reports().stream().collect(Collectors.toMap(Annotated::id, Annotated::text));
+        Map<String, String> texts = s.reports().stream().collect(Collectors.toMap(Annotated::id, Annotated::text));
         for (Utterance u : Utterances.collect(s)) {
             for (Utterance.Reading r : u.readings()) {
-                assertThat(r.text()).isEqualTo(r.place().span().of(texts.getOrDefault(r.place().report(), "")));
+                assertThat(r.text())
+                        .isEqualTo(
+                                r.place().span().of(texts.getOrDefault(r.place().report(), "")));
             }
         }
     }
@@ -198,15 +201,19 @@ class UtterancesTest {
         List<List<Quotation>> found = new ArrayList<>();
         texts.forEach((id, text) -> {
             Span all = new Span(0, text.length());
-            Report r = Report.of(id, text).parts(List.of(new Part(Part.Kind.BODY, all))).build();
-            reports.add(new Annotated(
-                    r, Words.of(text), List.of(all), List.of(), List.of(), List.of(), List.of()));
+            Report r = Report.of(id, text)
+                    .parts(List.of(new Part(Part.Kind.BODY, all)))
+                    .build();
+            reports.add(new Annotated(r, Words.of(text), List.of(all), List.of(), List.of(), List.of(), List.of()));
             Span q = new Span(text.indexOf('“'), text.indexOf('”') + 1);
             found.add(List.of(new Quotation(Quotation.Type.DIRECT, q, null, null, null, false)));
         });
         Traced traced = new Traced(
                 new Lineage(
-                        texts.keySet().stream().map(id -> new Lineage.Node(id, false, id)).toList(), List.of()),
+                        texts.keySet().stream()
+                                .map(id -> new Lineage.Node(id, false, id))
+                                .toList(),
+                        List.of()),
                 sources,
                 new Independence(null, 1, texts.size(), "not traced"),
                 Collections.singletonList(List.copyOf(texts.keySet())));
