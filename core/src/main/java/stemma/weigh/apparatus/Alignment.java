@@ -359,6 +359,17 @@ final class Alignment {
         return a.isElided(endA) || b.isElided(endB) ? 0 : Math.min(a.weight(endA, a.size()), b.weight(endB, b.size()));
     }
 
+    /** Part of the lighter one's weight that is matched, 0 to 1. */
+    double containment() {
+        double least = Math.min(a.weight(0, a.size()), b.weight(0, b.size()));
+        return least == 0 ? 0 : Math.min(1, matched / least);
+    }
+
+    /** Do both have a mark of punctuation, or their end, at both ends of the overlap? */
+    boolean isClause() {
+        return a.hasPause(firstA) && a.hasPause(endA) && b.hasPause(firstB) && b.hasPause(endB);
+    }
+
     /** Weight of what differs inside the overlap: all of the lesser side of a place, part of what the other has more. */
     double varied() {
         double sum = 0;

@@ -15,11 +15,17 @@ final class Likeness {
     /** Fewer shared content words than this are never enough. */
     static final double LEAST = 2.4;
 
+    private static final double LEAST_ALONE = 2.7;
+    private static final double PHRASE = 3.5;
     private static final double SHORT = 4.5;
     private static final double LONG = 6;
     private static final double AGREEMENT = .72;
     private static final double AGREEMENT_LONG = .6;
     private static final double AGREEMENT_OTHER_SPEAKER = .85;
+    /** Part of the shorter quotation's weight that must be matched where it is a phrase. */
+    private static final double CONTAINED = .8;
+    /** Content words shared around both by which even a part of a phrase is taken for the same. */
+    private static final int MUCH_CONTEXT = 8;
     /** Content words around a quotation below which nothing can be said of its context. */
     private static final int NO_CONTEXT = 5;
 
@@ -33,10 +39,28 @@ final class Likeness {
         if (areOthers(a.speaker(), b.speaker()) && (m < LONG || x.agreement() < AGREEMENT_OTHER_SPEAKER)) {
             return false;
         }
-        if (m >= SHORT) {
+        return m >= SHORT || isOnePhrase(a, b, x);
+    }
+
+    /** A short phrase must stand whole in the other quotation, or be a clause of both, or have much around it that is shared. */
+    private static boolean isOnePhrase(Quoted a, Quoted b, Alignment x) {
+        if (isTitle(x) || replacesContent(x)) {
+            return false;
+        }
+        if (a.report() == b.report()) {
+            return x.matched() > PHRASE && x.containment() >= CONTAINED;
+        }
+        int shared = Context.shared(a.context(), b.context());
+        if (shared >= MUCH_CONTEXT) {
             return true;
         }
-        return !isTitle(x) && !replacesContent(x) && (a.report() == b.report() ? m > 3 : sharesContext(a, b));
+        if ((x.containment() < CONTAINED && !x.isClause()) || (x.matched() < PHRASE && addsContent(x))) {
+            return false;
+        }
+        if (Math.min(a.context().size(), b.context().size()) < NO_CONTEXT) {
+            return true;
+        }
+        return x.matched() >= LEAST_ALONE && (Context.shared(a.names(), b.names()) > 0 || shared > 2);
     }
 
     private static boolean agrees(Alignment x) {
@@ -64,6 +88,12 @@ final class Likeness {
                 .anyMatch(k -> hasContent(x.a(), k.fromA(), k.toA()) && hasContent(x.b(), k.fromB(), k.toB()));
     }
 
+    private static boolean addsContent(Alignment x) {
+        return x.blocks().stream()
+                .filter(k -> k.kind() == Alignment.Kind.VARIANT)
+                .anyMatch(k -> hasContent(x.a(), k.fromA(), k.toA()) || hasContent(x.b(), k.fromB(), k.toB()));
+    }
+
     private static boolean hasContent(Wording w, int from, int to) {
         for (int i = from; i < to; i++) {
             if (w.isContent(i)) {
@@ -85,13 +115,6 @@ final class Likeness {
             }
         }
         return true;
-    }
-
-    private static boolean sharesContext(Quoted a, Quoted b) {
-        if (Math.min(a.context().size(), b.context().size()) < NO_CONTEXT) {
-            return true;
-        }
-        return Context.shared(a.names(), b.names()) > 0 || Context.shared(a.context(), b.context()) > 2;
     }
 
     /** Two speakers who share no part of a name. */

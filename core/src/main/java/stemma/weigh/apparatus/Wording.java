@@ -142,12 +142,20 @@ final class Wording {
 
     /** Is there a sentence's end between word i-1 and word i? */
     boolean endsSentence(int i) {
+        return hasMark(i, ".!?");
+    }
+
+    /** Is there any punctuation between word i-1 and word i, hyphens and quotation marks not counted? */
+    boolean hasPause(int i) {
+        return hasMark(i, ".!?,;:\u2026\u2013\u2014\u2015");
+    }
+
+    private boolean hasMark(int i, String marks) {
         if (i <= 0 || i >= size()) {
             return true;
         }
         for (int k = spans.get(i - 1).end(); k < spans.get(i).start(); k++) {
-            char c = text.charAt(k);
-            if (c == '.' || c == '!' || c == '?') {
+            if (marks.indexOf(text.charAt(k)) >= 0) {
                 return true;
             }
         }
