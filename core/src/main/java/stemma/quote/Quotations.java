@@ -26,6 +26,13 @@ public final class Quotations {
         return Marks.find(report.text(), report.paragraphs()).unpaired();
     }
 
+    /** All stretches between quotation marks, marks included, speech or not, in order of their start; nested ones follow. */
+    public static List<Span> marked(Annotated report) {
+        return Marks.find(report.text(), report.paragraphs()).stretches().stream()
+                .map(Marks.Stretch::span)
+                .toList();
+    }
+
     static List<Quotation> find(Annotated report, Tokens t, Model model) {
         List<Quotation> out = new ArrayList<>();
         if (Rules.know(report.report().language())) {

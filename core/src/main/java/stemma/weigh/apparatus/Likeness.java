@@ -3,6 +3,7 @@ package stemma.weigh.apparatus;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stemma.text.Span;
 
 /**
  * Are two quotations of one utterance? Many shared words may differ in places and still be one utterance; few must agree
@@ -36,7 +37,7 @@ final class Likeness {
         if (m < LEAST || !agrees(x)) {
             return false;
         }
-        if (areOthers(a.speaker(), b.speaker()) && (m < LONG || x.agreement() < AGREEMENT_OTHER_SPEAKER)) {
+        if (areOthers(a.speaker(), b.speaker()) && !outweighsSpeakers(a, b, x)) {
             return false;
         }
         return m >= SHORT || isOnePhrase(a, b, x);
@@ -117,21 +118,38 @@ final class Likeness {
         return true;
     }
 
-    /** Two speakers who share no part of a name. */
+    /**
+     * Attribution errs, mostly towards another person named nearby. So two names speak against one utterance less where each
+     * report names the other's speaker beside the quotation, or where the wording is long and the same.
+     */
+    private static boolean outweighsSpeakers(Quoted a, Quoted b, Alignment x) {
+        if (x.matched() >= LONG && x.agreement() >= AGREEMENT_OTHER_SPEAKER) {
+            return true;
+        }
+        boolean near = isNear(a.speaker(), b) || isNear(b.speaker(), a);
+        return near && (x.matched() >= PHRASE || x.variants().isEmpty());
+    }
+
+    private static boolean isNear(@Nullable String speaker, Quoted q) {
+        return speaker != null && Context.shared(parts(speaker), q.names()) > 0;
+    }
+
+    /** Two speakers, both by name, who share no part of it. A pronoun or description may be anybody. */
     static boolean areOthers(@Nullable String a, @Nullable String b) {
         if (a == null || b == null) {
             return false;
         }
         Set<String> x = parts(a);
-        x.retainAll(parts(b));
-        return x.isEmpty();
+        Set<String> y = parts(b);
+        return !x.isEmpty() && !y.isEmpty() && Context.shared(x, y) == 0;
     }
 
+    /** The words of a name that have a capital. */
     private static Set<String> parts(String name) {
-        Wording w = Wording.of(name, new stemma.text.Span(0, name.length()));
+        Wording w = Wording.of(name, new Span(0, name.length()));
         Set<String> out = new HashSet<>();
         for (int i = 0; i < w.size(); i++) {
-            if (w.isContent(i)) {
+            if (w.isContent(i) && Character.isUpperCase(name.codePointAt(w.span(i).start()))) {
                 out.add(w.key(i));
             }
         }

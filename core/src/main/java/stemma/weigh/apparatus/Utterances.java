@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import stemma.annotate.Annotated;
-import stemma.quote.Quotation;
-import stemma.text.Span;
+import stemma.report.Locus;
 import stemma.weigh.StoryReports;
 import stemma.weigh.Utterance;
 
@@ -18,14 +17,12 @@ public final class Utterances {
         List<Quoted> quoted = new ArrayList<>();
         for (int r = 0; r < story.reports().size(); r++) {
             Annotated report = story.reports().get(r);
-            for (Quotation q : story.quotations().get(r)) {
-                for (Span marked : Marked.of(report.text(), q)) {
-                    Wording w = Wording.of(report.text(), marked);
-                    if (!w.isEmpty()) {
-                        Context c = Context.around(report.text(), marked);
-                        quoted.add(
-                                new Quoted(r, report.report().locus(marked), w, q.canonical(), c.words(), c.names()));
-                    }
+            for (Marked m : Marked.of(report, story.quotations().get(r))) {
+                Wording w = Wording.of(report.text(), m.span());
+                if (!w.isEmpty()) {
+                    Context c = Context.around(report.text(), m.span());
+                    Locus at = report.report().locus(m.span());
+                    quoted.add(new Quoted(r, at, w, m.speaker(), c.words(), c.names()));
                 }
             }
         }
