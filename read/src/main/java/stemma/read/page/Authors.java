@@ -1,0 +1,99 @@
+package stemma.read.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Who a page names as its authors. */
+final class Authors {
+    private static final Pattern BY = Pattern.compile("(?iu)^(?:written by|posted by|published by|by|von|par|por|di|door|av|af|text|autor(?:in)?|author|redaktion)\\s*:?\\s+(?=\\S)");
+    private static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*(?:[,;|/&•·\\n]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bi\\b|\\ben\\b|\\boch\\b|\\bog\\b)\\s*");
+    private static final Pattern NAME = Pattern.compile("(?u)[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}.'’‘`´ -]{1,48}");
+
+    private Authors() {}
+
+    static List<String> of(Document page, HeadTags head, @Nullable JsonNode article, JsonLd ld, String outlet) {
+        Set<String> found = new LinkedHashSet<>();
+        if (article != null) {
+            collect(article.path("author"), ld, found);
+            if (found.isEmpty()) {
+                collect(article.path("creator"), ld, found);
+            }
+        }
+        if (found.isEmpty()) {
+            for (String name : List.of("author", "article:author", "article:author:name", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "dc.contributor", "cxenseparse:author", "twitter:data1", "og:author", "citation_author", "rbauthors", "article.author")) {
+                if (name.startsWith("twitter") && !head.first("twitter:label1").matches("(?iu)(?:written|posted) by|geschrieben von|[eé]crit par|escrito por|verfasst von|scritto da|autor|author|by")) {
+                    continue;
+                }
+                for (String s : head.all(name)) {
+                    split(s, found);
+                }
+                if (!found.isEmpty()) {
+                    break;
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            marked(page, found);
+        }
+        if (found.size() > 1) {
+            found.removeIf(a -> a.equalsIgnoreCase(outlet));
+        }
+        return new ArrayList<>(found);
+    }
+
+    private static void collect(JsonNode n, JsonLd ld, Set<String> out) {
+        if (n.isArray()) {
+            n.forEach(x -> collect(x, ld, out));
+        } else if (n.isTextual()) {
+            split(n.asText(), out);
+        } else if (n.isObject()) {
+            JsonNode name = n.path("name");
+            if (name.isArray()) {
+                name.forEach(x -> split(x.asText(), out));
+            } else if (name.isTextual()) {
+                split(name.asText(), out);
+            } else if (n.has("@id")) {
+                for (JsonNode t : ld.things()) {
+                    if (t.path("@id").asText().equals(n.path("@id").asText()) && t.path("name").isTextual()) {
+                        split(t.path("name").asText(), out);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static void marked(Document page, Set<String> out) {
+        for (Element e : page.select("[itemprop=author] [itemprop=name], [rel=author], [itemprop=author], [class~=(?i)(^|[\\s_-])(byline|author|auteur|autor|authors|byline-name|author-name|post-author|entry-author)([\\s_-]|$)]")) {
+            String t = Texts.plain(e.attr("content").isEmpty() ? e.text() : e.attr("content"));
+            if (t.length() >= 4 && t.length() <= 80 && e.closest("aside, footer, nav") == null) {
+                split(t, out);
+                if (!out.isEmpty()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void split(String s, Set<String> out) {
+        String t = BY.matcher(Texts.plain(s)).replaceFirst("");
+        if (t.isEmpty() || t.length() > 300 || t.startsWith("http") || t.startsWith("@") || t.startsWith("www.")) {
+            return;
+        }
+        for (String part : BETWEEN.split(t)) {
+            String name = part.strip();
+            int bracket = name.indexOf('(');
+            name = bracket > 3 ? name.substring(0, bracket).strip() : name;
+            if (NAME.matcher(name).matches() && name.split(" ").length <= 6 && !(name.contains(".") && name.indexOf(' ') < 0 && name.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(com|org|net)"))) {
+                out.add(name);
+            }
+        }
+    }
+}

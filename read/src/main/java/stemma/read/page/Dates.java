@@ -1,0 +1,216 @@
+package stemma.read.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import stemma.report.Published;
+
+/** When a page was published: JSON-LD, then meta elements, then marked times, then the address. Never the time of the crawl. */
+final class Dates {
+    private static final List<String> PUBLISHED = List.of(
+            "article:published_time", "og:published_time", "datepublished", "og:article:published_time", "article.published", "published_time", "parsely-pub-date", "sailthru.date",
+            "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "date", "pubdate", "publishdate", "publish-date", "publish_date",
+            "publication_date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "article_date_original", "og:pubdate", "originalpublicationdate", "displaydate", "pub_date", "iso-8601-publish-date",
+            "last-published", "bt:pubdate", "cre_date", "rnews:datepublished", "release_date", "timestamp", "shareaholic:article_published_time", "created");
+
+    private static final List<String> MODIFIED = List.of("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "article:updated_time");
+
+    private static final Pattern ISO = Pattern.compile(
+            "((?:19|20)\\d\\d)[-/.]?(0[1-9]|1[0-2]|[1-9](?=[-/.]))[-/.]?([0-2]\\d|3[01]|[1-9](?!\\d))(?:[T ]+(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?");
+
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.?(?:st|nd|rd|th)?[ .-]+(?:de )?(\\p{L}{3,10})\\.?,?[ -]+(?:de )?((?:19|20)\\d\\d)");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? +((?:19|20)\\d\\d)");
+    private static final Pattern NUMBERS = Pattern.compile("\\b(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d\\d)\\b");
+    private static final Pattern MAIL = Pattern.compile("^\\p{L}{3}, \\d");
+    private static final Pattern CJK = Pattern.compile("((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
+    private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\\d|3[01])(?:/|-|_|\\b)");
+
+    /** Names of months, made when a date in words is first met. */
+    private static final class Months {
+        static final Map<String, Integer> BY_NAME = months();
+    }
+
+    private Dates() {}
+
+    static @Nullable Published published(@Nullable JsonNode article, JsonLd ld, HeadTags head, Document page, String url) {
+        String found = fromLd(article, ld, "datePublished", "dateCreated", "uploadDate");
+        for (int i = 0; found.isEmpty() && i < PUBLISHED.size(); i++) {
+            found = iso(head.first(PUBLISHED.get(i)));
+        }
+        if (found.isEmpty()) {
+            found = marked(page);
+        }
+        if (found.isEmpty()) {
+            Matcher m = IN_ADDRESS.matcher(url);
+            found = m.find() ? day(m.group(1), m.group(2), m.group(3)) : "";
+        }
+        return found.isEmpty() ? null : Published.fromMetadata(found);
+    }
+
+    static String modified(@Nullable JsonNode article, JsonLd ld, HeadTags head) {
+        String found = fromLd(article, ld, "dateModified");
+        for (int i = 0; found.isEmpty() && i < MODIFIED.size(); i++) {
+            found = iso(head.first(MODIFIED.get(i)));
+        }
+        return found;
+    }
+
+    private static String fromLd(@Nullable JsonNode article, JsonLd ld, String... keys) {
+        for (String key : keys) {
+            String found = article == null ? "" : iso(article.path(key).asText(""));
+            if (!found.isEmpty()) {
+                return found;
+            }
+            for (JsonNode n : ld.things()) {
+                String type = JsonLd.type(n);
+                if (type.contains("article") || type.contains("posting") || type.contains("webpage")) {
+                    found = iso(n.path(key).asText(""));
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Times that the page marks up: the one called published, else the first before or just after the main heading. */
+    private static String marked(Document page) {
+        for (Element e : page.select("[itemprop~=(?i)^datePublished|^dateCreated], time[pubdate], [property~=(?i)datePublished], [class~=(?i)\\b(published|pubdate|publish-date|post-date|entry-date|date-published|dateline|article-date|timestamp|posted-on)\\b]")) {
+            String found = of(e);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        for (Element e : page.getElementsByTag("time")) {
+            String found = of(e);
+            if (!found.isEmpty() && e.closest("aside, footer, nav, li") == null) {
+                return found;
+            }
+        }
+        return "";
+    }
+
+    private static String of(Element e) {
+        for (String a : List.of("datetime", "content")) {
+            String found = iso(e.attr(a));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        String text = e.text();
+        return text.length() > 120 ? "" : iso(text);
+    }
+
+    /** ISO 8601 as fine as stated, its own zone kept; empty where the text holds no date. */
+    static String iso(String text) {
+        String t = text.strip();
+        if (t.length() < 8 || t.length() > 160) {
+            return t.length() == 10 && t.chars().allMatch(Character::isDigit) ? epoch(t) : "";
+        }
+        if ((t.length() == 10 || t.length() == 13) && t.chars().allMatch(Character::isDigit)) {
+            return epoch(t);
+        }
+        Matcher m = ISO.matcher(t);
+        if (m.find()) {
+            String day = day(m.group(1), m.group(2), m.group(3));
+            if (day.isEmpty() || m.group(4) == null || Integer.parseInt(m.group(4)) > 23) {
+                return day;
+            }
+            String hour = m.group(4).length() == 1 ? "0" + m.group(4) : m.group(4);
+            return day + "T" + hour + ":" + m.group(5) + (m.group(6) == null ? "" : ":" + m.group(6)) + zone(m.group(7));
+        }
+        m = CJK.matcher(t);
+        if (m.find()) {
+            return day(m.group(1), m.group(2), m.group(3));
+        }
+        if (!MAIL.matcher(t).find()) {
+            return words(t);
+        }
+        try {
+            return OffsetDateTime.parse(t, DateTimeFormatter.RFC_1123_DATE_TIME).toString();
+        } catch (DateTimeException e) {
+            return words(t);
+        }
+    }
+
+    private static String words(String t) {
+        Matcher m = MONTH_FIRST.matcher(t);
+        while (m.find()) {
+            Integer month = Months.BY_NAME.get(m.group(1).toLowerCase(Locale.ROOT));
+            if (month != null) {
+                return day(m.group(3), month.toString(), m.group(2));
+            }
+        }
+        m = DAY_FIRST.matcher(t);
+        while (m.find()) {
+            Integer month = Months.BY_NAME.get(m.group(2).toLowerCase(Locale.ROOT));
+            if (month != null) {
+                return day(m.group(3), month.toString(), m.group(1));
+            }
+        }
+        m = NUMBERS.matcher(t);
+        if (m.find()) {
+            int a = Integer.parseInt(m.group(1));
+            int b = Integer.parseInt(m.group(2));
+            boolean dots = m.group().indexOf('.') > 0;
+            if (dots || a > 12) {
+                return day(m.group(3), m.group(2), m.group(1));
+            }
+            return b > 12 || a == b ? day(m.group(3), m.group(1), m.group(2)) : "";
+        }
+        return "";
+    }
+
+    private static String zone(@Nullable String zone) {
+        if (zone == null) {
+            return "";
+        }
+        if (zone.length() == 3 || zone.equals("Z")) {
+            return "Z";
+        }
+        return zone.length() == 5 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone;
+    }
+
+    private static String epoch(String digits) {
+        long t = Long.parseLong(digits);
+        return Instant.ofEpochSecond(digits.length() == 13 ? t / 1000 : t).toString();
+    }
+
+    private static String day(String year, String month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)).toString();
+        } catch (DateTimeException e) {
+            return "";
+        }
+    }
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> out = new java.util.HashMap<>();
+        for (String language : List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "cs", "tr", "id", "ro", "hu", "fi")) {
+            Locale locale = Locale.of(language);
+            for (java.time.Month month : java.time.Month.values()) {
+                for (var style : List.of(
+                        java.time.format.TextStyle.FULL, java.time.format.TextStyle.FULL_STANDALONE, java.time.format.TextStyle.SHORT, java.time.format.TextStyle.SHORT_STANDALONE)) {
+                    String name = month.getDisplayName(style, locale).toLowerCase(Locale.ROOT).replace(".", "");
+                    if (name.length() >= 3 && name.chars().allMatch(Character::isLetter)) {
+                        out.putIfAbsent(name, month.getValue());
+                    }
+                }
+            }
+        }
+        out.put("sept", 9);
+        return out;
+    }
+}

@@ -1,0 +1,245 @@
+package stemma.read.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known of every block of a page, as numbers: its text, its element and those around it, its neighbours, its place. */
+final class Features {
+    private final Blocks page;
+    private final Tokens names;
+    private final Tokens words;
+    private final List<float[]> rows = new ArrayList<>();
+    private final Map<Node, float[]> chains = new HashMap<>();
+    private float[] row = new float[0];
+    private int at;
+
+    private Features(Blocks page, Tokens names, Tokens words) {
+        this.page = page;
+        this.names = names;
+        this.words = words;
+    }
+
+    /**
+     * @param title the page's title as its metadata has it; may be empty
+     * @param description likewise the summary
+     * @param body the body that the page gives to machines; may be empty
+     * @return a row a block, all of one length
+     */
+    static float[][] of(Blocks page, String title, String description, String body, Tokens names, Tokens words) {
+        return new Features(page, names, words).compute(title, description, body);
+    }
+
+    private float[][] compute(String title, String description, String body) {
+        List<Block> blocks = page.blocks();
+        int n = blocks.size();
+        float[][] own = new float[n][];
+        Map<Long, float[]> signatures = new HashMap<>();
+        Map<Integer, Integer> texts = new HashMap<>();
+        int total = 0;
+        int paragraphTotal = 0;
+        for (int i = 0; i < n; i++) {
+            Block b = blocks.get(i);
+            own[i] = OwnFeatures.of(b, words);
+            total += b.text().length();
+            boolean paragraph = b.text().length() >= 80 && b.linkDensity() < .3;
+            paragraphTotal += paragraph ? b.text().length() : 0;
+            float[] s = signatures.computeIfAbsent(signature(b.node()), k -> new float[4]);
+            s[0] += b.text().length();
+            s[1] += b.linkChars();
+            s[2]++;
+            s[3] += paragraph ? b.text().length() : 0;
+            texts.merge(b.text().hashCode(), 1, Integer::sum);
+        }
+        Node best = best(paragraphTotal);
+        Grams bodyGrams = Grams.of(body);
+        Grams titleGrams = Grams.of(title);
+        Grams descriptionGrams = Grams.of(description);
+        int titleHash = java.util.Arrays.hashCode(Grams.words(title));
+        int firstH1 = -1;
+        int lastH1 = -1;
+        for (int i = 0; i < n; i++) {
+            if (blocks.get(i).node().tag.equals("h1")) {
+                firstH1 = firstH1 < 0 ? i : firstH1;
+                lastH1 = i;
+            }
+        }
+        int before = 0;
+        int paragraphsBefore = 0;
+        int sinceHeading = 99;
+        float[][] out = new float[n][];
+        for (int i = 0; i < n; i++) {
+            Block b = blocks.get(i);
+            Node node = b.node();
+            int length = b.text().length();
+            int[] w = Grams.words(b.text());
+            int[] g = Grams.grams(w);
+            start(i == 0 ? 160 : out[0].length);
+            for (float f : own[i]) {
+                put(f);
+            }
+            for (int d = 1; d <= 2; d++) {
+                neighbour(own, i - d);
+                neighbour(own, i + d);
+            }
+            put((float) i / n);
+            put((float) before / total);
+            put(n);
+            put((float) Math.log1p(total));
+            put(paragraphTotal == 0 ? 0 : (float) paragraphsBefore / paragraphTotal);
+            put((float) paragraphTotal / total);
+            put(firstH1 < 0 ? 999 : i - firstH1);
+            put(lastH1 < 0 ? 999 : i - lastH1);
+            put(sinceHeading);
+            put(texts.getOrDefault(b.text().hashCode(), 1));
+            put(java.util.Arrays.hashCode(w) == titleHash ? 2 : titleGrams.share(g));
+            put(descriptionGrams.share(g));
+            put(bodyGrams.size() < 30 ? -2 : bodyGrams.share(g));
+            put(bodyGrams.size());
+            float[] s = signatures.getOrDefault(signature(node), new float[4]);
+            put(s[0] / total);
+            put(s[1] / s[0]);
+            put(s[2]);
+            put(s[0] / s[2]);
+            put(paragraphTotal == 0 ? 0 : s[3] / paragraphTotal);
+            ancestors(node, best, paragraphTotal, total, length);
+            for (float f : chain(node)) {
+                put(f);
+            }
+            out[i] = row.clone();
+            if (i == 0) {
+                out[0] = java.util.Arrays.copyOf(row, at);
+            }
+            before += length;
+            paragraphsBefore += length >= 80 && b.linkDensity() < .3 ? length : 0;
+            sinceHeading = node.tag.length() == 2 && node.tag.charAt(0) == 'h' && Character.isDigit(node.tag.charAt(1)) ? 0 : sinceHeading + 1;
+        }
+        return out;
+    }
+
+    private void start(int size) {
+        row = new float[size];
+        at = 0;
+    }
+
+    private void put(float f) {
+        row[at++] = f;
+    }
+
+    private void neighbour(float[][] own, int i) {
+        for (int k : OwnFeatures.FOR_NEIGHBOURS) {
+            put(i < 0 || i >= own.length ? -1 : own[i][k]);
+        }
+    }
+
+    private static long signature(Node node) {
+        Node p = node.parent;
+        return (node.tag.hashCode() * 31L + node.names.hashCode()) * 31L + (p == null ? 0 : p.tag.hashCode() + 7L * p.names.hashCode());
+    }
+
+    /** The innermost element that holds at least {@value #SHARE} of the paragraphs' text. */
+    private Node best(int paragraphTotal) {
+        Node best = page.nodes().getFirst();
+        for (Node n : page.nodes()) {
+            if (n.paragraphChars >= SHARE * paragraphTotal && n.depth >= best.depth) {
+                best = n;
+            }
+        }
+        return best;
+    }
+
+    private static final double SHARE = .6;
+
+    private void ancestors(Node node, Node best, int paragraphTotal, int total, int length) {
+        Node p = node;
+        for (int k = 0; k < 5; k++) {
+            put(paragraphTotal == 0 ? 0 : (float) p.paragraphChars / paragraphTotal);
+            put((float) p.chars / total);
+            put((float) p.linkDensity());
+            put(p.last - p.first);
+            put(p.paragraphs);
+            p = p.parent == null ? p : p.parent;
+        }
+        boolean inBest = false;
+        int toBest = 0;
+        for (Node n = node; n != null; n = n.parent) {
+            inBest |= n == best;
+            toBest += inBest ? 0 : 1;
+        }
+        put(inBest ? 1 : 0);
+        put(inBest ? toBest : -1);
+        put(node.depth);
+        put(node.depth - best.depth);
+        put(node.hidden ? 1 : 0);
+        int flags = 0;
+        int article = -1;
+        int up = 0;
+        for (Node n = node; n != null; n = n.parent) {
+            switch (n.tag) {
+                case "article" -> {
+                    flags |= 1;
+                    article = article < 0 ? up : article;
+                }
+                case "main" -> flags |= 2;
+                case "aside" -> flags |= 4;
+                case "nav" -> flags |= 8;
+                case "header" -> flags |= 16;
+                case "footer" -> flags |= 32;
+                case "ul", "ol" -> flags |= 64;
+                case "table" -> flags |= 128;
+                case "figure", "figcaption" -> flags |= 256;
+                case "form" -> flags |= 512;
+                case "blockquote" -> flags |= 1024;
+                case "section" -> flags |= 2048;
+                case "dl" -> flags |= 4096;
+                default -> {}
+            }
+            up++;
+        }
+        for (int bit = 0; bit < 13; bit++) {
+            put(flags >> bit & 1);
+        }
+        put(article);
+        Node a = node;
+        while (a != null && !a.tag.equals("article")) {
+            a = a.parent;
+        }
+        put(a == null || paragraphTotal == 0 ? -1 : (float) a.paragraphChars / paragraphTotal);
+        put(length == 0 ? 0 : (float) node.chars / length);
+    }
+
+    /** What the names say: of the element, its parent, the next two, those further up; the worst, the best, the sum. */
+    private float[] chain(Node node) {
+        float[] known = chains.get(node);
+        if (known != null) {
+            return known;
+        }
+        float[] out = new float[13];
+        float sum = 0;
+        float least = 0;
+        float most = 0;
+        int up = 0;
+        for (Node n = node; n != null; n = n.parent) {
+            float lo = 0;
+            float hi = 0;
+            for (int t : n.tokens) {
+                float o = names.odds(t);
+                lo = Math.min(lo, o);
+                hi = Math.max(hi, o);
+                sum += o;
+            }
+            least = Math.min(least, lo);
+            most = Math.max(most, hi);
+            int level = up == 0 ? 0 : up == 1 ? 1 : up <= 3 ? 2 : up <= 6 ? 3 : 4;
+            out[level * 2] = Math.min(out[level * 2], lo);
+            out[level * 2 + 1] = Math.max(out[level * 2 + 1], hi);
+            up++;
+        }
+        out[10] = least;
+        out[11] = most;
+        out[12] = sum;
+        chains.put(node, out);
+        return out;
+    }
+}

@@ -1,0 +1,104 @@
+package stemma.read.page;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import stemma.clean.Agencies;
+import stemma.clean.Credits;
+import stemma.report.Agency;
+import stemma.report.Part;
+import stemma.report.Report;
+import stemma.report.Signal;
+import stemma.report.Title;
+import stemma.text.Span;
+
+/** Reads a web page as a report. Pure but for the model, which is loaded once. */
+public final class PageReader {
+    private PageReader() {}
+
+    /**
+     * A page as bytes.
+     *
+     * @param id of the report
+     * @param source path or address it was read from
+     * @param url where the page is known to be from; null where it is not
+     * @return the report; its text is empty where the page holds no text at all
+     */
+    public static Report read(byte[] page, String id, String source, @Nullable String url) {
+        return read(Encoding.decode(page), id, source, sha256(page), url);
+    }
+
+    /** A page already decoded; the fingerprint is of its UTF-8. */
+    public static Report read(String html, String id, String source, @Nullable String url) {
+        return read(html, id, source, sha256(html.getBytes(StandardCharsets.UTF_8)), url);
+    }
+
+    private static Report read(String html, String id, String source, String sha256, @Nullable String url) {
+        Slim slim = Slim.of(html);
+        Document page = Jsoup.parse(slim.html());
+        HeadTags head = HeadTags.of(page);
+        JsonLd ld = JsonLd.of(slim.jsonLd());
+        Metadata meta = Metadata.of(page, head, ld, url);
+        Blocks blocks = Blocks.of(page);
+        Sheet sheet = Roles.of(blocks, choose(blocks, head, ld), meta);
+        String text = sheet.text();
+        Credits credits = Credits.find(text, sheet.paragraphs());
+        List<Part> parts = sheet.parts(credits.parts());
+        List<Signal> signals = new ArrayList<>(meta.signals());
+        Agency byline = byline(meta.authors(), signals);
+        signals.addAll(credits.signals());
+        return Report.of(id, text)
+                .source(source)
+                .sha256(sha256)
+                .language(meta.language())
+                .title(title(meta.title(), sheet.parts(), text))
+                .outlet(meta.outlet())
+                .author(meta.authors().isEmpty() ? null : String.join(", ", meta.authors()))
+                .agency(credits.agency() == null ? byline : credits.agency())
+                .published(meta.published())
+                .url(meta.url().isEmpty() ? null : meta.url())
+                .parts(parts)
+                .signals(signals)
+                .build();
+    }
+
+    static boolean[] choose(Blocks blocks, HeadTags head, JsonLd ld) {
+        float[] p = BlockModel.shipped()
+                .probabilities(blocks, head.first("og:title", "twitter:title"), head.first("og:description", "description"), ld.articleBody());
+        return Choice.of(p, blocks.blocks().stream().mapToInt(b -> b.text().length()).toArray());
+    }
+
+    private static @Nullable Agency byline(List<String> authors, List<Signal> signals) {
+        Agency first = null;
+        for (String a : authors) {
+            Agencies.Known known = Agencies.named(a);
+            if (known != null && (!known.weak() || a.chars().noneMatch(Character::isLowerCase))) {
+                signals.add(new Signal(Signal.Kind.BYLINE, known.name(), null));
+                first = first == null ? new Agency(known.name(), null) : first;
+            }
+        }
+        return first;
+    }
+
+    private static @Nullable Title title(String title, List<Part> parts, String text) {
+        if (title.isEmpty()) {
+            return null;
+        }
+        Span span = parts.stream().filter(p -> p.kind() == Part.Kind.TITLE).map(Part::span).findFirst().orElse(null);
+        return new Title(span == null ? title : span.of(text), span);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

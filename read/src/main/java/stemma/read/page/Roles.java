@@ -1,0 +1,135 @@
+package stemma.read.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import stemma.report.Part;
+
+/**
+ * Gives the chosen blocks their roles, and keeps with their kinds the blocks that stand among them and do not belong: the
+ * heading above, standfirst, byline and captions, and what the page puts between paragraphs.
+ */
+final class Roles {
+    private static final Pattern CAPTION = Pattern.compile("(?i)caption|legend|bildunterschrift|photo-?credit|image-?credit|wp-caption|figure__");
+    private static final Pattern STANDFIRST = Pattern.compile("(?i)standfirst|stand-first|subtitle|sub-title|subhead|sub-head|headline-?sub|\\bdek\\b|deck|summary|chapo|teaser-?text|abstract|\\blead\\b|\\blede\\b|intro|kicker|description|vorspann|entradilla|bajada|sottotitolo|sommario|ingress");
+    private static final Pattern BYLINE = Pattern.compile("(?i)byline|author|autor|auteur|contributor|credit");
+    private static final Pattern ADVERT = Pattern.compile("(?i)(^|[^a-z])(ad|ads|advert\\w*|sponsor\\w*|promo\\w*|commercial|werbung|anzeige|publicidad|publicite|outbrain|taboola)([^a-z]|$)");
+    private static final Pattern COMMENTS = Pattern.compile("(?i)comment|disqus|reply|respond");
+    private static final Pattern ADVERT_TEXT = Pattern.compile("(?iu)^(?:advertisement|advertising|anzeige|werbung|publicit[eé]|publicidad|pubblicit[aà]|reklama?|ad|sponsored|story continues below(?: advertisement)?|article continues below.*|continue reading below.*)[.:]?$");
+    private static final Pattern BY = Pattern.compile("(?iu)^(?:by|von|par|por|di|door)\\s+\\p{Lu}.{2,80}$");
+
+    /** Blocks above the article among which its heading, standfirst and byline stand. */
+    private static final int ABOVE = 40;
+
+    private final Blocks page;
+    private final boolean[] chosen;
+    private final int[] title;
+    private final Grams description;
+    private final Sheet sheet = new Sheet();
+
+    private Roles(Blocks page, boolean[] chosen, String title, String description) {
+        this.page = page;
+        this.chosen = chosen;
+        this.title = Grams.words(title);
+        this.description = Grams.of(description);
+    }
+
+    static Sheet of(Blocks page, boolean[] chosen, Metadata meta) {
+        Roles r = new Roles(page, chosen, meta.title(), meta.description());
+        r.lay();
+        return r.sheet;
+    }
+
+    private void lay() {
+        List<Block> blocks = page.blocks();
+        int first = first();
+        int last = chosen.length - 1;
+        while (last >= 0 && !chosen[last]) {
+            last--;
+        }
+        int heading = heading(first);
+        boolean prose = false;
+        for (int i = Math.max(0, heading >= 0 ? heading : first); i <= last; i++) {
+            Block b = blocks.get(i);
+            boolean isTitle = i == heading;
+            if (isTitle) {
+                sheet.add(Part.Kind.TITLE, b.text());
+            } else if (chosen[i]) {
+                Part.Kind kind = kind(b, prose);
+                prose |= kind == Part.Kind.BODY;
+                sheet.add(kind, b.text());
+            } else if (i < first) {
+                above(b);
+            } else if (b.text().length() <= 2_000) {
+                sheet.add(removed(b), b.text());
+            }
+        }
+    }
+
+    private int first() {
+        int i = 0;
+        while (i < chosen.length && !chosen[i]) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The last block before the article, or its first, that is the title word for word; -1 where none is. */
+    private int heading(int first) {
+        for (int i = Math.min(first + 2, chosen.length - 1); i >= Math.max(0, first - ABOVE); i--) {
+            if (title.length > 0 && java.util.Arrays.equals(Grams.words(page.blocks().get(i).text()), title)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Part.Kind kind(Block b, boolean prose) {
+        String tag = b.node().tag;
+        if (java.util.Arrays.equals(Grams.words(b.text()), title)) {
+            return Part.Kind.REPEATED_TITLE;
+        }
+        if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+            return Part.Kind.CROSSHEAD;
+        }
+        return prose || !isCaption(b) ? Part.Kind.BODY : Part.Kind.CAPTION;
+    }
+
+    /** What stands between heading and text: kept where it has a role. */
+    private void above(Block b) {
+        if (isCaption(b)) {
+            sheet.add(Part.Kind.CAPTION, b.text());
+        } else if (b.text().length() <= 100 && (BY.matcher(b.text()).matches() || BYLINE.matcher(near(b)).find() && b.text().length() <= 80)) {
+            sheet.add(Part.Kind.CREDIT, b.text());
+        } else if (b.linkDensity() < .5 && b.text().length() >= 30 && (description.share(Grams.grams(Grams.words(b.text()))) >= .5 || STANDFIRST.matcher(near(b)).find())) {
+            sheet.add(Part.Kind.STANDFIRST, b.text());
+        }
+    }
+
+    private static Part.Kind removed(Block b) {
+        String names = near(b);
+        if (isCaption(b)) {
+            return Part.Kind.CAPTION;
+        }
+        if (ADVERT_TEXT.matcher(b.text()).matches() || ADVERT.matcher(names).find()) {
+            return Part.Kind.ADVERT;
+        }
+        if (COMMENTS.matcher(names).find()) {
+            return Part.Kind.COMMENT_FORM;
+        }
+        if (b.node().within("nav")) {
+            return Part.Kind.NAVIGATION;
+        }
+        return b.linkDensity() > .5 || names.toLowerCase(Locale.ROOT).contains("related") ? Part.Kind.RELATED_LINK : Part.Kind.OTHER_BOILERPLATE;
+    }
+
+    private static boolean isCaption(Block b) {
+        return b.node().within("figure") || b.node().within("figcaption") || CAPTION.matcher(near(b)).find();
+    }
+
+    /** Names of the block's element and the one around it. */
+    private static String near(Block b) {
+        Node p = b.node().parent;
+        return p == null ? b.node().names : b.node().names + ' ' + p.names;
+    }
+}

@@ -1,0 +1,65 @@
+package stemma.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import stemma.report.Part;
+import stemma.text.Span;
+
+/** The report's text while it is put together: one paragraph after another, each with its part, blank lines between. */
+final class Sheet {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Part> parts = new ArrayList<>();
+
+    void add(Part.Kind kind, String paragraph) {
+        if (!text.isEmpty()) {
+            text.append("\n\n");
+        }
+        int start = text.length();
+        text.append(paragraph);
+        parts.add(new Part(kind, new Span(start, text.length())));
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** The paragraphs' parts, with the credits and datelines cut out of running text. */
+    List<Part> parts(List<Part> cuts) {
+        List<Part> out = new ArrayList<>();
+        int k = 0;
+        for (Part p : parts) {
+            int at = p.span().start();
+            int end = p.span().end();
+            while (k < cuts.size() && cuts.get(k).span().end() <= at) {
+                k++;
+            }
+            for (int c = k; c < cuts.size() && cuts.get(c).span().start() < end; c++) {
+                Span cut = cuts.get(c).span();
+                if (p.kind() != Part.Kind.BODY || cut.start() < at || cut.end() > end) {
+                    continue;
+                }
+                piece(p.kind(), at, cut.start(), out);
+                out.add(cuts.get(c));
+                at = cut.end();
+            }
+            piece(p.kind(), at, end, out);
+        }
+        return out;
+    }
+
+    private void piece(Part.Kind kind, int from, int to, List<Part> out) {
+        Span s = new Span(from, to).trim(text.toString());
+        if (!s.isEmpty()) {
+            out.add(new Part(kind, s));
+        }
+    }
+
+    /** Places of the paragraphs that may hold or be a credit: running text, and credits themselves. */
+    List<Span> paragraphs() {
+        return parts.stream().filter(p -> p.kind() == Part.Kind.BODY || p.kind() == Part.Kind.CREDIT).map(Part::span).toList();
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+}
