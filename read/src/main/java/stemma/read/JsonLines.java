@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import stemma.read.page.PageReader;
 import stemma.report.Published;
 import stemma.report.Report;
 import stemma.report.Title;
@@ -85,9 +86,12 @@ final class JsonLines {
             sink.rejected(new Rejected(place, "neither \"text\" nor \"html\""));
             return;
         }
+        if (text == null && html != null) {
+            page(row, html, id, place, bytes, sink);
+            return;
+        }
         if (text == null || text.isBlank()) {
-            sink.rejected(
-                    new Rejected(place, html == null ? "empty text" : "\"html\" rows are read by the page reader"));
+            sink.rejected(new Rejected(place, "empty text"));
             return;
         }
         @Nullable String title = string(row, "title");
@@ -101,6 +105,34 @@ final class JsonLines {
                 .published(published == null ? null : Published.fromMetadata(published))
                 .url(string(row, "url"))
                 .build());
+    }
+
+    /** A row with a page: what the row says goes before what the page says. */
+    private static void page(JsonNode row, String html, String id, String place, byte[] bytes, Sink sink) {
+        Report read = PageReader.read(html, id, place, string(row, "url"));
+        if (read.text().isBlank()) {
+            sink.rejected(new Rejected(place, "a page without text"));
+            return;
+        }
+        Report.Builder out = read.with().sha256(Digest.sha256(bytes));
+        @Nullable String title = string(row, "title");
+        @Nullable String published = string(row, "published");
+        if (title != null && read.title() == null) {
+            out.title(new Title(title, null));
+        }
+        if (published != null) {
+            out.published(Published.fromMetadata(published));
+        }
+        if (string(row, "outlet") != null) {
+            out.outlet(string(row, "outlet"));
+        }
+        if (string(row, "author") != null) {
+            out.author(string(row, "author"));
+        }
+        if (string(row, "url") != null) {
+            out.url(string(row, "url"));
+        }
+        sink.report(out.build());
     }
 
     private static @Nullable String string(JsonNode row, String field) {

@@ -3,11 +3,13 @@ package stemma.read;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import stemma.read.page.PageReader;
 import stemma.report.Report;
 
 /**
@@ -94,6 +96,10 @@ public final class Reading {
                     source, "larger than " + (limits.fileBytes() >> 20) + " MiB, the limit for one report"));
             return;
         }
+        if (isPage(source, bytes)) {
+            page(bytes, source, id, sink);
+            return;
+        }
         switch (Decoded.decode(bytes)) {
             case Decoded.NotText n -> sink.rejected(new Rejected(source, n.reason()));
             case Decoded.Text t -> {
@@ -106,6 +112,27 @@ public final class Reading {
                             .build());
                 }
             }
+        }
+    }
+
+    private static boolean isPage(String source, byte[] bytes) {
+        String name = source.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1)
+                .replaceFirst("^(?:\\u00EF\\u00BB\\u00BF)?\\s*", "")
+                .toLowerCase(Locale.ROOT);
+        return name.endsWith(".html")
+                || name.endsWith(".htm")
+                || name.endsWith(".xhtml")
+                || head.startsWith("<!doctype html")
+                || head.startsWith("<html");
+    }
+
+    private static void page(byte[] bytes, String source, String id, Sink sink) {
+        Report report = PageReader.read(bytes, id, source, null);
+        if (report.text().isBlank()) {
+            sink.rejected(new Rejected(source, "a page without text"));
+        } else {
+            sink.report(report);
         }
     }
 }

@@ -162,8 +162,9 @@ public final class TrainBlocks {
                     Slim slim = Slim.of(html);
                     Document page = Jsoup.parse(slim.html());
                     HeadTags head = HeadTags.of(page);
-                    LabelledPage.Source source = new LabelledPage.Source(
-                            head.first("og:title", "twitter:title"), head.first("og:description", "description"), JsonLd.of(slim.jsonLd()).articleBody());
+                    JsonLd ld = JsonLd.of(slim.jsonLd());
+                    Metadata meta = Metadata.of(page, head, ld, null);
+                    LabelledPage.Source source = new LabelledPage.Source(meta.title(), meta.description(), ld.articleBody());
                     String host = URI.create(g.path("url").asText("http://none").replaceAll("[^\\p{ASCII}]|[|\\s{}^`\"<>\\\\\\[\\]]", "")).getHost();
                     String[] p = (host == null ? id : host).split("\\.");
                     String site = p.length < 2 ? p[0] : p[p.length - 2].length() <= 3 && p.length > 2 && !p[p.length - 3].equals("www") ? p[p.length - 3] : p[p.length - 2];

@@ -36,11 +36,29 @@ final class Context {
                 last = i;
             }
         }
+        Node[] whole = new Node[n];
+        Map<Node, float[]> wholes = new HashMap<>();
+        for (int i = 0; i < n; i++) {
+            whole[i] = whole(page.blocks().get(i).node());
+            float[] s = wholes.computeIfAbsent(whole[i], k -> new float[] {0, 0, 0});
+            int length = page.blocks().get(i).text().length();
+            s[0] += guess[i] * length;
+            s[1] += length;
+            s[2]++;
+        }
+        float[] previous = new float[n];
+        float[] next = new float[n];
+        for (int i = 1; i < n; i++) {
+            previous[i] = whole[i - 1] == whole[i] ? previous[i - 1] : guess[i - 1];
+        }
+        for (int i = n - 2; i >= 0; i--) {
+            next[i] = whole[i + 1] == whole[i] ? next[i + 1] : guess[i + 1];
+        }
         float before = 0;
         float[][] out = new float[n][];
         for (int i = 0; i < n; i++) {
             int base = rows[i].length;
-            float[] r = java.util.Arrays.copyOf(rows[i], base + 26);
+            float[] r = java.util.Arrays.copyOf(rows[i], base + 31);
             int k = base;
             r[k++] = guess[i];
             for (int d = 1; d <= 4; d++) {
@@ -49,9 +67,9 @@ final class Context {
             }
             Node node = page.blocks().get(i).node();
             for (int up = 0; up < 4; up++) {
-                float[] s = node == null ? null : within.get(node);
-                r[k++] = s == null ? -1 : s[0] / s[1];
-                r[k++] = s == null ? -1 : expected == 0 ? 0 : s[0] / expected;
+                float[] t = node == null ? null : within.get(node);
+                r[k++] = t == null ? -1 : t[0] / t[1];
+                r[k++] = t == null ? -1 : expected == 0 ? 0 : t[0] / expected;
                 node = node == null ? null : node.parent;
             }
             r[k++] = expected;
@@ -63,10 +81,28 @@ final class Context {
             r[k++] = mean(guess, i - 25, i);
             r[k++] = mean(guess, i + 1, i + 26);
             r[k++] = guess[i] * page.blocks().get(i).text().length();
+            float[] s = wholes.get(whole[i]);
+            r[k++] = previous[i];
+            r[k++] = next[i];
+            r[k++] = s == null ? 0 : s[0] / s[1];
+            r[k++] = s == null ? 0 : s[1];
+            r[k++] = s == null ? 0 : s[2];
             before += guess[i] * page.blocks().get(i).text().length();
             out[i] = r;
         }
         return out;
+    }
+
+    /** The outermost table, list, figure or the like around an element; the element itself where there is none. */
+    private static Node whole(Node node) {
+        Node found = node;
+        for (Node n = node; n != null; n = n.parent) {
+            switch (n.tag) {
+                case "table", "ul", "ol", "dl", "blockquote", "figure", "aside", "form" -> found = n;
+                default -> {}
+            }
+        }
+        return found;
     }
 
     private static float mean(float[] guess, int from, int to) {

@@ -65,6 +65,8 @@ final class Features {
                 lastH1 = i;
             }
         }
+        int titled = titled(title, firstH1);
+        float[] headingOdds = new float[2];
         int before = 0;
         int paragraphsBefore = 0;
         int sinceHeading = 99;
@@ -75,7 +77,7 @@ final class Features {
             int length = b.text().length();
             int[] w = Grams.words(b.text());
             int[] g = Grams.grams(w);
-            start(i == 0 ? 160 : out[0].length);
+            start(i == 0 ? 200 : out[0].length);
             for (float f : own[i]) {
                 put(f);
             }
@@ -92,6 +94,9 @@ final class Features {
             put(firstH1 < 0 ? 999 : i - firstH1);
             put(lastH1 < 0 ? 999 : i - lastH1);
             put(sinceHeading);
+            put(titled < 0 ? 999 : i - titled);
+            put(headingOdds[0]);
+            put(headingOdds[1]);
             put(texts.getOrDefault(b.text().hashCode(), 1));
             put(java.util.Arrays.hashCode(w) == titleHash ? 2 : titleGrams.share(g));
             put(descriptionGrams.share(g));
@@ -113,9 +118,32 @@ final class Features {
             }
             before += length;
             paragraphsBefore += length >= 80 && b.linkDensity() < .3 ? length : 0;
+            boolean heading = own[i][17] > 0 || own[i][1] <= 5 && own[i][2] < .5f && own[i][1] > 0;
+            if (heading) {
+                headingOdds = new float[] {own[i][13], own[i][18]};
+            }
             sinceHeading = node.tag.length() == 2 && node.tag.charAt(0) == 'h' && Character.isDigit(node.tag.charAt(1)) ? 0 : sinceHeading + 1;
         }
         return out;
+    }
+
+    /** The block that is the title word for word: the last such heading, else the last such block of the page's first half; -1 where none is. */
+    private int titled(String title, int firstH1) {
+        int[] words = Grams.words(title);
+        int found = -1;
+        for (int i = 0; i < page.blocks().size() && words.length > 0; i++) {
+            Block b = page.blocks().get(i);
+            if (Math.abs(b.text().length() - title.length()) <= 4 && !b.node().tag.equals("title") && java.util.Arrays.equals(Grams.words(b.text()), words)) {
+                boolean h1 = b.node().tag.equals("h1");
+                if (h1) {
+                    return i;
+                }
+                if (found < 0 || i < page.blocks().size() / 2) {
+                    found = i;
+                }
+            }
+        }
+        return found < 0 ? firstH1 : found;
     }
 
     private void start(int size) {

@@ -46,7 +46,7 @@ public final class PageReader {
         JsonLd ld = JsonLd.of(slim.jsonLd());
         Metadata meta = Metadata.of(page, head, ld, url);
         Blocks blocks = Blocks.of(page);
-        Sheet sheet = Roles.of(blocks, choose(blocks, head, ld), meta);
+        Sheet sheet = Roles.of(blocks, choose(blocks, meta, ld), meta);
         String text = sheet.text();
         Credits credits = Credits.find(text, sheet.paragraphs());
         List<Part> parts = sheet.parts(credits.parts());
@@ -68,9 +68,8 @@ public final class PageReader {
                 .build();
     }
 
-    static boolean[] choose(Blocks blocks, HeadTags head, JsonLd ld) {
-        float[] p = BlockModel.shipped()
-                .probabilities(blocks, head.first("og:title", "twitter:title"), head.first("og:description", "description"), ld.articleBody());
+    private static boolean[] choose(Blocks blocks, Metadata meta, JsonLd ld) {
+        float[] p = BlockModel.shipped().probabilities(blocks, meta.title(), meta.description(), ld.articleBody());
         return Choice.of(p, blocks.blocks().stream().mapToInt(b -> b.text().length()).toArray());
     }
 
