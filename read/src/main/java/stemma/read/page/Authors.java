@@ -13,19 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** Who a page names as its authors. */
 final class Authors {
     private static final Pattern BY = Pattern.compile("(?iu)^(?:written by|posted by|published by|by|von|par|por|di|door|av|af|text|autor(?:in)?|author|redaktion)\\s*:?\\s+(?=\\S)");
-    private static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*(?:[,;|/&•·\\n]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bi\\b|\\ben\\b|\\boch\\b|\\bog\\b)\\s*");
-    private static final Pattern NAME = Pattern.compile("(?u)[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}.'’‘`´ -]{1,48}");
+    private static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*(?:[,;|&•·\\n]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bi\\b|\\ben\\b|\\boch\\b|\\bog\\b)\\s*");
+    /** A date, a time or the like behind a name, as bylines have them. */
+    private static final Pattern DATE = Pattern.compile("(?iu)[\\s-]*(?:\\b(?:updated|published|posted|written by|on)\\b.*|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d.*|\\b\\d{1,4}[ .:/-].*|\\s\\d{1,2}$)");
+    private static final Pattern TITLES = Pattern.compile("\\s+(?:기자|記者|특파원)$");
+    private static final Pattern NAME = Pattern.compile("(?u)[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}./'’‘`´ -]{1,48}");
 
     private Authors() {}
 
     static List<String> of(Document page, HeadTags head, @Nullable JsonNode article, JsonLd ld, String outlet) {
         Set<String> found = new LinkedHashSet<>();
+        Set<String> own = new LinkedHashSet<>();
         if (article != null) {
             collect(article.path("author"), ld, found);
             if (found.isEmpty()) {
                 collect(article.path("creator"), ld, found);
             }
         }
+        aside(found, own, outlet);
         if (found.isEmpty()) {
             for (String name : List.of("author", "article:author", "article:author:name", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "dc.contributor", "cxenseparse:author", "twitter:data1", "og:author", "citation_author", "rbauthors", "article.author")) {
                 if (name.startsWith("twitter") && !head.first("twitter:label1").matches("(?iu)(?:written|posted) by|geschrieben von|[eé]crit par|escrito por|verfasst von|scritto da|autor|author|by")) {
@@ -34,6 +39,7 @@ final class Authors {
                 for (String s : head.all(name)) {
                     split(s, found);
                 }
+                aside(found, own, outlet);
                 if (!found.isEmpty()) {
                     break;
                 }
@@ -42,10 +48,18 @@ final class Authors {
         if (found.isEmpty()) {
             marked(page, found);
         }
-        if (found.size() > 1) {
+        aside(found, own, outlet);
+        return new ArrayList<>(found.isEmpty() ? own : found);
+    }
+
+    /** Puts the outlet's own name aside: it is the author only where nobody else is named. */
+    private static void aside(Set<String> found, Set<String> own, String outlet) {
+        if (found.size() == 1 && Texts.squeezed(outlet).contains(Texts.squeezed(found.iterator().next()))) {
+            own.addAll(found);
+            found.clear();
+        } else if (found.size() > 1) {
             found.removeIf(a -> a.equalsIgnoreCase(outlet));
         }
-        return new ArrayList<>(found);
     }
 
     private static void collect(JsonNode n, JsonLd ld, Set<String> out) {
@@ -88,7 +102,7 @@ final class Authors {
             return;
         }
         for (String part : BETWEEN.split(t)) {
-            String name = part.strip();
+            String name = TITLES.matcher(DATE.matcher(part.strip()).replaceFirst("")).replaceFirst("").strip();
             int bracket = name.indexOf('(');
             name = bracket > 3 ? name.substring(0, bracket).strip() : name;
             if (NAME.matcher(name).matches() && name.split(" ").length <= 6 && !(name.contains(".") && name.indexOf(' ') < 0 && name.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(com|org|net)"))) {

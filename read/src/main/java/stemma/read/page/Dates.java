@@ -102,6 +102,30 @@ final class Dates {
         return "";
     }
 
+    /** Blocks before the text's first one in which a date stands by itself. */
+    private static final int ABOVE = 20;
+
+    /** UTF-16 units of a line that is a date with a few words: "Published 3 March 2031, updated an hour ago". */
+    private static final int LINE = 90;
+
+    /** A date that stands in a line of its own above the text, or just under its beginning; null where none does. */
+    static @Nullable Published visible(Blocks page, boolean[] chosen) {
+        int first = 0;
+        while (first < chosen.length && !chosen[first]) {
+            first++;
+        }
+        for (int i = first + 1; i >= Math.max(0, first - ABOVE); i--) {
+            if (i < chosen.length) {
+                String text = page.blocks().get(i).text();
+                String day = text.length() <= LINE ? iso(text) : "";
+                if (!day.isEmpty()) {
+                    return new Published(day, day.length() > 10 ? Published.Precision.MINUTE : Published.Precision.DAY, Published.Basis.TEXT, null);
+                }
+            }
+        }
+        return null;
+    }
+
     private static String of(Element e) {
         for (String a : List.of("datetime", "content")) {
             String found = iso(e.attr(a));

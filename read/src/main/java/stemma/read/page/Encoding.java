@@ -1,15 +1,12 @@
 package stemma.read.page;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mozilla.universalchardet.UniversalDetector;
 
 /** The characters of a page: by its mark, as UTF-8 where it is, as declared, by statistics, as windows-1252. */
 final class Encoding {
@@ -31,26 +28,21 @@ final class Encoding {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         Charset declared = declared(bytes);
-        if (declared == null || !declared.name().startsWith("ISO-2022")) {
-            try {
-                return StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-            } catch (CharacterCodingException e) {
-                // not UTF-8 throughout: by declaration, or by statistics
-            }
+        if (declared != null && declared.name().startsWith("ISO-2022")) {
+            return new String(bytes, declared);
+        }
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        int slips = 0;
+        for (int i = utf8.indexOf('\uFFFD'); i >= 0 && slips <= bytes.length / SLIP; i = utf8.indexOf('\uFFFD', i + 1)) {
+            slips++;
+        }
+        if (slips == 0) {
+            return utf8;
         }
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
             return new String(bytes, declared);
         }
-        String slips = new String(bytes, StandardCharsets.UTF_8);
-        if (slips.chars().filter(c -> c == 0xFFFD).count() * SLIP <= bytes.length) {
-            return slips;
-        }
-        return new String(bytes, detected(bytes));
+        return slips * SLIP <= bytes.length ? utf8 : likely(bytes);
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
@@ -92,11 +84,57 @@ final class Encoding {
         }
     }
 
-    private static Charset detected(byte[] bytes) {
-        UniversalDetector detector = new UniversalDetector();
-        detector.handleData(bytes, 0, bytes.length);
-        detector.dataEnd();
-        Charset found = detector.getDetectedCharset() == null ? null : named(detector.getDetectedCharset());
-        return found == null ? Charset.forName("windows-1252") : found;
+    /** Encodings of which a text that is no UTF-8 may be, the strict ones first: they fail on most other texts. */
+    private static final List<String> CANDIDATES = List.of("EUC-JP", "windows-31j", "EUC-KR", "GB18030", "Big5", "windows-1251", "windows-1250", "windows-1252");
+
+    /** Bytes by which an encoding is judged. */
+    private static final int SAMPLE = 40_000;
+
+    /** The reading that makes the most letters of one script out of the bytes past ASCII, and no impossible ones. */
+    private static String likely(byte[] bytes) {
+        Charset best = Charset.forName("windows-1252");
+        double most = -1;
+        for (String name : CANDIDATES) {
+            if (!Charset.isSupported(name)) {
+                continue;
+            }
+            Charset c = Charset.forName(name);
+            double score = score(new String(bytes, 0, Math.min(bytes.length, SAMPLE), c));
+            if (score > most + 1e-9) {
+                most = score;
+                best = c;
+            }
+        }
+        return new String(bytes, best);
+    }
+
+    /** Share of the characters past ASCII that are as they stand in words: small letters between letters, or of the scripts without case. */
+    private static double score(String text) {
+        int past = 0;
+        double good = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 128) {
+                continue;
+            }
+            past++;
+            if (c == '\uFFFD' || c < 160 || c >= '\uE000' && c < '\uF900') {
+                good -= 2;
+            } else if (c >= '\u3041' && c <= '\u30FF' || c >= '\uAC00' && c <= '\uD7A3') {
+                good += 1;
+            } else if (c >= '\u4E00' && c <= '\u9FFF') {
+                good += .8;
+            } else if (Character.isLowerCase(c)) {
+                boolean cyrillic = c >= '\u0430' && c <= '\u045F';
+                boolean inWord = i > 0 && Character.isLetter(text.charAt(i - 1));
+                boolean sameScript = i > 0 && text.charAt(i - 1) >= '\u0400' && text.charAt(i - 1) <= '\u045F';
+                good += cyrillic ? sameScript ? 1 : .2 : inWord && text.charAt(i - 1) < 128 ? .7 : .3;
+            } else if (Character.isLetter(c)) {
+                good += .2;
+            } else {
+                good += .5;
+            }
+        }
+        return past == 0 ? 0 : good / past;
     }
 }

@@ -46,7 +46,8 @@ public final class PageReader {
         JsonLd ld = JsonLd.of(slim.jsonLd());
         Metadata meta = Metadata.of(page, head, ld, url);
         Blocks blocks = Blocks.of(page);
-        Sheet sheet = Roles.of(blocks, choose(blocks, meta, ld), meta);
+        boolean[] chosen = choose(blocks, meta, ld);
+        Sheet sheet = Roles.of(blocks, chosen, meta);
         String text = sheet.text();
         Credits credits = Credits.find(text, sheet.paragraphs());
         List<Part> parts = sheet.parts(credits.parts());
@@ -61,7 +62,7 @@ public final class PageReader {
                 .outlet(meta.outlet())
                 .author(meta.authors().isEmpty() ? null : String.join(", ", meta.authors()))
                 .agency(credits.agency() == null ? byline : credits.agency())
-                .published(meta.published())
+                .published(meta.published() == null ? Dates.visible(blocks, chosen) : meta.published())
                 .url(meta.url().isEmpty() ? null : meta.url())
                 .parts(parts)
                 .signals(signals)

@@ -30,6 +30,13 @@ final class Texts {
         return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
     }
 
+    /** Letters and digits only, lower case. */
+    static String squeezed(String s) {
+        StringBuilder out = new StringBuilder(s.length());
+        s.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
     /** Host of an address without "www." and the like, lower case; empty where it is no address. */
     static String host(String url) {
         int from = url.indexOf("//");

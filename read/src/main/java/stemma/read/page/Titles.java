@@ -1,6 +1,7 @@
 package stemma.read.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,10 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import stemma.text.Fold;
 
-/** A page's headline, without the outlet's name that many pages put behind it. */
+/**
+ * A page's headline: the wording on which two of JSON-LD, main heading, OpenGraph, Twitter's tags and title element agree,
+ * else the first of them; without the outlet's name that many pages put behind it.
+ */
 final class Titles {
     private static final Pattern TAIL = Pattern.compile("\\s+[|–—·•»«:-]+\\s+|\\s*\\|\\s*");
 
@@ -20,10 +24,16 @@ final class Titles {
         String og = without(Texts.plain(head.first("og:title")), outlet);
         String element = without(Texts.plain(head.title()), outlet);
         String h1 = heading(page, List.of(ld, og, element));
-        for (String t : List.of(h1, ld, og, Texts.plain(head.first("twitter:title", "dc.title", "sailthru.title", "parsely-title")), element)) {
-            if (!t.isEmpty() && !t.equalsIgnoreCase(outlet)) {
+        List<String> candidates = new ArrayList<>(List.of(ld, h1, og, without(Texts.plain(head.first("twitter:title", "dc.title", "sailthru.title", "parsely-title")), outlet), element));
+        candidates.removeIf(t -> t.isEmpty() || t.equalsIgnoreCase(outlet));
+        for (String t : candidates) {
+            String words = Fold.words(t);
+            if (candidates.stream().filter(o -> Fold.words(o).equals(words)).count() > 1) {
                 return t;
             }
+        }
+        if (!candidates.isEmpty()) {
+            return candidates.getFirst();
         }
         return "";
     }
