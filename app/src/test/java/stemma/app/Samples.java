@@ -63,6 +63,6 @@ final class Samples {
     }
 
     static JsonNode truth(Path sample) throws IOException {
-        return tree(Files.readAllBytes(sample.resolve("truth.json")));
+        return tree(Files.readAllBytes(sample.resolveSibling(sample.getFileName() + ".truth.json")));
     }
 }

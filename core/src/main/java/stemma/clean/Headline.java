@@ -47,7 +47,31 @@ final class Headline {
                 return i;
             }
         }
-        return -1;
+        return most >= SHARED ? -1 : only(blocks, taken, first);
+    }
+
+    /** Where one line alone stands before the text, it is the headline, whatever its words. */
+    private static int only(List<Block> blocks, boolean[] taken, int first) {
+        int found = -1;
+        for (int i = 0; i < first; i++) {
+            Block b = blocks.get(i);
+            if (taken[i]) {
+                continue;
+            }
+            boolean headline = b.words() >= 4 && b.words() <= 20 && !b.text().endsWith(".") && startsLarge(b.text());
+            if (found >= 0 || !headline) {
+                return -1;
+            }
+            found = i;
+        }
+        return found;
+    }
+
+    private static boolean startsLarge(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .limit(1)
+                .anyMatch(c -> !Character.isLowerCase(c));
     }
 
     /** The block has the known title's words, a stop or an outlet's name behind it included. */
