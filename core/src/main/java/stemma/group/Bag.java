@@ -74,11 +74,38 @@ record Bag(int[] terms, float[] weights) {
         float[] w = new float[terms.length];
         int n = 0;
         for (int i = 0; i < terms.length; i++) {
-            if (Arrays.binarySearch(other.terms, terms[i]) < 0) {
+            if (!other.holds(terms[i])) {
                 t[n] = terms[i];
                 w[n++] = weights[i];
             }
         }
         return new Bag(Arrays.copyOf(t, n), Arrays.copyOf(w, n));
+    }
+
+    /** The terms that the other holds too, with this bag's weights. */
+    Bag within(Bag other) {
+        int[] t = new int[terms.length];
+        float[] w = new float[terms.length];
+        int n = 0;
+        for (int i = 0; i < terms.length; i++) {
+            if (other.holds(terms[i])) {
+                t[n] = terms[i];
+                w[n++] = weights[i];
+            }
+        }
+        return new Bag(Arrays.copyOf(t, n), Arrays.copyOf(w, n));
+    }
+
+    boolean holds(int term) {
+        return Arrays.binarySearch(terms, term) >= 0;
+    }
+
+    /** How many terms both hold. */
+    int common(Bag other) {
+        int n = 0;
+        for (int t : terms) {
+            n += other.holds(t) ? 1 : 0;
+        }
+        return n;
     }
 }

@@ -7,15 +7,27 @@ import java.util.List;
 /** Finds the pairs worth a closer look, by an inverted index over each report's heaviest terms: never all pairs. */
 final class Candidates {
     /** Heaviest terms of a report that are looked up. */
-    private static final int TERMS = 60;
+    private static final int TERMS = 100;
     /** Most reports of one report's neighbourhood. */
     private static final int NEAREST = 60;
     /** Longest list of reports of one term that is walked, so that the work per report is bounded. */
     private static final int LONGEST = 4000;
     /** Least cosine of the heaviest terms. */
-    private static final float LEAST = 0.06f;
+    private static final float LEAST = 0.045f;
 
     private Candidates() {}
+
+    /** Every pair of n reports, in the form and order of {@link #pairs}. */
+    static long[] all(int n) {
+        long[] out = new long[n * (n - 1) / 2];
+        int k = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                out[k++] = ((long) i << 32) | j;
+            }
+        }
+        return out;
+    }
 
     /**
      * Pairs (i, j) with i &lt; j as {@code i << 32 | j}, ascending.

@@ -66,6 +66,38 @@ class GroupingTest {
     }
 
     @Test
+    void templatesFilledWithOtherNamesAndPlacesStayApart() {
+        String[][] slots = {
+            {"Dunmarrow", "Castell", "Remy Aldous", "24", "Tuesday", "Larch Street", "Osgood"},
+            {"Fenwick Cross", "Bray", "Tobin Sarrazin", "31", "Friday", "Kettle Road", "Imhoff"},
+            {"Port Levin", "Ashdale", "Corin Pelletor", "19", "Sunday", "Quarry Avenue", "Mabry"},
+            {"Stavely", "Holm", "Jonas Wickmere", "45", "Monday", "Anchor Lane", "Treloar"},
+            {"Ruddock", "Venn", "Elias Brandreth", "28", "Thursday", "Cooper Hill", "Haskett"},
+            {"Wexcombe", "Orland", "Piers Hathersage", "37", "Saturday", "Mill Close", "Dunphy"}
+        };
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < slots.length; i++) {
+            reports.add(dated(report("t" + i, template(slots[i])), "2016-03-0" + (i + 1)));
+        }
+        assertThat(Grouping.group(reports(reports.toArray(new Report[0])))).hasSize(slots.length);
+    }
+
+    @Test
+    void scrambledDaysDoNotSplitCopies() {
+        List<Annotated> reports = reports(
+                dated(report("a", BRIDGE), "2021-05-01"),
+                dated(report("b", BRIDGE.replace("Nobody will", "No one will").replace("inspectors", "examiners")), "2021-06-20"),
+                dated(report("c", BRIDGE_BRIEF), "2021-03-02"));
+        assertThat(Grouping.group(reports)).hasSize(1);
+    }
+
+    @Test
+    void lessIsAskedOfAHandfulThanOfAStream() {
+        assertThat(Grouping.threshold(2)).isEqualTo(Grouping.threshold(10)).isLessThan(Grouping.threshold(100));
+        assertThat(Grouping.threshold(100_000)).isEqualTo(Grouping.threshold(5_000));
+    }
+
+    @Test
     void aHeadlineIsATitleThatTheOthersSupport() {
         List<Story> stories = Grouping.group(reports(
                 titled(report("a", BRIDGE), "Home page"),
@@ -81,6 +113,15 @@ class GroupingTest {
                 reports(report("a", ""), report("b", "..."), report("c", BRIDGE), report("d", BRIDGE_BRIEF));
         assertThat(members(reports)).containsExactlyInAnyOrder(Set.of("a"), Set.of("b"), Set.of("c", "d"));
         assertThat(Grouping.group(reports)).noneMatch(s -> s.headline().isEmpty());
+    }
+
+    static String template(String[] s) {
+        return """
+            A %s man was shot %s night in the 400 block of %s, police said. Officers responded to a report of gunfire around 9:30 p.m. and found \
+            %s, %s, suffering from a gunshot wound. He was taken to %s hospital, where he was pronounced dead.
+
+            Detective Sgt. %s said no arrests have been made and the investigation is continuing. Anyone with information is asked to call police."""
+                .formatted(s[0], s[4], s[5], s[2], s[3], s[1], s[6]);
     }
 
     static Report report(String id, String text) {
