@@ -27,7 +27,7 @@ public final class Annotator {
 
     /** Words, paragraphs and sentences only, for runs over thousands of reports: no names, times or quantities. */
     public static Annotated outline(Report report) {
-        List<Span> paragraphs = paragraphs(report);
+        List<Span> paragraphs = Paragraphs.of(report.text(), report.prose());
         Words words = Words.of(report.text(), paragraphs);
         List<Sentence> sentences = sentences(report, words, paragraphs);
         return new Annotated(
@@ -40,24 +40,6 @@ public final class Annotator {
             for (Span s : Sentences.of(report.text(), paragraphs.get(p), report.language())) {
                 Span within = words.within(s);
                 out.add(new Sentence(s, p, within.start(), within.end()));
-            }
-        }
-        return out;
-    }
-
-    private static List<Span> paragraphs(Report report) {
-        List<Span> out = new ArrayList<>();
-        String text = report.text();
-        for (Span prose : report.prose()) {
-            int start = prose.start();
-            for (int i = start; i <= prose.end(); i++) {
-                if (i == prose.end() || text.charAt(i) == '\n') {
-                    Span p = new Span(start, i).trim(text);
-                    if (!p.isEmpty()) {
-                        out.add(p);
-                    }
-                    start = i + 1;
-                }
             }
         }
         return out;

@@ -3,7 +3,7 @@ package stemma.annotate;
 import java.util.Locale;
 
 /**
- * What the models look at in a sentence's tokens, as hashes: forms, ends, beginnings, shapes. A sentence in capitals, or with a
+ * What the models look at in a sentence's tokens, as hashes: forms, ends, beginnings, shapes, clusters. A sentence in capitals, or with a
  * capital on nearly each word, is told apart, because shapes say little there.
  */
 final class Clues {
@@ -20,6 +20,8 @@ final class Clues {
     final int casing;
     final boolean[] capital;
     final boolean[] mark;
+    final int[] cluster;
+    final int[] branch;
 
     Clues(String[] tokens) {
         size = tokens.length;
@@ -34,6 +36,9 @@ final class Clues {
         shape = new int[size];
         capital = new boolean[size];
         mark = new boolean[size];
+        cluster = new int[size];
+        branch = new int[size];
+        Clusters clusters = Clusters.Shipped.CLUSTERS;
         for (int i = 0; i < size; i++) {
             String t = tokens[i].isEmpty() ? "_" : digitsFlat(tokens[i]);
             String l = t.toLowerCase(Locale.ROOT);
@@ -47,6 +52,8 @@ final class Clues {
             prefix3[i] = l.substring(0, Math.min(3, n)).hashCode();
             shape[i] = shape(t) * 4 + casing;
             capital[i] = Character.isUpperCase(t.codePointAt(0));
+            cluster[i] = clusters.of(lower[i]);
+            branch[i] = clusters.branch(cluster[i]);
             mark[i] = !Character.isLetterOrDigit(t.codePointAt(0)) && t.charAt(0) != '\'';
         }
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * on the encoding). A label is "O" or one of B, I, L, U, a hyphen and the kind.
  */
 final class NameModel {
-    static final int MOST_FEATURES = 40;
+    static final int MOST_FEATURES = 48;
     private static final int FORBIDDEN = -(1 << 28);
     private final List<String> labels;
     private final Scorer scorer;
@@ -151,6 +151,16 @@ final class NameModel {
         out[n++] = Hash.of(77, seen[i], lower);
         out[n++] = Hash.of(78, i == 0 ? 1 : 0, seen[i]);
         out[n++] = Hash.of(79, before, after);
+        int shapes = shape * 31 + c.at(c.shape, i + 1);
+        out[n++] = Hash.of(80, c.cluster[i], shape);
+        out[n++] = Hash.of(81, c.at(c.cluster, i - 1), shape);
+        out[n++] = Hash.of(82, c.at(c.cluster, i + 1), shape);
+        out[n++] = Hash.of(83, c.branch[i], c.at(c.branch, i - 1), shape);
+        out[n++] = Hash.of(84, c.branch[i], c.at(c.branch, i + 1), shapes);
+        out[n++] = Hash.of(85, c.cluster[i], c.at(c.cluster, i + 1), shape);
+        out[n++] = Hash.of(86, c.cluster[i], c.at(c.cluster, i - 1), shape);
+        out[n++] = Hash.of(87, c.at(c.cluster, i + 2), shapes);
+        out[n++] = Hash.of(88, c.at(c.branch, i - 1), c.at(c.branch, i + 1), shape);
         return n;
     }
 

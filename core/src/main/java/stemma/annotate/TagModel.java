@@ -7,7 +7,7 @@ import java.util.List;
  * the Penn Treebank.
  */
 final class TagModel {
-    static final int MOST_FEATURES = 32;
+    static final int MOST_FEATURES = 36;
 
     private TagModel() {}
 
@@ -72,6 +72,10 @@ final class TagModel {
         out[n++] = Hash.of(27, c.suffix3[i], c.at(c.suffix2, i + 1));
         out[n++] = Hash.of(28, c.at(c.shape, i - 1), c.shape[i]);
         out[n++] = Hash.of(29, t1, c.shape[i]);
+        out[n++] = Hash.of(30, c.cluster[i]);
+        out[n++] = Hash.of(31, t1, c.cluster[i]);
+        out[n++] = Hash.of(32, c.cluster[i], c.at(c.cluster, i + 1));
+        out[n++] = Hash.of(33, c.at(c.cluster, i - 1), c.cluster[i]);
         return n;
     }
 
