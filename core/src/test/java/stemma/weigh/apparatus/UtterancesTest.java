@@ -14,7 +14,6 @@ import stemma.quote.Quotation;
 import stemma.report.Part;
 import stemma.report.Report;
 import stemma.text.Span;
-import stemma.text.Words;
 import stemma.trace.Independence;
 import stemma.trace.Lineage;
 import stemma.trace.Source;
@@ -204,7 +203,7 @@ class UtterancesTest {
             Report r = Report.of(id, text)
                     .parts(List.of(new Part(Part.Kind.BODY, all)))
                     .build();
-            reports.add(new Annotated(r, Words.of(text), List.of(all), List.of(), List.of(), List.of(), List.of()));
+            reports.add(stemma.annotate.Annotator.annotate(r));
             Span q = new Span(text.indexOf('“'), text.indexOf('”') + 1);
             found.add(List.of(new Quotation(Quotation.Type.DIRECT, q, null, null, null, false)));
         });
