@@ -9,9 +9,9 @@ final class Run {
     private static final int ALL_PAIRS = 40;
     /** Share of the shorter text's runs of five words from which two reports are near-copies; .3 to .6 are alike. */
     private static final double COPY = 0.4;
-    /** Cosine of the words that are no names from which two texts are one form of words; set on invented templates. */
-    private static final double TEMPLATE = 0.4;
-    /** Share of the names' rarity below which the names are others; in made traditions copies share over .5. */
+    /** Share of the shorter text's runs of five words from which two texts are one form of words; set on invented templates. */
+    private static final double TEMPLATE = 0.25;
+    /** Share of the names' rarity below which the names are others. */
     private static final double NAMES_APART = 0.2;
     /** Summed rarity of names, in nats, from which a report has names enough to compare: two or three rare ones. */
     private static final double NAMED = 15;
@@ -63,7 +63,7 @@ final class Run {
     }
 
     private static boolean isTemplate(Weighed a, Weighed b, float[] evidence) {
-        return evidence[Sign.PLAIN.ordinal()] >= TEMPLATE
+        return evidence[Sign.COPY_MORE.ordinal()] >= TEMPLATE
                 && evidence[Sign.NAMES_MORE.ordinal()] < NAMES_APART
                 && a.rareNames().sum() >= NAMED
                 && b.rareNames().sum() >= NAMED;

@@ -23,6 +23,8 @@ final class Samples {
     private static final int MOST = 20;
     /** Rows that a part of a set counts as, whatever its number, so that the sets balance. */
     private static final double PART = 10_000;
+    /** Cosine below which two fragments of one story have nothing in common that could tell so. */
+    private static final float NOTHING = 0.04f;
 
     final List<float[]> evidence = new ArrayList<>();
     final List<Float> label = new ArrayList<>();
@@ -85,8 +87,12 @@ final class Samples {
             Run cut = new Run(cut(run, random).stream().sorted(Comparator.comparing(Annotated::id)).toList());
             for (int i = 0; i < run.size(); i++) {
                 for (int j = i + 1; j < run.size(); j++) {
-                    rows.add(cut.evidence(i, j));
-                    same.add(stories.get(cut.id(i)).equals(stories.get(cut.id(j))));
+                    float[] f = cut.evidence(i, j);
+                    boolean one = stories.get(cut.id(i)).equals(stories.get(cut.id(j)));
+                    if (!one || f[Sign.BODY.ordinal()] >= NOTHING) {
+                        rows.add(f);
+                        same.add(one);
+                    }
                 }
             }
         }
