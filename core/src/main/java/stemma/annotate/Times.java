@@ -37,8 +37,8 @@ public final class Times {
             + "|(?:in|since|until|by|from|of|during|between|early|late)\\s(?<y5>(?:19|20)\\d\\d)(?![\\d%-]|\\s(?:people|men|women|workers|tons))"
             + ")");
     private static final Pattern FUTURE = Pattern.compile(
-            "\\b(?:will|would|shall|to be|due|expected|expects?|scheduled|plans?|planned|set to|slated|upcoming|is to|are to|may|could|heads?|going to|likely|ahead of|"
-                    + "before|until|by)\\b");
+            "\\b(?:will|would|shall|to be|due|(?<!(?:was|were|been|originally|initially) )(?:expected|scheduled|planned)|expects?|plans? to (?=\\p{Ll})|set to|slated|upcoming|"
+                    + "is to|are to|may|could|heads (?:to|for)|going to|likely|ahead of|until)\\b");
 
     private Times() {}
 
@@ -62,7 +62,8 @@ public final class Times {
         return out;
     }
 
-    private static @Nullable LocalDate written(@Nullable Published published) {
+    /** The day of a publication; null where it is not known to the day. */
+    public static @Nullable LocalDate written(@Nullable Published published) {
         if (published == null || published.value().length() < 10) {
             return null;
         }

@@ -1,6 +1,9 @@
 package stemma.weigh;
 
 import java.util.List;
+import stemma.weigh.account.Cast;
+import stemma.weigh.account.Chronicle;
+import stemma.weigh.account.Statements;
 import stemma.weigh.apparatus.Utterances;
 import stemma.weigh.conflict.Conflicts;
 
@@ -10,12 +13,15 @@ public final class Weigher {
 
     public static Account weigh(StoryReports story) {
         Conflicts.Found conflicts = Conflicts.find(story);
+        List<Entity> entities = Cast.find(story.reports(), conflicts.corruptions());
+        List<Statement> statements = Statements.find(story, conflicts.corruptions());
+        List<Happening> timeline = Chronicle.find(story.reports(), statements, entities);
         return new Account(
                 Utterances.collect(story),
-                List.of(),
+                statements,
                 conflicts.discrepancies(),
                 conflicts.corruptions(),
-                List.of(),
-                List.of());
+                timeline,
+                entities);
     }
 }

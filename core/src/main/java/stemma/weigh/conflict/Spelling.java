@@ -3,7 +3,7 @@ package stemma.weigh.conflict;
 import java.util.List;
 
 /** How near two written forms are, and whether their difference is an honest one of spelling or inflection. */
-final class Spelling {
+public final class Spelling {
     private static final List<String> ENDINGS = List.of(
             "s", "es", "'s", "n", "an", "ian", "ean", "ese", "ish", "i", "ic", "ist", "ists", "ism", "ns", "ans",
             "ians", "ed", "d", "ing", "er", "r", "rs", "ers", "y", "ly", "al", "en", "e", "a", "o");
@@ -37,7 +37,7 @@ final class Spelling {
             "oo/u", "ee/i", "ei/ey", "ai/ay", "mad/med", "mad/mmad", "q/k", "kh/k", "gh/g", "dh/d", "v/w", "j/dj", "ae/e", "oe/o", "ue/u", "ks/x", "z/s");
 
     /** Could both be true spellings of one name, as Halversen and Halverssen, Mathilda and Matilda? Both folded. */
-    static boolean honest(String a, String b) {
+    public static boolean honest(String a, String b) {
         return swapsAny(VARIANTS, a, b) && !a.contains("lll") && !b.contains("lll");
     }
 

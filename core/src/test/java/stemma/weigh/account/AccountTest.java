@@ -1,0 +1,103 @@
+package stemma.weigh.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.examine.Examination;
+import stemma.examine.Timings;
+import stemma.report.Published;
+import stemma.report.Report;
+import stemma.weigh.Account;
+import stemma.weigh.Entity;
+import stemma.weigh.Happening;
+import stemma.weigh.Statement;
+
+/** Two invented reports of one event, in different words. */
+class AccountTest {
+    private static final String ONE =
+            """
+            Harbour minister Ingrid Solberg arrived in Port Ellery on Sunday to open the rebuilt eastern pier, the first visit by a minister since 2019.
+
+            Solberg will meet mayor Piet Halvorsen at 4:30 pm on Thursday to discuss the ferry to Tarn Island.
+
+            "The pier was rebuilt without a single accident," Solberg said.
+
+            Two dock workers were hurt when the old pier collapsed in March last year.""";
+    private static final String TWO =
+            """
+            The rebuilt eastern pier of Port Ellery was opened by harbour minister Ingrid Solberg, who arrived in Port Ellery on Sunday.
+
+            Solberg is to meet mayor Piet Halvorsen on Thursday to discuss the ferry to Tarn Island.
+
+            Three dock workers were hurt when the old pier collapsed in March last year.
+
+            Anna Halvorsen, who runs the ferry, said Halvorsen the mayor had promised her a berth.""";
+
+    private static Account weigh(String... texts) {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            reports.add(Report.of("r" + i, texts[i])
+                    .language("en")
+                    .published(Published.fromMetadata("2025-05-14T09:00:00Z"))
+                    .build());
+        }
+        return Examination.examine(reports, Timings.none()).stories().getFirst().account();
+    }
+
+    private static Statement containing(Account a, String words) {
+        return a.statements().stream()
+                .filter(s -> s.text().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void sentencesThatSayTheSameAreOneStatement() {
+        Statement s = containing(weigh(ONE, TWO), "to discuss the ferry");
+        assertThat(s.reports()).isEqualTo(2);
+        assertThat(s.status()).isEqualTo(Statement.Status.PLANNED);
+    }
+
+    @Test
+    void sentencesThatDifferInANumberAreNotJoined() {
+        Statement s = containing(weigh(ONE, TWO), "dock workers were hurt");
+        assertThat(s.reports()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsAnnouncedIsNotWhatHappened() {
+        List<Happening> timeline = weigh(ONE).timeline();
+        assertThat(timeline).anySatisfy(h -> {
+            assertThat(h.when()).isEqualTo("2025-05-15T16:30");
+            assertThat(h.status()).isEqualTo(Statement.Status.PLANNED);
+        });
+        assertThat(timeline).anySatisfy(h -> {
+            assertThat(h.when()).isEqualTo("2025-05-11");
+            assertThat(h.status()).isEqualTo(Statement.Status.HAPPENED);
+            assertThat(h.place()).isEqualTo("Port Ellery");
+        });
+    }
+
+    @Test
+    void unknownLineageCountsForNothing() {
+        assertThat(weigh(ONE).statements()).allSatisfy(s -> assertThat(s.sources() == null || s.sources() <= 1)
+                .isTrue());
+    }
+
+    @Test
+    void twoPersonsOfOneSurnameStayApart() {
+        List<Entity> entities = weigh(ONE, TWO).entities();
+        assertThat(entities).extracting(Entity::name).contains("Piet Halvorsen", "Anna Halvorsen");
+    }
+
+    @Test
+    void aSpoiltNameCountsForTheRightOne() {
+        List<Entity> entities = weigh(ONE, ONE.replace("Solberg said", "Soblerg said")).entities();
+        assertThat(entities)
+                .filteredOn(e -> e.name().contains("Sol"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.mentions()).extracting(Entity.Mention::surface).contains("Soblerg"));
+    }
+}
