@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,8 +49,8 @@ final class Samples {
             int i = (int) (pair >>> 32);
             int j = (int) pair;
             float[] f = run.evidence(i, j);
-            String a = stories.get(sorted.get(i).id());
-            String b = stories.get(sorted.get(j).id());
+            String a = story(stories, sorted.get(i).id());
+            String b = story(stories, sorted.get(j).id());
             whole.add(f);
             same.add(a.equals(b));
             if (!a.equals(b) && f[Sign.BODY.ordinal()] > 0.15) {
@@ -67,7 +68,7 @@ final class Samples {
     private void small(
             List<Annotated> reports, Map<String, String> stories, Map<String, List<String>> near, double share) {
         Map<String, List<Annotated>> members = new TreeMap<>();
-        reports.forEach(r -> members.computeIfAbsent(stories.get(r.id()), k -> new ArrayList<>()).add(r));
+        reports.forEach(r -> members.computeIfAbsent(story(stories, r.id()), k -> new ArrayList<>()).add(r));
         List<String> all = List.copyOf(members.keySet());
         Random random = new Random(5);
         List<float[]> rows = new ArrayList<>();
@@ -80,7 +81,7 @@ final class Samples {
                 List<String> from = random.nextBoolean() ? near.getOrDefault(first, all) : all;
                 picked.add(from.get(random.nextInt(from.size())));
             }
-            List<Annotated> run = picked.stream().flatMap(s -> members.get(s).stream()).toList();
+            List<Annotated> run = picked.stream().flatMap(s -> members.getOrDefault(s, List.of()).stream()).toList();
             if (run.size() < 2 || run.size() > MOST) {
                 continue;
             }
@@ -88,7 +89,7 @@ final class Samples {
             for (int i = 0; i < run.size(); i++) {
                 for (int j = i + 1; j < run.size(); j++) {
                     float[] f = cut.evidence(i, j);
-                    boolean one = stories.get(cut.id(i)).equals(stories.get(cut.id(j)));
+                    boolean one = story(stories, cut.id(i)).equals(story(stories, cut.id(j)));
                     if (!one || f[Sign.BODY.ordinal()] >= NOTHING) {
                         rows.add(f);
                         same.add(one);
@@ -97,6 +98,10 @@ final class Samples {
             }
         }
         put(rows, same, 0.5 * share);
+    }
+
+    private static String story(Map<String, String> stories, String report) {
+        return Objects.requireNonNull(stories.get(report), report);
     }
 
     private void put(List<float[]> rows, List<Boolean> same, double share) {
