@@ -1,6 +1,9 @@
 package stemma.trace;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import stemma.report.Locus;
 
 /**
@@ -9,18 +12,54 @@ import stemma.report.Locus;
  * @param sources sorted by identifier
  * @param independent how many of them are independent of one another
  * @param order groups of report identifiers, earliest first; those of one group cannot be ordered
+ * @param ownSource the source that each report's text goes back to where no share says otherwise, by report
+ * @param shares places of reports that were taken from another source
  */
-public record Traced(Lineage lineage, List<Source> sources, Independence independent, List<List<String>> order) {
+public record Traced(
+        Lineage lineage,
+        List<Source> sources,
+        Independence independent,
+        List<List<String>> order,
+        Map<String, String> ownSource,
+        List<Share> shares) {
     public Traced {
         sources = List.copyOf(sources);
         order = order.stream().map(List::copyOf).toList();
+        ownSource = java.util.Collections.unmodifiableMap(new TreeMap<>(ownSource));
+        shares = List.copyOf(shares);
     }
+
+    /** Without knowledge of places: each report's text goes back to every source that it holds text of. */
+    public Traced(Lineage lineage, List<Source> sources, Independence independent, List<List<String>> order) {
+        this(lineage, sources, independent, order, Map.of(), List.of());
+    }
+
+    /** A place that goes back to the source given, not to its report's own. */
+    public record Share(Locus place, String source) {}
 
     /** The identifiers of the sources that the place's wording goes back to; by the lineage of that passage, not of the whole report. */
     public List<String> sourcesOf(Locus place) {
-        return sources.stream()
-                .filter(s -> s.reports().contains(place.report()))
-                .map(Source::id)
-                .toList();
+        String own = ownSource.get(place.report());
+        if (own == null) {
+            return sources.stream()
+                    .filter(s -> s.reports().contains(place.report()))
+                    .map(Source::id)
+                    .toList();
+        }
+        TreeSet<String> out = new TreeSet<>();
+        int taken = 0;
+        for (Share s : shares) {
+            if (s.place().report().equals(place.report())) {
+                int shared = s.place().span().shared(place.span());
+                taken += shared;
+                if (2 * shared > place.span().length()) {
+                    out.add(s.source());
+                }
+            }
+        }
+        if (2 * taken <= place.span().length() || out.isEmpty()) {
+            out.add(own);
+        }
+        return List.copyOf(out);
     }
 }

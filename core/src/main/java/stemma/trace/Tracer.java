@@ -1,27 +1,79 @@
 package stemma.trace;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import stemma.annotate.Annotated;
 import stemma.collate.Collation;
 import stemma.quote.Quotation;
+import stemma.trace.Kinship.Tie;
 
 /** Draws the family tree of one story's reports. */
 public final class Tracer {
     private Tracer() {}
 
     /**
+     * With all kinds of evidence.
+     *
      * @param reports the story's, sorted by identifier
      * @param quotations of each report, in the same order
      * @param collations of all pairs that share a passage
      */
     public static Traced trace(List<Annotated> reports, List<List<Quotation>> quotations, List<Collation> collations) {
-        List<Lineage.Node> nodes = reports.stream()
-                .map(r -> new Lineage.Node(r.id(), false, r.id()))
-                .toList();
-        return new Traced(
-                new Lineage(nodes, List.of()),
-                List.of(),
-                new Independence(null, 1, reports.size(), "not traced"),
-                List.of(reports.stream().map(Annotated::id).toList()));
+        return trace(reports, quotations, collations, Settings.defaults());
+    }
+
+    /** As if nothing were known of the kinds of evidence that the settings leave out. */
+    public static Traced trace(
+            List<Annotated> reports,
+            List<List<Quotation>> quotations,
+            List<Collation> collations,
+            Settings settings) {
+        List<BitSet> quoted = reports.stream().map(QuotedWords::of).toList();
+        Kinship kinship = new Kinship(reports, quoted, collations, settings);
+        Drawing drawing = new Drawing(reports);
+        for (int[] members : kinship.families()) {
+            drawing.add(members, grow(reports, quoted, kinship, members, settings));
+        }
+        join(drawing, kinship, reports.size());
+        return drawing.finish(kinship, settings);
+    }
+
+    static Grown grow(
+            List<Annotated> reports, List<BitSet> quoted, Kinship kinship, int[] members, Settings settings) {
+        List<Annotated> in = Arrays.stream(members).mapToObj(reports::get).toList();
+        List<BitSet> marks = Arrays.stream(members).mapToObj(quoted::get).toList();
+        Places places = new Places(in, marks, kinship.within(members));
+        Costs costs = Costs.defaults();
+        Family family = new Family(places, Traits.of(places, in, costs, settings), costs, settings);
+        return new Grown(in, places, family, new Search(family).best());
+    }
+
+    /** A family with its tree. */
+    record Grown(List<Annotated> reports, Places places, Family family, Search.Found found) {}
+
+    /** Families that share reworded text go back to one lost source. */
+    private static void join(Drawing drawing, Kinship kinship, int n) {
+        List<String> tops = drawing.tops();
+        List<String> roots = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            if (!roots.contains(tops.get(i))) {
+                roots.add(tops.get(i));
+            }
+        }
+        boolean[][] linked = new boolean[roots.size()][roots.size()];
+        for (int a = 0; a < n; a++) {
+            for (int b = 0; b < n; b++) {
+                if (kinship.tie(a, b) == Tie.REWORDED) {
+                    linked[roots.indexOf(tops.get(a))][roots.indexOf(tops.get(b))] = true;
+                }
+            }
+        }
+        for (int[] group : Kinship.groups(roots.size(), (x, y) -> linked[x][y])) {
+            if (group.length > 1) {
+                drawing.joinUnderLost(Arrays.stream(group).mapToObj(roots::get).toList());
+            }
+        }
     }
 }

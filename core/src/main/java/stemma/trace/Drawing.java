@@ -1,0 +1,203 @@
+package stemma.trace;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import stemma.annotate.Annotated;
+import stemma.report.Locus;
+import stemma.trace.Kinship.Tie;
+import stemma.trace.Lineage.Relation;
+import stemma.trace.Traced.Share;
+
+/** Puts the trees of the families together into one lineage, with the sources and the order that follow from it. */
+final class Drawing {
+    private final List<Annotated> reports;
+    private final Map<String, String> parent = new TreeMap<>();
+    private final Map<String, String> second = new TreeMap<>();
+    private final List<String> lost = new ArrayList<>();
+    private final List<Lineage.Edge> edges = new ArrayList<>();
+    private final Map<String, List<Locus>> borrowed = new HashMap<>();
+    private final Map<String, Integer> index = new HashMap<>();
+
+    Drawing(List<Annotated> reports) {
+        this.reports = reports;
+        for (int i = 0; i < reports.size(); i++) {
+            index.put(reports.get(i).id(), i);
+        }
+    }
+
+    private String newLost() {
+        String id = "lost-" + (lost.size() + 1);
+        lost.add(id);
+        return id;
+    }
+
+    void add(int[] members, Tracer.Grown grown) {
+        Tree tree = grown.found().tree();
+        String[] name = new String[tree.parent.length];
+        for (int i = 0; i < members.length; i++) {
+            name[i] = reports.get(members[i]).id();
+        }
+        for (int i = members.length; i < name.length; i++) {
+            name[i] = tree.exists(i) ? newLost() : "";
+        }
+        Reasons reasons = new Reasons(grown);
+        for (int c = 0; c < name.length; c++) {
+            if (!tree.exists(c)) {
+                continue;
+            }
+            int p = tree.parent[c];
+            if (p >= 0) {
+                parent.put(name[c], name[p]);
+                double share = reasons.share(p, c);
+                edges.add(new Lineage.Edge(
+                        name[p], name[c], reasons.relation(p, c), share, reasons.confidence(c), reasons.of(p, c)));
+            }
+            int q = c < members.length ? grown.found().second()[c] : Tree.NONE;
+            if (q >= 0) {
+                second.put(name[c], name[q]);
+                List<Locus> places = reasons.taken(p, q, c);
+                borrowed.put(name[c], places);
+                edges.add(new Lineage.Edge(
+                        name[q],
+                        name[c],
+                        Relation.QUOTES,
+                        reasons.takenShare(places, c),
+                        reasons.secondConfidence(p, q, c),
+                        reasons.ofSecond(q, c, places)));
+            }
+        }
+    }
+
+    /** The top of each report's line, by the reports' order. */
+    List<String> tops() {
+        return reports.stream().map(r -> top(r.id())).toList();
+    }
+
+    private String top(String id) {
+        String x = id;
+        while (parent.get(x) != null) {
+            x = Objects.requireNonNull(parent.get(x));
+        }
+        return x;
+    }
+
+    void joinUnderLost(List<String> roots) {
+        String id = newLost();
+        for (String r : roots) {
+            parent.put(r, id);
+        }
+        joined.put(id, roots);
+    }
+
+    private final Map<String, List<String>> joined = new TreeMap<>();
+
+    Traced finish(Kinship kinship, Settings settings) {
+        joined.forEach((id, roots) -> {
+            for (String r : roots) {
+                edges.add(RewordedReasons.edge(id, r, below(r), below(id), reports, kinship, index));
+            }
+        });
+        edges.sort(Comparator.comparing(Lineage.Edge::to).thenComparing(Lineage.Edge::from));
+        List<Lineage.Node> nodes = new ArrayList<>();
+        for (Annotated r : reports) {
+            String outlet = r.report().outlet();
+            nodes.add(new Lineage.Node(r.id(), false, outlet == null ? r.id() : outlet));
+        }
+        for (String l : lost) {
+            nodes.add(new Lineage.Node(l, true, Sources.lostLabel(below(l), reports, index)));
+        }
+        Map<String, List<String>> groups = new TreeMap<>();
+        Map<String, String> rootOf = new TreeMap<>();
+        for (Annotated r : reports) {
+            String top = top(r.id());
+            rootOf.put(r.id(), top);
+            groups.computeIfAbsent(top, t -> new ArrayList<>()).add(r.id());
+        }
+        List<Source> sources = new ArrayList<>();
+        Map<String, String> sourceOfTop = new HashMap<>();
+        for (Annotated r : reports) {
+            String top = Objects.requireNonNull(rootOf.get(r.id()));
+            if (!sourceOfTop.containsKey(top)) {
+                String id = "source-" + (sourceOfTop.size() + 1);
+                sourceOfTop.put(top, id);
+            }
+        }
+        List<Share> shares = new ArrayList<>();
+        Map<String, TreeSet<String>> holders = new HashMap<>();
+        groups.forEach((top, ids) -> holders.computeIfAbsent(top, t -> new TreeSet<>()).addAll(ids));
+        for (Map.Entry<String, String> e : second.entrySet()) {
+            String top = top(e.getValue());
+            Objects.requireNonNull(holders.get(top)).add(e.getKey());
+            for (Locus place : borrowed.getOrDefault(e.getKey(), List.of())) {
+                shares.add(new Share(place, Objects.requireNonNull(sourceOfTop.get(top))));
+            }
+        }
+        Map<String, String> own = new TreeMap<>();
+        rootOf.forEach((report, top) -> own.put(report, Objects.requireNonNull(sourceOfTop.get(top))));
+        sourceOfTop.forEach((top, id) -> sources.add(Sources.source(
+                id,
+                lost.contains(top),
+                Objects.requireNonNull(groups.get(top)),
+                List.copyOf(Objects.requireNonNull(holders.get(top))),
+                reports,
+                index,
+                settings)));
+        sources.sort(Comparator.comparingInt(s -> Integer.parseInt(s.id().substring("source-".length()))));
+        return new Traced(
+                new Lineage(nodes, edges),
+                sources,
+                independent(sources, kinship, rootOf),
+                Order.of(reports, edges, settings),
+                own,
+                shares);
+    }
+
+    /** The reports at or below a node. */
+    private List<String> below(String node) {
+        return reports.stream().map(Annotated::id).filter(id -> isAbove(node, id)).toList();
+    }
+
+    private boolean isAbove(String upper, String id) {
+        for (@Nullable String x = id; x != null; x = parent.get(x)) {
+            if (x.equals(upper)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Independence independent(List<Source> sources, Kinship kinship, Map<String, String> rootOf) {
+        int high = sources.size();
+        List<String> tops = rootOf.values().stream().distinct().sorted().toList();
+        boolean[][] doubt = new boolean[tops.size()][tops.size()];
+        BitSet doubtful = new BitSet();
+        for (Kinship.Pair p : kinship.pairs()) {
+            int a = tops.indexOf(rootOf.get(reports.get(p.pairing().a()).id()));
+            int b = tops.indexOf(rootOf.get(reports.get(p.pairing().b()).id()));
+            if (p.tie() == Tie.UNCLEAR && a != b) {
+                doubt[a][b] = true;
+                doubt[b][a] = true;
+                doubtful.set(a);
+                doubtful.set(b);
+            }
+        }
+        int low = Kinship.groups(tops.size(), (x, y) -> doubt[x][y]).size();
+        if (low == high) {
+            return new Independence(high, high, high, null);
+        }
+        return new Independence(
+                null,
+                low,
+                high,
+                doubtful.cardinality()
+                        + " of the sources share more wording than chance explains and less than copying leaves");
+    }
+}

@@ -1,0 +1,191 @@
+package stemma.trace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiPredicate;
+import stemma.annotate.Annotated;
+import stemma.collate.Collation;
+import stemma.report.Locus;
+
+/** Which reports share text that is not merely common talk, and how: word for word, or reworded all along. */
+final class Kinship {
+    /**
+     * Unquoted words in a row, the same in both (one in five may differ), from which a stretch counts as copied. Found on
+     * generated traditions over AllSides (seeds 7 and 23): pairs of reports without a common source share up to 14 such words.
+     */
+    static final int LEAST_RUN = 13;
+
+    /** Shared words in such stretches, as part of all unquoted words in passages: above it the text was copied, below it reworded. */
+    static final double VERBATIM = .25;
+
+    /** Part of the shorter report's words in passages from which reworded kinship is taken as shown. */
+    static final double REWORDED = .24;
+
+    /** Unquoted words in passages below which reworded kinship is not looked for: set phrases and shared facts come to as much. */
+    static final int LEAST_REWORDED = 60;
+
+    /** From here to {@link #REWORDED} it cannot be told. */
+    static final double UNCLEAR = .2;
+
+    /** How two reports are related by their text. */
+    enum Tie {
+        COPIED,
+        REWORDED,
+        UNCLEAR,
+        NONE
+    }
+
+    /**
+     * @param run words in stretches copied word for word, quotations left out
+     * @param verbatim those words as part of all unquoted words in passages
+     * @param share unquoted words in passages as part of the shorter report's
+     */
+    record Pair(Pairing pairing, int run, double verbatim, double share, Tie tie) {
+        /** The three longest stretches of paired words, in both reports. */
+        List<Locus> longest(Annotated a, Annotated b) {
+            List<int[]> runs = new ArrayList<>();
+            int from = 0;
+            for (int k = 1; k <= pairing.size(); k++) {
+                boolean goesOn = k < pairing.size()
+                        && near(pairing.wordA()[k - 1], pairing.wordA()[k])
+                        && near(pairing.wordB()[k - 1], pairing.wordB()[k]);
+                if (!goesOn) {
+                    runs.add(new int[] {from, k - 1});
+                    from = k;
+                }
+            }
+            runs.sort(Comparator.comparing((int[] r) -> r[0] - r[1]).thenComparing(r -> r[0]));
+            List<Locus> out = new ArrayList<>();
+            for (int[] r : runs.subList(0, pairing.size() == 0 ? 0 : Math.min(3, runs.size()))) {
+                out.add(a.report().locus(a.words().span(pairing.wordA()[r[0]], pairing.wordA()[r[1]])));
+                out.add(b.report().locus(b.words().span(pairing.wordB()[r[0]], pairing.wordB()[r[1]])));
+            }
+            return out;
+        }
+
+        private static boolean near(int before, int after) {
+            return after > before && after <= before + 4;
+        }
+    }
+
+    private final int n;
+    private final List<Pair> pairs = new ArrayList<>();
+    private final Tie[][] tie;
+
+    Kinship(List<Annotated> reports, List<BitSet> quoted, List<Collation> collations, Settings settings) {
+        n = reports.size();
+        tie = new Tie[n][n];
+        for (Tie[] row : tie) {
+            Arrays.fill(row, Tie.NONE);
+        }
+        for (Pairing p : Pairing.of(reports, quoted, collations)) {
+            Pairing used = p.keep((a, b) -> {
+                boolean q = quoted.get(p.a()).get(a) && quoted.get(p.b()).get(b);
+                return settings.uses(q ? Lineage.Evidence.QUOTATION : Lineage.Evidence.WORDING);
+            });
+            Pair pair = weigh(used, reports, quoted);
+            pairs.add(pair);
+            tie[p.a()][p.b()] = pair.tie();
+            tie[p.b()][p.a()] = pair.tie();
+        }
+        pairs.sort(Comparator.comparing((Pair p) -> -p.pairing().size())
+                .thenComparing(p -> p.pairing().a())
+                .thenComparing(p -> p.pairing().b()));
+    }
+
+    Tie tie(int a, int b) {
+        return tie[a][b];
+    }
+
+    List<Pair> pairs() {
+        return pairs;
+    }
+
+    private static Pair weigh(Pairing p, List<Annotated> reports, List<BitSet> quoted) {
+        Annotated a = reports.get(p.a());
+        Annotated b = reports.get(p.b());
+        BitSet qa = quoted.get(p.a());
+        BitSet qb = quoted.get(p.b());
+        int copied = 0;
+        int from = 0;
+        for (int k = 1; k <= p.size(); k++) {
+            boolean goesOn =
+                    k < p.size() && p.wordA()[k] == p.wordA()[k - 1] + 1 && p.wordB()[k] == p.wordB()[k - 1] + 1;
+            if (goesOn) {
+                continue;
+            }
+            int same = 0;
+            int own = 0;
+            for (int i = from; i < k; i++) {
+                if (a.words().folded(p.wordA()[i]).equals(b.words().folded(p.wordB()[i]))) {
+                    same++;
+                    own += qa.get(p.wordA()[i]) || qb.get(p.wordB()[i]) ? 0 : 1;
+                }
+            }
+            boolean dense = same >= .8 * (k - from);
+            copied += dense && own >= LEAST_RUN ? own : 0;
+            from = k;
+        }
+        double verbatim = p.passageWords() == 0 ? 0 : Math.min(1, (double) copied / p.passageWords());
+        double share = (double) p.passageWords() / Math.max(1, Math.min(a.words().size() - qa.cardinality(), b.words().size() - qb.cardinality()));
+        Tie tie = copied >= LEAST_RUN && verbatim >= VERBATIM
+                ? Tie.COPIED
+                : p.passageWords() < LEAST_REWORDED || share < UNCLEAR
+                        ? copied >= LEAST_RUN ? Tie.UNCLEAR : Tie.NONE
+                        : share >= REWORDED ? Tie.REWORDED : Tie.UNCLEAR;
+        return new Pair(p, copied, verbatim, share, tie);
+    }
+
+    /** Groups of reports held together by copied text, each in rising order. */
+    List<int[]> families() {
+        return groups(n, (x, y) -> tie[x][y] == Tie.COPIED);
+    }
+
+    static List<int[]> groups(int n, BiPredicate<Integer, Integer> linked) {
+        List<int[]> out = new ArrayList<>();
+        BitSet seen = new BitSet();
+        for (int i = 0; i < n; i++) {
+            if (!seen.get(i)) {
+                BitSet in = new BitSet();
+                in.set(i);
+                for (int x = i; x >= 0; x = next(in, seen)) {
+                    seen.set(x);
+                    for (int y = 0; y < n; y++) {
+                        if (linked.test(x, y)) {
+                            in.set(y);
+                        }
+                    }
+                }
+                out.add(in.stream().toArray());
+            }
+        }
+        return out;
+    }
+
+    private static int next(BitSet in, BitSet seen) {
+        for (int x = in.nextSetBit(0); x >= 0; x = in.nextSetBit(x + 1)) {
+            if (!seen.get(x)) {
+                return x;
+            }
+        }
+        return -1;
+    }
+
+    /** The pairings of copied text among the given reports, by their index among these; those with most words first. */
+    List<Pairing> within(int[] members) {
+        int[] at = new int[n];
+        Arrays.fill(at, -1);
+        for (int i = 0; i < members.length; i++) {
+            at[members[i]] = i;
+        }
+        return pairs.stream()
+                .filter(p -> p.tie() == Tie.COPIED)
+                .map(Pair::pairing)
+                .filter(p -> at[p.a()] >= 0 && at[p.b()] >= 0)
+                .map(p -> new Pairing(at[p.a()], at[p.b()], p.wordA(), p.wordB(), p.passageWords()))
+                .toList();
+    }
+}

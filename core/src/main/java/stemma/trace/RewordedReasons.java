@@ -1,0 +1,47 @@
+package stemma.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import stemma.annotate.Annotated;
+import stemma.report.Locus;
+import stemma.trace.Kinship.Tie;
+import stemma.trace.Lineage.Evidence;
+import stemma.trace.Lineage.Reason;
+import stemma.trace.Lineage.Relation;
+
+/** Why families whose reports say the same in other words are hung under one lost source. */
+final class RewordedReasons {
+    private static final int MOST_SPANS = 6;
+
+    private RewordedReasons() {}
+
+    static Lineage.Edge edge(
+            String lost,
+            String child,
+            List<String> below,
+            List<String> all,
+            List<Annotated> reports,
+            Kinship kinship,
+            Map<String, Integer> index) {
+        double share = 0;
+        List<Locus> wording = new ArrayList<>();
+        for (Kinship.Pair pair : kinship.pairs()) {
+            Annotated a = reports.get(pair.pairing().a());
+            Annotated b = reports.get(pair.pairing().b());
+            boolean across = all.contains(a.id()) && all.contains(b.id()) && below.contains(a.id()) != below.contains(b.id());
+            if (across && pair.tie() == Tie.REWORDED) {
+                share = Math.max(share, pair.share());
+                wording.addAll(pair.longest(a, b));
+            }
+        }
+        List<Locus> spans = wording.subList(0, Math.min(MOST_SPANS, wording.size()));
+        return new Lineage.Edge(
+                lost,
+                child,
+                Relation.REWRITE,
+                Math.min(1, share),
+                null,
+                List.of(new Reason(Evidence.WORDING, Math.min(1, share), spans)));
+    }
+}

@@ -1,0 +1,247 @@
+package stemma.trace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the cheapest tree of a family: from the cheapest tree without lost copies by local changes, as long as one makes it cheaper. */
+final class Search {
+    private final Family family;
+    private final int n;
+    private final double[] scratch;
+    private final Map<Integer, List<Offer>> cache = new HashMap<>();
+
+    Search(Family family) {
+        this.family = family;
+        this.n = family.size;
+        this.scratch = new double[family.units];
+    }
+
+    /** A tree with its cost and second parents. */
+    record Found(Tree tree, double cost, int[] second, @Nullable Copy[] copies, double[] margin) {}
+
+    Found best() {
+        double[][] start = new double[n + 1][n];
+        for (int c = 0; c < n; c++) {
+            for (int p = 0; p < n; p++) {
+                start[p][c] = p == c ? Double.POSITIVE_INFINITY : family.edgeCost[p][c] + family.costs.deep() / 2;
+            }
+            start[n][c] = family.rootCost[c];
+        }
+        int[] parents = Arborescence.cheapest(start);
+        Tree tree = new Tree(n);
+        System.arraycopy(parents, 0, tree.parent, 0, n);
+        Found now = price(tree);
+        for (int round = 0; round < 100; round++) {
+            Found better = now;
+            for (Tree t : changes(now.tree())) {
+                Found f = price(t);
+                if (f.cost() < better.cost() - 1e-6) {
+                    better = f;
+                }
+            }
+            if (better == now) {
+                break;
+            }
+            now = better;
+        }
+        return new Found(now.tree(), now.cost(), now.second(), now.copies(), margins(now));
+    }
+
+    /** By how much each node's next best parent is dearer. */
+    private double[] margins(Found found) {
+        double[] out = new double[found.tree().parent.length];
+        Arrays.fill(out, 50);
+        for (int c = 0; c < out.length; c++) {
+            for (int x = Tree.NONE; found.tree().exists(c) && x < out.length; x++) {
+                boolean open = x < 0 || (found.tree().exists(x) && !found.tree().above(c, x));
+                if (open && x != found.tree().parent[c]) {
+                    Tree to = found.tree().copy();
+                    to.parent[c] = x;
+                    to.prune();
+                    out[c] = Math.min(out[c], price(to).cost() - found.cost());
+                }
+            }
+        }
+        return out;
+    }
+
+    /** What taking some units from the second parent saves. */
+    private double gain(double[] units, int q, int c, boolean root) {
+        double saved = -family.costs.second();
+        double[] other = family.unitCost[q][c];
+        double own = 0;
+        double all = 0;
+        for (int u = 0; u < units.length; u++) {
+            all += family.rootUnit[c][u];
+            if (other[u] + family.costs.taken() < units[u] && family.holds(family.copies[c], u)) {
+                saved += units[u] - other[u] - family.costs.taken();
+            } else {
+                own += family.rootUnit[c][u];
+            }
+        }
+        return own < (root ? .4 : .5) * all ? Double.NEGATIVE_INFINITY : saved;
+    }
+
+    private List<Offer> offersKnown(int p, int c) {
+        int at = (p + 1) * n + c;
+        List<Offer> known = cache.get(at);
+        if (known == null) {
+            known = offers(p < 0 ? family.rootUnit[c] : family.unitCost[p][c], p, c);
+            cache.put(at, known);
+        }
+        return known;
+    }
+
+    private List<Offer> offers(double[] units, int p, int c) {
+        List<Offer> out = new ArrayList<>();
+        for (int q = 0; q < n; q++) {
+            if (q != p && q != c) {
+                double g = gain(units, q, c, p < 0);
+                if (g > 0) {
+                    out.add(new Offer(g, c, q));
+                }
+            }
+        }
+        return out;
+    }
+
+    Found price(Tree tree) {
+        Copy[] copies = Reconstruction.of(family, tree);
+        int[] second = new int[n];
+        Arrays.fill(second, Tree.NONE);
+        List<Offer> offers = new ArrayList<>();
+        double sum = 0;
+        for (int c = 0; c < tree.parent.length; c++) {
+            if (!tree.exists(c)) {
+                continue;
+            }
+            int p = tree.parent[c];
+            Copy child = Objects.requireNonNull(copies[c]);
+            double[] units = scratch;
+            double cost;
+            if (p < 0) {
+                cost = tree.lost(c) ? family.root(child, units) : family.rootCost[c];
+                units = tree.lost(c) ? units : family.rootUnit[c];
+            } else {
+                boolean known = !tree.lost(c) && !tree.lost(p);
+                cost = known ? family.edgeCost[p][c] : family.edge(Objects.requireNonNull(copies[p]), child, units);
+                units = known ? family.unitCost[p][c] : units;
+                cost += tree.parent[p] >= 0 ? family.costs.deep() : 0;
+            }
+            if (tree.lost(c)) {
+                cost += family.costs.lost();
+            } else {
+                offers.addAll(tree.lost(Math.max(p, 0)) ? offers(units, p, c) : offersKnown(p, c));
+            }
+            sum += cost;
+        }
+        offers.sort(Comparator.comparing((Offer o) -> -o.gain())
+                .thenComparing(Offer::child)
+                .thenComparing(Offer::parent));
+        for (Offer o : offers) {
+            if (second[o.child()] < 0 && !reaches(tree, second, o.child(), o.parent(), new BitSet())) {
+                second[o.child()] = o.parent();
+                sum -= o.gain();
+            }
+        }
+        return new Found(tree, sum, second, copies, new double[tree.parent.length]);
+    }
+
+    private record Offer(double gain, int child, int parent) {}
+
+    /** Does the node go back to the upper one, by whatever parents? */
+    private static boolean reaches(Tree tree, int[] second, int upper, int node, BitSet seen) {
+        for (int x = node; x >= 0; x = tree.parent[x]) {
+            if (x == upper) {
+                return true;
+            }
+            if (seen.get(x)) {
+                return false;
+            }
+            seen.set(x);
+            if (x < tree.size && second[x] >= 0 && reaches(tree, second, upper, second[x], seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Tree> changes(Tree t) {
+        List<Tree> out = new ArrayList<>();
+        int m = t.parent.length;
+        for (int c = 0; c < m; c++) {
+            if (!t.exists(c)) {
+                continue;
+            }
+            for (int x = Tree.NONE; x < m; x++) {
+                if (x >= 0 && (!t.exists(x) || t.above(c, x))) {
+                    continue;
+                }
+                if (x != t.parent[c]) {
+                    Tree to = t.copy();
+                    to.parent[c] = x;
+                    to.prune();
+                    out.add(to);
+                }
+                if (x >= 0 && x != c) {
+                    Tree beside = t.copy();
+                    int lost = beside.addLost(t.parent[x]);
+                    if (lost >= 0) {
+                        beside.parent[x] = lost;
+                        beside.parent[c] = lost;
+                        beside.prune();
+                        out.add(beside);
+                    }
+                }
+            }
+            int p = t.parent[c];
+            if (p >= 0) {
+                Tree flipped = t.copy();
+                flipped.parent[c] = t.parent[p];
+                flipped.parent[p] = c;
+                flipped.prune();
+                out.add(flipped);
+                Tree heir = t.copy();
+                heir.parent[c] = t.parent[p];
+                for (int i = 0; i < m; i++) {
+                    if (i != c && t.parent[i] == p) {
+                        heir.parent[i] = c;
+                    }
+                }
+                if (t.lost(p)) {
+                    heir.parent[p] = Tree.GONE;
+                } else {
+                    heir.parent[p] = c;
+                }
+                heir.prune();
+                out.add(heir);
+            }
+            if (t.childCount(c) > 1 && !t.lost(c)) {
+                Tree sunk = t.copy();
+                int lost = sunk.addLost(t.parent[c]);
+                if (lost >= 0) {
+                    for (int i = 0; i < m; i++) {
+                        if (t.parent[i] == c) {
+                            sunk.parent[i] = lost;
+                        }
+                    }
+                    sunk.parent[c] = lost;
+                    out.add(sunk);
+                }
+            }
+            if (t.lost(c)) {
+                Tree without = t.copy();
+                without.remove(c);
+                out.add(without);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,63 @@
+package stemma.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import stemma.annotate.Annotated;
+import stemma.report.Agency;
+import stemma.report.Locus;
+import stemma.trace.Lineage.Evidence;
+
+/** Names a family's source, where its reports themselves say whose text it is. */
+final class Sources {
+    private Sources() {}
+
+    static Source source(
+            String id,
+            boolean lost,
+            List<String> family,
+            List<String> holders,
+            List<Annotated> reports,
+            Map<String, Integer> index,
+            Settings settings) {
+        boolean credits = settings.uses(Evidence.CREDIT) || settings.uses(Evidence.DATELINE);
+        @Nullable String name = credits ? agency(family, reports, index) : null;
+        List<Locus> evidence = new ArrayList<>();
+        for (String r : family) {
+            Agency a = reports.get(Objects.requireNonNull(index.get(r))).report().agency();
+            if (name != null && a != null && a.name().equals(name) && a.span() != null) {
+                evidence.add(new Locus(r, a.span()));
+            }
+        }
+        return new Source(
+                id, name == null ? Source.Kind.UNKNOWN : Source.Kind.AGENCY, name, !lost, holders, evidence);
+    }
+
+    /** The agency that most reports of the family credit; null where none does. */
+    static @Nullable String agency(List<String> family, List<Annotated> reports, Map<String, Integer> index) {
+        Map<String, Integer> count = new TreeMap<>();
+        for (String r : family) {
+            Agency a = reports.get(Objects.requireNonNull(index.get(r))).report().agency();
+            if (a != null) {
+                count.merge(a.name(), 1, Integer::sum);
+            }
+        }
+        String best = null;
+        int most = 0;
+        for (Map.Entry<String, Integer> e : count.entrySet()) {
+            if (e.getValue() > most) {
+                most = e.getValue();
+                best = e.getKey();
+            }
+        }
+        return best;
+    }
+
+    static String lostLabel(List<String> below, List<Annotated> reports, Map<String, Integer> index) {
+        String agency = agency(below, reports, index);
+        return agency == null ? "lost" : "lost (" + agency + ")";
+    }
+}

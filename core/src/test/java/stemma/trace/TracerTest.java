@@ -1,0 +1,133 @@
+package stemma.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.annotate.Annotated;
+import stemma.annotate.Annotator;
+import stemma.collate.Collator;
+import stemma.quote.Quotation;
+import stemma.report.Locus;
+import stemma.report.Part;
+import stemma.report.Report;
+import stemma.text.Span;
+
+class TracerTest {
+    static final List<String> FERRY = List.of(
+            "The ferry between Orrin and the island of Tal began its winter timetable on Monday with half the usual crossings.",
+            "Harbour officials said the older of the two boats needed a new engine that could not be delivered before March.",
+            "Shopkeepers on the island told a meeting in the school hall that many deliveries now arrive two days late.",
+            "A petition signed by four hundred residents asks the county to hire a boat from the mainland while repairs go on.",
+            "The county said it was looking at the costs and would answer before the end of the month.",
+            "Fishermen have offered to carry parcels and medicine on calm days, but not passengers, for want of insurance.",
+            "The last time the service was reduced, nine winters ago, the island lost its bakery and its only bank.");
+
+    static final List<String> BRIDGE = List.of(
+            "Engineers closed the stone bridge at Hallow on Tuesday after divers found a crack in the northern pier.",
+            "Lorries are sent through the village of Penn, where parents asked for a crossing guard at the school gate.",
+            "The owner of the mill below the bridge fears that work in the river bed will stop his wheel for weeks.",
+            "A first report is due on Friday; until then only walkers may use the eastern footway.",
+            "Historians at the museum recall that the bridge was last shut when a barge struck it in a flood.");
+
+    static Annotated report(String id, List<String> paragraphs) {
+        String text = String.join("\n\n", paragraphs);
+        return Annotator.annotate(Report.of(id, text)
+                .parts(List.of(new Part(Part.Kind.BODY, new Span(0, text.length()))))
+                .build());
+    }
+
+    static List<String> change(List<String> paragraphs, String... pairs) {
+        List<String> out = new ArrayList<>(paragraphs);
+        for (int i = 0; i < pairs.length; i += 2) {
+            String from = pairs[i];
+            String to = pairs[i + 1];
+            out.replaceAll(p -> p.replace(from, to));
+        }
+        return out;
+    }
+
+    static Traced trace(List<Annotated> reports, Settings settings) {
+        List<Annotated> sorted =
+                reports.stream().sorted(Comparator.comparing(Annotated::id)).toList();
+        List<List<Quotation>> none = sorted.stream().map(r -> List.<Quotation>of()).toList();
+        return Tracer.trace(sorted, none, Collator.collate(sorted), settings);
+    }
+
+    static Traced trace(Annotated... reports) {
+        return trace(Arrays.asList(reports), Settings.defaults());
+    }
+
+    static List<String> edges(Traced traced) {
+        return traced.lineage().edges().stream()
+                .map(e -> e.from() + ">" + e.to())
+                .toList();
+    }
+
+    private static List<Annotated> chain() {
+        List<String> first = change(FERRY, "began", "started", "officials", "authorities");
+        List<String> second = change(first, "many deliveries", "numerous deliveries", "costs", "expenses").subList(0, 5);
+        List<String> other = change(FERRY, "residents", "inhabitants", "calm days", "quiet days").subList(0, 6);
+        return List.of(report("d", FERRY), report("b", first), report("c", second), report("a", other));
+    }
+
+    @Test
+    void copiesHangOnWhatTheyWereCopiedFrom() {
+        assertThat(edges(trace(chain(), Settings.defaults()))).containsExactlyInAnyOrder("d>a", "d>b", "b>c");
+    }
+
+    @Test
+    void theOrderOfTheInputDoesNotMatter() {
+        List<Annotated> turned = new ArrayList<>(chain());
+        Collections.reverse(turned);
+        assertThat(trace(turned, Settings.defaults())).isEqualTo(trace(chain(), Settings.defaults()));
+    }
+
+    @Test
+    void reportsOfTheirOwnAreIndependentSources() {
+        Traced t = trace(report("a", FERRY), report("b", BRIDGE));
+        assertThat(t.lineage().edges()).isEmpty();
+        assertThat(t.independent().count()).isEqualTo(2);
+    }
+
+    @Test
+    void anExcerptBelongsToBothSourcesAndItsPlaceToTheOther() {
+        List<String> mixed = new ArrayList<>(BRIDGE);
+        mixed.add(2, FERRY.get(2));
+        mixed.add(3, FERRY.get(3));
+        Traced t = trace(report("a", FERRY), report("b", mixed));
+        assertThat(t.independent().count()).isEqualTo(2);
+        assertThat(t.lineage().edges()).singleElement().satisfies(e -> {
+            assertThat(e.relation()).isEqualTo(Lineage.Relation.QUOTES);
+            assertThat(e.to()).isEqualTo("b");
+        });
+        int at = String.join("\n\n", mixed).indexOf("Shopkeepers");
+        assertThat(t.sourcesOf(new Locus("b", at, at + 40))).isEqualTo(t.sourcesOf(new Locus("a", 0, 20)));
+        assertThat(t.sourcesOf(new Locus("b", 0, 40))).isNotEqualTo(t.sourcesOf(new Locus("a", 0, 20)));
+    }
+
+    @Test
+    void aBodyPrintedTwiceIsNoSecondWitness() {
+        List<String> twice = new ArrayList<>(FERRY);
+        twice.addAll(FERRY);
+        Traced t = trace(report("a", change(FERRY, "began", "started")), report("b", twice));
+        assertThat(t.lineage().edges()).hasSize(1);
+        assertThat(t.independent().count()).isEqualTo(1);
+    }
+
+    @Test
+    void withoutWordingNothingIsTraced() {
+        Traced t = trace(chain(), Settings.defaults().without(Lineage.Evidence.WORDING));
+        assertThat(t.lineage().edges()).isEmpty();
+    }
+
+    @Test
+    void everyEdgeHasReasons() {
+        assertThat(trace(chain(), Settings.defaults()).lineage().edges())
+                .allSatisfy(e -> assertThat(e.reasons()).isNotEmpty());
+    }
+}
