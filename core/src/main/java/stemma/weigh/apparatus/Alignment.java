@@ -365,6 +365,17 @@ final class Alignment {
         return least == 0 ? 0 : Math.min(1, matched / least);
     }
 
+    /** {@link #matched} with words in capitals weighed as function words: names are shared by all that is said of one subject. */
+    double matchedBesideNames() {
+        double sum = matched;
+        for (int i = firstA; i < endA; i++) {
+            if (isMatch(i) && a.isContent(i) && a.weight(i) > 0 && a.hasCapital(i)) {
+                sum -= a.weight(i) - Wording.FUNCTION_WEIGHT;
+            }
+        }
+        return sum;
+    }
+
     /** Do both have a mark of punctuation, or their end, at both ends of the overlap? */
     boolean isClause() {
         return a.hasPause(firstA) && a.hasPause(endA) && b.hasPause(firstB) && b.hasPause(endB);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import stemma.report.Locus;
 import stemma.text.Fold;
 import stemma.text.Span;
 import stemma.weigh.Utterance;
@@ -28,7 +29,7 @@ final class Apparatus {
     private static final int RENDERING_PLACES = 3;
 
     private final List<Quoted> quoted;
-    private final List<String> texts;
+    private final Map<String, String> texts;
     private final Witnesses witnesses;
     private final List<@Nullable Alignment> sides = new ArrayList<>();
     private final boolean[] falls;
@@ -38,7 +39,7 @@ final class Apparatus {
     private final List<String> undecided = new ArrayList<>();
     private final int pillar;
 
-    private Apparatus(List<Quoted> quoted, List<String> texts, Witnesses witnesses) {
+    private Apparatus(List<Quoted> quoted, Map<String, String> texts, Witnesses witnesses) {
         this.quoted = quoted;
         this.texts = texts;
         this.witnesses = witnesses;
@@ -56,13 +57,15 @@ final class Apparatus {
     }
 
     /**
-     * @param quoted readings of one utterance, at least two, sorted by place
+     * @param quoted readings of one utterance, sorted by place, at least one
+     * @param without places that print it without marks: they have no vote
      * @param texts of the story's reports
      */
-    static Utterance of(String id, List<Quoted> quoted, List<String> texts, Witnesses witnesses) {
+    static Utterance of(
+            String id, List<Quoted> quoted, List<Locus> without, Map<String, String> texts, Witnesses witnesses) {
         Apparatus a = new Apparatus(quoted, texts, witnesses);
         Place.find(a.wording(a.pillar), a.pillar, a.sides).forEach(a::judge);
-        return a.utterance(id);
+        return a.utterance(id, without);
     }
 
     private Wording wording(int i) {
@@ -77,7 +80,7 @@ final class Apparatus {
             for (int j = 0; j < quoted.size(); j++) {
                 sum += i == j ? 0 : Alignment.of(wording(i), wording(j)).matched();
             }
-            sum += wording(i).weight(0, wording(i).size()) / 1000;
+            sum += wording(i).weight() / 1000;
             if (sum > most + 1e-9) {
                 most = sum;
                 best = i;
@@ -149,7 +152,7 @@ final class Apparatus {
         return String.join(" or ", sides) + ": the witnesses do not show which was said";
     }
 
-    private Utterance utterance(String id) {
+    private Utterance utterance(String id, List<Locus> without) {
         Integer best = best();
         int base = best != null ? best : pillar;
         if (best == null && undecided.isEmpty()) {
@@ -159,10 +162,13 @@ final class Apparatus {
         for (int i = 0; i < quoted.size(); i++) {
             Quoted q = quoted.get(i);
             Label label = label(i, base, best);
-            readings.add(new Utterance.Reading(q.place(), q.span().of(text(i)), true, label, changes.get(i)));
+            readings.add(new Utterance.Reading(q.place(), text(q.place()), true, label, changes.get(i)));
             if (label == Label.PARAPHRASE) {
                 undecided.add("independent rendering: " + q.place().report());
             }
+        }
+        for (Locus at : without) {
+            readings.add(new Utterance.Reading(at, text(at), false, Label.PARAPHRASE, List.of()));
         }
         return new Utterance(
                 id,
@@ -170,11 +176,12 @@ final class Apparatus {
                 readings,
                 best,
                 undecided,
-                witnesses.count(quoted.stream().map(Quoted::place).toList()));
+                witnesses.count(
+                        readings.stream().map(Utterance.Reading::place).toList()));
     }
 
-    private String text(int i) {
-        return texts.get(quoted.get(i).report());
+    private String text(Locus place) {
+        return place.span().of(texts.getOrDefault(place.report(), ""));
     }
 
     /** The fullest reading that stands everywhere; none where a much fuller one is in doubt. */
@@ -183,7 +190,7 @@ final class Apparatus {
         double most = 0;
         double full = 0;
         for (int i = 0; i < quoted.size(); i++) {
-            double weight = wording(i).weight(0, wording(i).size());
+            double weight = wording(i).weight();
             full = Math.max(full, open[i] ? weight : 0);
             if (!falls[i] && !open[i] && !rendering[i] && weight > most + 1e-9) {
                 most = weight;
@@ -213,8 +220,8 @@ final class Apparatus {
         if (x.isEmpty() || x.firstA() > 0 || x.firstB() > 0 || x.endA() < x.a().size() || x.endB() < x.b().size()) {
             return Label.TRUNCATED;
         }
-        String p = quoted.get(i).span().of(text(i));
-        String q = quoted.get(base).span().of(text(base));
+        String p = text(quoted.get(i).place());
+        String q = text(quoted.get(base).place());
         return Fold.words(p).equals(Fold.words(q)) ? Label.IDENTICAL : Label.ORTHOGRAPHIC;
     }
 

@@ -26,7 +26,7 @@ final class Context {
         for (int i = 0; i < w.size(); i++) {
             if (w.isContent(i)) {
                 words.add(w.key(i));
-                if (Character.isUpperCase(text.codePointAt(w.span(i).start()))) {
+                if (w.hasCapital(i)) {
                     names.add(w.key(i));
                 }
             }

@@ -16,7 +16,7 @@ final class Cutting {
     /**
      * @param group readings joined as one utterance, sorted by place
      * @param texts of the story's reports
-     * @return groups of two or more
+     * @return the group, or its parts, each of two or more
      */
     static List<List<Quoted>> cut(List<Quoted> group, List<String> texts) {
         if (group.size() > 2) {

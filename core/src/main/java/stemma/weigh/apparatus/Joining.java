@@ -28,7 +28,7 @@ final class Joining {
         Arrays.setAll(parent, i -> i);
     }
 
-    /** Groups of two or more, each in the order of the input. */
+    /** Every quotation is in one group, alone or with others; each in the order of the input. */
     static List<List<Quoted>> join(List<Quoted> all) {
         Joining j = new Joining(all);
         List<Edge> edges = new ArrayList<>();
@@ -86,7 +86,7 @@ final class Joining {
         Map<String, List<Integer>> index = new HashMap<>();
         Map<Long, Integer> shared = new HashMap<>();
         for (int b = 0; b < all.size(); b++) {
-            List<String> content = content(all.get(b));
+            List<String> content = all.get(b).wording().content();
             for (String key : content) {
                 List<Integer> at = index.computeIfAbsent(key, k -> new ArrayList<>());
                 if (at.size() <= COMMON || content.size() <= FEW) {
@@ -106,19 +106,8 @@ final class Joining {
 
     /** Does one of the pair hold so few content words that a single shared one may be enough? */
     private boolean isShort(long pair) {
-        return content(all.get((int) (pair >> 32))).size() <= FEW
-                || content(all.get((int) pair)).size() <= FEW;
-    }
-
-    private static List<String> content(Quoted q) {
-        Wording w = q.wording();
-        List<String> out = new ArrayList<>();
-        for (int i = 0; i < w.size(); i++) {
-            if (w.isContent(i) && !out.contains(w.key(i))) {
-                out.add(w.key(i));
-            }
-        }
-        return out;
+        return all.get((int) (pair >> 32)).wording().content().size() <= FEW
+                || all.get((int) pair).wording().content().size() <= FEW;
     }
 
     private int find(int i) {
@@ -136,6 +125,6 @@ final class Joining {
             int at = first.computeIfAbsent(find(i), k -> first.size());
             byRoot.computeIfAbsent(at, k -> new ArrayList<>()).add(all.get(i));
         }
-        return byRoot.values().stream().filter(g -> g.size() > 1).toList();
+        return byRoot.values().stream().toList();
     }
 }

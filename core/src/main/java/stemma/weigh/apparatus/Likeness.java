@@ -65,7 +65,7 @@ final class Likeness {
     }
 
     private static boolean agrees(Alignment x) {
-        return x.agreement() >= (x.matched() >= LONG ? AGREEMENT_LONG : AGREEMENT);
+        return x.agreement() >= (x.matchedBesideNames() >= LONG ? AGREEMENT_LONG : AGREEMENT);
     }
 
     /** Do two readings known to be of one utterance have words in common that can be compared? */
@@ -111,7 +111,7 @@ final class Likeness {
 
     private static boolean isTitle(Wording w, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (w.isContent(i) && !Character.isUpperCase(w.surface(i, i + 1).codePointAt(0))) {
+            if (w.isContent(i) && !w.hasCapital(i)) {
                 return false;
             }
         }
@@ -149,7 +149,7 @@ final class Likeness {
         Wording w = Wording.of(name, new Span(0, name.length()));
         Set<String> out = new HashSet<>();
         for (int i = 0; i < w.size(); i++) {
-            if (w.isContent(i) && Character.isUpperCase(name.codePointAt(w.span(i).start()))) {
+            if (w.isContent(i) && w.hasCapital(i)) {
                 out.add(w.key(i));
             }
         }

@@ -2,6 +2,7 @@ package stemma.weigh.apparatus;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,6 +31,7 @@ final class Wording {
     static final double FUNCTION_WEIGHT = .4;
 
     private final String text;
+    private List<String> content = List.of();
     private final List<String> keys = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
     private final List<Boolean> bracketed = new ArrayList<>();
@@ -62,6 +64,13 @@ final class Wording {
                 w.add(Spelling.level(Fold.word(m.group()), m.group()), at, inBracket);
             }
         }
+        Set<String> content = new LinkedHashSet<>();
+        for (int i = 0; i < w.size(); i++) {
+            if (w.isContent(i)) {
+                content.add(w.key(i));
+            }
+        }
+        w.content = List.copyOf(content);
         return w;
     }
 
@@ -121,8 +130,22 @@ final class Wording {
         return !FUNCTION.contains(keys.get(i));
     }
 
+    boolean hasCapital(int i) {
+        return Character.isUpperCase(text.codePointAt(spans.get(i).start()));
+    }
+
     double weight(int i) {
         return bracketed.get(i) ? 0 : isContent(i) ? 1 : FUNCTION_WEIGHT;
+    }
+
+    /** Weight of all words, in content words. */
+    double weight() {
+        return weight(0, size());
+    }
+
+    /** The content words, each once, in order. */
+    List<String> content() {
+        return content;
     }
 
     double weight(int from, int to) {

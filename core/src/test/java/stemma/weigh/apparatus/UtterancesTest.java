@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import stemma.annotate.Annotated;
+import stemma.annotate.Sentence;
 import stemma.quote.Quotation;
 import stemma.report.Part;
 import stemma.report.Report;
@@ -157,6 +158,35 @@ class UtterancesTest {
     }
 
     @Test
+    void speechThatLostItsMarksIsAParaphrase() {
+        StoryReports s = story(
+                List.of(),
+                "“The old dam will hold another winter, and nobody needs to move,”",
+                "Nothing is sure. The old dam will hold another winter and nobody needs to move. So much for that. “Nothing,”");
+        Utterance u = only(Utterances.collect(s));
+        assertThat(labels(u)).containsExactly(Label.BEST, Label.PARAPHRASE);
+        assertThat(u.readings().get(1).marks()).isFalse();
+        assertThat(u.readings().get(1).text())
+                .isEqualTo("The old dam will hold another winter and nobody needs to move");
+    }
+
+    @Test
+    void namesAloneDoNotMakeTwoQuotationsOne() {
+        assertThat(collect(
+                        "“We will never allow Gunnar Falk to become mayor of the city of Halvorsund,”",
+                        "“I have told you a thousand times that Gunnar Falk is unfit to be mayor of the city of Halvorsund,”"))
+                .isEmpty();
+    }
+
+    @Test
+    void partsOfTwoSentencesThatMeetInAPhraseStayApart() {
+        assertThat(collect(
+                        "“He truly cares about the fishing people,”",
+                        "“The fishing people should have a voice in the new harbour board,”"))
+                .isEmpty();
+    }
+
+    @Test
     void everyReadingIsItsSlice() {
         StoryReports s = story(
                 List.of(),
@@ -217,5 +247,16 @@ class UtterancesTest {
                 new Independence(null, 1, texts.size(), "not traced"),
                 Collections.singletonList(List.copyOf(texts.keySet())));
         return new StoryReports(reports, found, List.of(), traced);
+    }
+
+    private static List<Sentence> sentences(String text) {
+        List<Sentence> out = new ArrayList<>();
+        int start = 0;
+        for (int i = text.indexOf(". "); i >= 0; i = text.indexOf(". ", i + 1)) {
+            out.add(new Sentence(new Span(start, i + 1), 0, 0, 0));
+            start = i + 2;
+        }
+        out.add(new Sentence(new Span(start, text.length()), 0, 0, 0));
+        return out;
     }
 }
