@@ -1,11 +1,9 @@
 package stemma.weigh.apparatus;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import stemma.report.Locus;
 import stemma.text.Fold;
@@ -62,10 +60,10 @@ final class Apparatus {
      * @param texts of the story's reports
      */
     static Utterance of(
-            String id, List<Quoted> quoted, List<Locus> without, Map<String, String> texts, Witnesses witnesses) {
+            String id, List<Quoted> quoted, List<Locus> without, Map<String, String> texts, Witnesses witnesses, @Nullable String speaker) {
         Apparatus a = new Apparatus(quoted, texts, witnesses);
         Place.find(a.wording(a.pillar), a.pillar, a.sides).forEach(a::judge);
-        return a.utterance(id, without);
+        return a.utterance(id, speaker, without);
     }
 
     private Wording wording(int i) {
@@ -152,7 +150,7 @@ final class Apparatus {
         return String.join(" or ", sides) + ": the witnesses do not show which was said";
     }
 
-    private Utterance utterance(String id, List<Locus> without) {
+    private Utterance utterance(String id, @Nullable String speaker, List<Locus> without) {
         Integer best = best();
         int base = best != null ? best : pillar;
         if (best == null && undecided.isEmpty()) {
@@ -172,7 +170,7 @@ final class Apparatus {
         }
         return new Utterance(
                 id,
-                speaker(),
+                speaker,
                 readings,
                 best,
                 undecided,
@@ -223,20 +221,5 @@ final class Apparatus {
         String p = text(quoted.get(i).place());
         String q = text(quoted.get(base).place());
         return Fold.words(p).equals(Fold.words(q)) ? Label.IDENTICAL : Label.ORTHOGRAPHIC;
-    }
-
-    private @Nullable String speaker() {
-        Map<String, Integer> votes = new TreeMap<>();
-        for (Quoted q : quoted) {
-            if (q.speaker() != null) {
-                votes.merge(q.speaker(), 1, Integer::sum);
-            }
-        }
-        return votes.entrySet().stream()
-                .max(Comparator.comparingInt((Map.Entry<String, Integer> e) -> e.getValue())
-                        .thenComparingInt(e -> e.getKey().length())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
     }
 }

@@ -44,12 +44,13 @@ public final class Utterances {
         groups.sort(Comparator.comparing((List<Quoted> g) -> g.getFirst().place()));
         Map<String, String> byId = new HashMap<>();
         story.reports().forEach(r -> byId.put(r.id(), r.text()));
+        Speaker speaker = new Speaker(story.reports());
         Unmarked unmarked = new Unmarked(story.reports(), marked);
         List<Utterance> out = new ArrayList<>();
         for (List<Quoted> group : groups) {
             List<Locus> without = unmarked.find(group);
             if (group.size() + without.size() > 1) {
-                out.add(Apparatus.of("u" + (out.size() + 1), group, without, byId, witnesses));
+                out.add(Apparatus.of("u" + (out.size() + 1), group, without, byId, witnesses, speaker.of(group)));
             }
         }
         return out;
