@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Joins quotations of one utterance, as chains: the pieces of a speech that overlap belong together. A short
- * phrase alone does not join what the longer quotations around it keep apart. */
+/** Joins quotations of one utterance, as chains: the pieces of a speech that overlap belong together. Nothing joins two
+ * groups that hold look-alikes of each other. */
 final class Joining {
     /** A word that stands in more quotations than this does not by itself bring two of them to be compared. */
     private static final int COMMON = 60;
@@ -46,8 +46,7 @@ final class Joining {
                         a,
                         b,
                         aligned.matched() * aligned.agreement(),
-                        Context.shared(x.context(), y.context()),
-                        Likeness.isSlight(aligned)));
+                        Context.shared(x.context(), y.context())));
             } else if (Likeness.isLookalike(aligned)) {
                 j.lookalikes.computeIfAbsent(a, k -> new HashSet<>()).add(b);
                 j.lookalikes.computeIfAbsent(b, k -> new HashSet<>()).add(a);
@@ -57,15 +56,15 @@ final class Joining {
         for (Edge e : edges) {
             int a = j.find(e.a());
             int b = j.find(e.b());
-            if (a != b && !(e.slight() && j.wouldJoinLookalikes(a, b))) {
+            if (a != b && !j.wouldJoinLookalikes(a, b)) {
                 j.parent[Math.max(a, b)] = Math.min(a, b);
             }
         }
         return j.groups();
     }
 
-    /** Two quotations found to be of one utterance; the surer first. A slight one rests on a short phrase. */
-    private record Edge(int a, int b, double strength, int context, boolean slight) implements Comparable<Edge> {
+    /** Two quotations found to be of one utterance; the surer first. */
+    private record Edge(int a, int b, double strength, int context) implements Comparable<Edge> {
         @Override
         public int compareTo(Edge o) {
             int c = Double.compare(o.strength, strength);

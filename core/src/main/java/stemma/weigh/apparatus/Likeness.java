@@ -73,11 +73,6 @@ final class Likeness {
         return x.matched() >= LEAST && x.agreement() >= AGREEMENT_LONG;
     }
 
-    /** Does it rest on a short phrase only? */
-    static boolean isSlight(Alignment x) {
-        return x.matched() < SHORT;
-    }
-
     /** Do the two share enough words to be compared, and differ too much to be one? */
     static boolean isLookalike(Alignment x) {
         return x.matched() >= SHORT && !agrees(x);
