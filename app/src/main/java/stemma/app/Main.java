@@ -32,6 +32,7 @@ import picocli.CommandLine.HelpCommand;
         },
         subcommands = {
             ExamineCommand.class,
+            ExplainCommand.class,
             ExtractCommand.class,
             StoriesCommand.class,
             ReuseCommand.class,

@@ -92,7 +92,7 @@ class CommandTest {
 
     @Test
     void helpTeachesByExample() {
-        for (String command : List.of("examine", "extract", "stories", "reuse", "quotes", "verify")) {
+        for (String command : List.of("examine", "explain", "extract", "stories", "reuse", "quotes", "verify")) {
             Ran r = run(command, "--help");
             assertThat(r.code()).isEqualTo(Exit.DONE);
             assertThat(r.out()).as(command).contains("Example").contains("stemma " + command);

@@ -333,7 +333,7 @@ public final class Summary {
     }
 
     /** Control characters of the reports must not steer the terminal. */
-    private static String plain(String text) {
+    static String plain(String text) {
         StringBuilder b = new StringBuilder(text.length());
         text.codePoints()
                 .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
