@@ -14,7 +14,7 @@ public final class Weigher {
     public static Account weigh(StoryReports story) {
         Conflicts.Found conflicts = Conflicts.find(story);
         List<Entity> entities = Cast.find(story.reports(), conflicts.corruptions());
-        List<Statement> statements = Statements.find(story, conflicts.corruptions());
+        List<Statement> statements = Statements.find(story, conflicts);
         List<Happening> timeline = Chronicle.find(story.reports(), statements, entities);
         return new Account(
                 Utterances.collect(story),

@@ -17,8 +17,10 @@ import stemma.collate.Passage;
 import stemma.quote.Quotation;
 import stemma.report.Locus;
 import stemma.weigh.Corruption;
+import stemma.weigh.Discrepancy;
 import stemma.weigh.Statement;
 import stemma.weigh.StoryReports;
+import stemma.weigh.conflict.Conflicts;
 
 /** Joins the sentences of all reports that say the same, and counts the sources behind each. */
 public final class Statements {
@@ -41,14 +43,14 @@ public final class Statements {
     private final List<Assertion> assertions = new ArrayList<>();
     private final Map<String, Double> weights = new HashMap<>();
 
-    private Statements(StoryReports story, List<Corruption> corruptions) {
+    private Statements(StoryReports story, Conflicts.Found conflicts) {
         this.story = story;
         Set<String> capitals = capitals(story.reports());
         for (int i = 0; i < story.reports().size(); i++) {
             Annotated r = story.reports().get(i);
             List<Quotation> quotations = story.quotations().get(i);
             for (Sentence s : r.sentences()) {
-                if (s.wordCount() >= SHORTEST && !s.span().of(r.text()).endsWith("?") && !foreign(r.report().locus(s.span()), corruptions)) {
+                if (s.wordCount() >= SHORTEST && !s.span().of(r.text()).endsWith("?") && !spoilt(r.report().locus(s.span()), conflicts)) {
                     assertions.add(Assertion.of(r, s, capitals, quoted(s, quotations)));
                 }
             }
@@ -59,14 +61,19 @@ public final class Statements {
     }
 
     /** All statements, those with most sources first, then most reports, then by place. */
-    public static List<Statement> find(StoryReports story, List<Corruption> corruptions) {
-        return new Statements(story, corruptions).join();
+    public static List<Statement> find(StoryReports story, Conflicts.Found conflicts) {
+        return new Statements(story, conflicts).join();
     }
 
-    private static boolean foreign(Locus place, List<Corruption> corruptions) {
-        return corruptions.stream()
-                .anyMatch(c -> (c.kind() == Corruption.Kind.FOREIGN_BODY || c.kind() == Corruption.Kind.ARTEFACT)
-                        && c.place().overlaps(place));
+    /** Does it hold what is not the article's, or an act turned round by a copier, which nobody asserts? */
+    private static boolean spoilt(Locus place, Conflicts.Found conflicts) {
+        return conflicts.corruptions().stream()
+                        .anyMatch(c -> (c.kind() == Corruption.Kind.FOREIGN_BODY || c.kind() == Corruption.Kind.ARTEFACT)
+                                && c.place().overlaps(place))
+                || conflicts.discrepancies().stream()
+                        .filter(d -> d.kind() == Discrepancy.Kind.ROLE && d.supported() != null)
+                        .flatMap(d -> d.readings().stream().filter(x -> !x.value().equals(d.supported())))
+                        .anyMatch(x -> x.attestations().stream().anyMatch(p -> p.overlaps(place)));
     }
 
     private static boolean quoted(Sentence s, List<Quotation> quotations) {

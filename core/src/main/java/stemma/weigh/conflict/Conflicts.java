@@ -30,6 +30,7 @@ public final class Conflicts {
         Columns columns = new Columns(story);
         List<Variation> variations = new ArrayList<>(new WordConflicts(columns).find());
         variations.addAll(new Amounts(columns).find());
+        variations.addAll(Shifts.find(columns, story.quotations()));
         TreeSet<Locus> known = new TreeSet<>();
         variations.forEach(v -> v.readings().values().forEach(known::addAll));
         variations.addAll(new Misspellings(story.reports()).find(known));
@@ -42,6 +43,13 @@ public final class Conflicts {
             Judge.Ruling ruling = judge.judge(v);
             discrepancies.add(discrepancy("d" + (discrepancies.size() + 1), v, ruling));
             corruptions.addAll(corruptions(v, ruling));
+        }
+        for (Swaps.Swap swap : Swaps.find(story.reports())) {
+            Judge.Ruling ruling = swap.ownWitness()
+                    ? new Judge.Ruling(
+                            Discrepancy.Verdict.COPY_ERROR, swap.right(), "the same report also has “" + swap.right() + "”")
+                    : new Judge.Ruling(Discrepancy.Verdict.UNDECIDED, null, "one report turns round who acts");
+            discrepancies.add(discrepancy("d" + (discrepancies.size() + 1), swap.variation(), ruling));
         }
         corruptions.addAll(BrokenText.find(story.reports()));
         corruptions.addAll(ForeignBodies.find(columns));

@@ -132,4 +132,25 @@ class ConflictsTest {
         String more = "\n\nMaria Halvorsen, a harbour pilot, said the tide was low. Mario Halvorsen, who keeps the lock, said it was not.";
         assertThat(weigh(REPORT + more, REPORT + more).corruptions()).isEmpty();
     }
+
+    @Test
+    void aLostHedgeAndALostNegationAreFound() {
+        String hedged = REPORT.replace("struck the eastern pier", "allegedly struck the eastern pier")
+                .replace("that the crew had done", "that the crew had not done");
+        assertThat(weigh(hedged, REPORT).discrepancies())
+                .extracting(Discrepancy::kind)
+                .containsExactlyInAnyOrder(Discrepancy.Kind.HEDGE, Discrepancy.Kind.POLARITY);
+    }
+
+    @Test
+    void whoVisitsIsNotVisited() {
+        String visit = "\n\nHalvorsen's visit to Tarn Island is the first by a mayor of Port Ellery.";
+        String turned = "\n\nThe islanders had invited the council to visit Halvorsen in spring, before Halvorsen's visit was put off.";
+        Account a = weigh(REPORT + visit, REPORT + visit, REPORT + turned);
+        assertThat(a.discrepancies()).anySatisfy(d -> {
+            assertThat(d.kind()).isEqualTo(Discrepancy.Kind.ROLE);
+            assertThat(d.supported()).isEqualTo("Halvorsen's visit");
+        });
+        assertThat(a.statements()).noneSatisfy(s -> assertThat(s.text()).contains("visit Halvorsen"));
+    }
 }
