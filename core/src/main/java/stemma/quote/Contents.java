@@ -8,6 +8,8 @@ final class Contents {
     static final int MOST = 64;
     /** Longest content within one sentence that is looked at, tokens. */
     private static final int LONGEST = 90;
+    /** What stands in marks is laid at this share of the threshold; chosen on the reports of PolNeAR train kept aside. */
+    private static final double MARKED = 0.6;
 
     private Contents() {}
 
@@ -91,7 +93,7 @@ final class Contents {
         Tokens t = v.t;
         Lattice out = new Lattice(v.from, v.to);
         for (int i = v.from; i < v.to; i++) {
-            boolean starts = v.chances[i][Roles.BEGIN] > .01
+            boolean starts = v.chances[i][Roles.BEGIN] > .005
                     || t.state[i] == Tokens.OPEN
                     || v.content(i) > 1 && i > v.from && (v.content(i - 1) < 6 || !t.isWord(i - 1))
                     || v.content(i) > 1 && i == v.from;
@@ -106,7 +108,7 @@ final class Contents {
                 if (!reachable) {
                     break;
                 }
-                if (Mention.content(v.chances[j]) < .02 && t.state[j] != Tokens.CLOSE) {
+                if (Mention.content(v.chances[j]) < .01 && t.state[j] != Tokens.CLOSE) {
                     if (t.stretch[j] < 0 && Mention.content(v.chances[j]) < .002) {
                         break;
                     }
@@ -149,6 +151,14 @@ final class Contents {
         out[n++] = Hash.of(213, cw, v.tag(i));
         out[n++] = Hash.of(214, v.tag(i - 1), v.word(i));
         out[n++] = Hash.of(215, v.source(i - 1), v.cue(i - 1), v.word(i - 1));
+        int vb = edge == 0 && i > v.from ? t.verbBefore[i] : -1;
+        int va = i < v.to ? t.verbAfter[i] : -1;
+        int vw = vb < 0 ? 3 : t.word[vb];
+        out[n++] = Hash.of(216, vw, v.word(i));
+        out[n++] = Hash.of(217, vw, v.tag(i), vb < 0 ? 0 : Hash.step(i - vb));
+        out[n++] = Hash.of(218, v.tag(i - 2), v.tag(i - 1), v.tag(i));
+        out[n++] = Hash.of(219, v.tag(i), va < 0 ? 0 : v.tag(va), va < 0 ? 0 : Hash.step(va - i));
+        out[n++] = Hash.of(220, v.tag(i - 1), v.tag(i), v.tag(i + 1), begin);
         return n;
     }
 
@@ -175,6 +185,11 @@ final class Contents {
         out[n++] = Hash.of(241, v.tag(j), v.tag(j + 1), v.tag(j + 2));
         out[n++] = Hash.of(242, v.tag(j), v.word(j + 1));
         out[n++] = Hash.of(243, v.source(j + 1), v.word(j));
+        int va = edge == 0 && j + 1 < v.to ? t.verbAfter[j] : -1;
+        out[n++] = Hash.of(244, v.tag(j + 1), va < 0 ? 0 : v.tag(va), va < 0 ? 0 : Hash.step(va - j));
+        out[n++] = Hash.of(245, v.tag(j - 1), v.tag(j), v.tag(j + 1));
+        out[n++] = Hash.of(246, v.tag(j + 1), v.tag(j + 2), next);
+        out[n++] = Hash.of(247, v.word(j + 1), v.tag(j + 2), next);
         return n;
     }
 
@@ -227,6 +242,19 @@ final class Contents {
         out[n++] = Hash.of(295, v.tag(i), v.tag(j), kindNext);
         out[n++] = Hash.of(296, v.tag(i), len, kindNext);
         out[n++] = Hash.of(297, cw, v.tag(j + 1), len);
+        int vb = startEdge == 0 ? t.verbBefore[i] : -1;
+        int vw = vb < 0 ? 3 : t.word[vb];
+        int va = t.verbAfter[i];
+        int verbs = va < 0 || va > j ? 0 : t.verbAfter[va] < 0 || t.verbAfter[va] > j ? 1 : 2;
+        boolean first = i <= j && va > i && va <= j;
+        out[n++] = Hash.of(298, vw, endEdge, kindNext);
+        out[n++] = Hash.of(299, vw, v.tag(j + 1), endEdge);
+        out[n++] = Hash.of(300, vw, verbs, endEdge);
+        out[n++] = Hash.of(301, v.tag(i), verbs, kindNext, kindBefore);
+        out[n++] = Hash.of(302, verbs, len, kindNext, marks);
+        out[n++] = Hash.of(303, v.tag(i), v.tag(j + 1), v.tag(j), first ? 1 : 0);
+        out[n++] = Hash.of(304, v.word(j + 1), v.tag(j + 2), verbs);
+        out[n++] = Hash.of(305, cw, verbs, kindNext);
         return n;
     }
 
@@ -309,7 +337,11 @@ final class Contents {
             score(v, lattice, weights);
             double[] chance = new double[lattice.size];
             lattice.marginals(chance);
-            for (int s : lattice.best(chance, threshold)) {
+            for (int s = 0; s < lattice.size; s++) {
+                boolean marked = marks(t, lattice.first[s], lattice.last[s]) != 0;
+                chance[s] -= marked ? MARKED * threshold : threshold;
+            }
+            for (int s : lattice.best(chance)) {
                 out.add(new Said(lattice.first[s], lattice.last[s]));
             }
         }

@@ -92,8 +92,8 @@ final class Lattice {
         return max + Math.log1p(Math.exp(-Math.abs(a - b)));
     }
 
-    /** The segments that lie side by side with the greatest sum of probability less the threshold, in order. */
-    int[] best(double[] chance, double threshold) {
+    /** The segments that lie side by side with the greatest sum of gains, in order. */
+    int[] best(double[] gain) {
         int n = to - from;
         double[] value = new double[n + 1];
         int[] taken = new int[n + 1];
@@ -101,7 +101,7 @@ final class Lattice {
             value[i + 1] = value[i];
             taken[i + 1] = NONE;
             for (int s = headByEnd[i]; s != NONE; s = nextByEnd[s]) {
-                double v = value[first[s] - from] + chance[s] - threshold;
+                double v = value[first[s] - from] + gain[s];
                 if (v > value[i + 1]) {
                     value[i + 1] = v;
                     taken[i + 1] = s;

@@ -127,8 +127,8 @@ record Marks(List<Stretch> stretches, List<Span> unpaired) {
     }
 
     /**
-     * Single marks outside of double ones count as speech where the text uses hardly any double ones; else they are nested
-     * quotations or titles, and only those within a double stretch are kept.
+     * Single marks outside of double ones count where the text uses hardly any double ones, or where they hold several words and the
+     * punctuation of speech; else they are titles and the like.
      */
     private static void singles(String text, Span p, List<Stretch> outer, boolean lead, List<Stretch> out) {
         int i = p.start();
@@ -138,17 +138,19 @@ record Marks(List<Stretch> stretches, List<Span> unpaired) {
                 continue;
             }
             Stretch around = around(outer, at);
-            if (around == null && !lead) {
-                continue;
-            }
             int end = around == null ? p.end() : around.inside().end();
             int close = closingSingle(text, at, end);
-            if (close < 0) {
+            if (close < 0 || around == null && !lead && !isSpeech(text, at, close)) {
                 continue;
             }
             out.add(new Stretch(new Span(at, close + 1), 1, 1, around != null));
             i = close + 1;
         }
+    }
+
+    /** Punctuated within its marks, and long enough to be more than a word held at arm's length. */
+    private static boolean isSpeech(String text, int open, int close) {
+        return ",.!?".indexOf(text.charAt(close - 1)) >= 0 && text.substring(open, close).chars().filter(c -> c == ' ').count() >= 2;
     }
 
     private static @Nullable Stretch around(List<Stretch> outer, int at) {

@@ -17,7 +17,7 @@ public final class Quotations {
 
     /** In order of their start; empty where the report quotes nobody. */
     public static List<Quotation> find(Annotated report) {
-        Tokens t = Tokens.of(report);
+        Tokens t = Tokens.of(report, !Rules.know(report.report().language()));
         return t.size == 0 ? List.of() : find(report, t, Model.shipped());
     }
 
@@ -48,11 +48,9 @@ public final class Quotations {
 
     private static void byRule(Tokens t, String language, List<Quotation> out) {
         Persons persons = new Persons(t);
-        String before = null;
-        Mention beforeMention = null;
         for (Rules.Found f : Rules.find(t, language)) {
             Mention m = f.speaker();
-            String canonical = m == null ? null : persons.canonical(m, before, beforeMention);
+            String canonical = persons.next(m, t.paragraph[f.said().first()]);
             out.add(new Quotation(
                     Quotation.Type.DIRECT,
                     whole(t, f.said(), 2),
@@ -60,8 +58,6 @@ public final class Quotations {
                     canonical,
                     f.cue() < 0 ? null : t.span(f.cue(), f.cue()),
                     false));
-            before = canonical;
-            beforeMention = m;
         }
     }
 
@@ -71,12 +67,10 @@ public final class Quotations {
         List<Mention> mentions = Mention.find(t, chances);
         List<@Nullable Mention> speakers = Speakers.choose(t, chances, mentions, contents, model.speakers());
         Persons persons = new Persons(t);
-        String before = null;
-        Mention beforeMention = null;
         for (int i = 0; i < contents.size(); i++) {
             Said c = contents.get(i);
             Mention m = speakers.get(i);
-            String canonical = m == null ? null : persons.canonical(m, before, beforeMention);
+            String canonical = persons.next(m, t.paragraph[c.first()]);
             int type = Speakers.type(t, c);
             out.add(new Quotation(
                     type == 2 ? Quotation.Type.DIRECT : type == 1 ? Quotation.Type.MIXED : Quotation.Type.INDIRECT,
@@ -85,8 +79,6 @@ public final class Quotations {
                     canonical,
                     Cues.find(t, chances, c, m),
                     false));
-            before = canonical;
-            beforeMention = m;
         }
     }
 

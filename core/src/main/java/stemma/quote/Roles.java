@@ -97,6 +97,20 @@ final class Roles {
             out[n++] = Hash.of(40, p3, p2, p1, p0);
             out[n++] = Hash.of(41, p0, q1, q2, q3);
             out[n++] = Hash.of(42, w2, p1, p0);
+            int vb = t.verbBefore[i];
+            int va = t.verbAfter[i];
+            int b0 = vb < 0 ? 1 : t.word[vb];
+            int a0 = va < 0 ? 1 : t.word[va];
+            int bd = vb < 0 ? 0 : Hash.step(i - vb);
+            int ad = va < 0 ? 0 : Hash.step(va - i);
+            int bb = vb < 0 || t.verbBefore[vb] < 0 ? 1 : t.word[t.verbBefore[vb]];
+            out[n++] = Hash.of(43, b0, p0);
+            out[n++] = Hash.of(44, b0, bd);
+            out[n++] = Hash.of(45, b0, w0);
+            out[n++] = Hash.of(46, a0, p0);
+            out[n++] = Hash.of(47, a0, ad);
+            out[n++] = Hash.of(48, a0, w0);
+            out[n++] = Hash.of(49, bb, b0, p0);
         }
         return place(t, i, a, b, mask, out, n);
     }

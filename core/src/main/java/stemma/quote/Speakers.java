@@ -171,6 +171,8 @@ final class Speakers {
         out[n++] = Hash.of(34, t.tag[m.head()], kind, side);
         out[n++] = Hash.of(35, m.last() + 1 < t.size ? t.tag[m.last() + 1] : 0, where);
         out[n++] = Hash.of(36, Math.min(3, m.last() - m.first()), kind, side);
+        out[n++] = Hash.of(37, t.tag[m.first()], m.last() + 1 < t.size ? t.tag[m.last() + 1] : 0, side);
+        out[n++] = Hash.of(38, m.first() > 0 ? t.tag[m.first() - 1] : 0, where);
         return mask(out, n, mask);
     }
 

@@ -48,12 +48,17 @@ final class Tokens {
     final int[] sentenceStart;
 
     final int[] sentenceEnd;
+    /** Nearest verb before and after each token within its sentence; -1 where there is none or no tags are known. */
+    final int[] verbBefore;
+    final int[] verbAfter;
+    /** Tagged as a name. */
+    final boolean[] proper;
     /** For tokens outside: the nearest stretch before and after, -1 where there is none. */
     final int[] stretchBefore;
 
     final int[] stretchAfter;
 
-    private Tokens(String text, List<Span> paragraphs, Marks marks, List<Sentence> sentences) {
+    private Tokens(String text, List<Span> paragraphs, Marks marks, Annotated report, boolean tagged) {
         this.text = text;
         this.paragraphs = paragraphs;
         List<Marks.Stretch> outer = new ArrayList<>();
@@ -132,7 +137,13 @@ final class Tokens {
         for (int i = 0; i < n; i++) {
             describe(i);
         }
-        split(sentences);
+        split(report.sentences());
+        verbBefore = new int[n];
+        verbAfter = new int[n];
+        proper = new boolean[n];
+        if (tagged) {
+            tag(report);
+        }
         sentenceStart = new int[n];
         sentenceEnd = new int[n];
         stretchBefore = new int[n];
@@ -149,7 +160,8 @@ final class Tokens {
         }
     }
 
-    static Tokens of(Annotated report) {
+    /** @param tagged with parts of speech, which are English */
+    static Tokens of(Annotated report, boolean tagged) {
         List<Span> paragraphs = new ArrayList<>(report.paragraphs());
         report.report()
                 .parts(Part.Kind.TITLE)
@@ -157,7 +169,7 @@ final class Tokens {
                 .filter(s -> !s.isEmpty())
                 .forEach(paragraphs::add);
         paragraphs.sort(null);
-        return new Tokens(report.text(), paragraphs, Marks.find(report.text(), paragraphs), report.sentences());
+        return new Tokens(report.text(), paragraphs, Marks.find(report.text(), paragraphs), report, tagged);
     }
 
     private void describe(int i) {
@@ -175,6 +187,35 @@ final class Tokens {
         word[i] = fold[i].hashCode();
         suffix[i] =
                 fold[i].length() > 3 ? fold[i].substring(fold[i].length() - 3).hashCode() : word[i] + 7;
+    }
+
+    /** Parts of speech: that of the word and of what hangs on it ("Quill's": NNP and POS). */
+    private void tag(Annotated report) {
+        boolean[] verb = new boolean[size];
+        int i = 0;
+        for (int k = 0; k < report.sentences().size(); k++) {
+            stemma.annotate.Parse parse = report.syntax().sentence(k);
+            for (int j = 0; j < parse.size(); j++) {
+                Span at = parse.span(j);
+                while (i < size && end[i] <= at.start()) {
+                    i++;
+                }
+                if (i < size && start[i] < at.end()) {
+                    boolean begins = at.start() <= start[i];
+                    tag[i] = begins || tag[i] == 0 ? parse.tag(j).hashCode() : 31 * tag[i] + parse.tag(j).hashCode();
+                    proper[i] |= parse.tag(j).startsWith("NNP");
+                    verb[i] = parse.tag(j).startsWith("VB") || verb[i] && !begins;
+                }
+            }
+        }
+        for (int k = 0; k < size; k++) {
+            boolean same = k > 0 && sentence[k] == sentence[k - 1];
+            verbBefore[k] = !same ? -1 : verb[k - 1] ? k - 1 : verbBefore[k - 1];
+        }
+        for (int k = size - 1; k >= 0; k--) {
+            boolean same = k + 1 < size && sentence[k] == sentence[k + 1];
+            verbAfter[k] = !same ? -1 : verb[k + 1] ? k + 1 : verbAfter[k + 1];
+        }
     }
 
     private void split(List<Sentence> sentences) {

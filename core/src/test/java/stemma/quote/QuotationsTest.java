@@ -157,4 +157,31 @@ class QuotationsTest {
                     .isGreaterThanOrEqualTo(plain.get(i - 1).span().end());
         }
     }
+
+    @Test
+    void aPronounWithTwoPossiblePersonsStaysAPronoun() {
+        String text = "Clara Dunn, a farmer, met Peter Voss, a baker, on Monday.\n\n“It was late,” he said.";
+        assertThat(at(text, find(text), "It was late").canonical()).isEqualTo("he");
+    }
+
+    @Test
+    void aNewNameBarsTheSpeakerBefore() {
+        String text = "“The gate was open,” said Transport Secretary Hannah Wade.\n\n"
+                + "Her predecessor Owen Price disagreed. “It was shut,” he said.";
+        assertThat(at(text, find(text), "It was shut").canonical()).isNotEqualTo("Hannah Wade");
+    }
+
+    @Test
+    void titlesComeOffAndOfficesStandForTheirOnlyHolder() {
+        String text = "Secretary of State Maria Lopez arrived at noon. “We will rebuild,” Lopez said.\n\n"
+                + "“It will take a month,” the secretary said.";
+        assertThat(at(text, find(text), "We will").canonical()).isEqualTo("Maria Lopez");
+        assertThat(at(text, find(text), "It will take").canonical()).isEqualTo("Maria Lopez");
+    }
+
+    @Test
+    void aBodyKeepsItsName() {
+        String text = "The State Department said that the talks would go on.";
+        assertThat(at(text, find(text), "the talks").canonical()).isEqualTo("State Department");
+    }
 }

@@ -66,7 +66,7 @@ final class Corpus {
                 }
             }
             rows.sort((a, b) -> Integer.compare(a.start(), b.start()));
-            out.add(new Doc(id, g == null ? "" : g.get("split").asText(), annotated, Tokens.of(annotated), rows));
+            out.add(new Doc(id, g == null ? "" : g.get("split").asText(), annotated, Tokens.of(annotated, true), rows));
         }
         return out;
     }

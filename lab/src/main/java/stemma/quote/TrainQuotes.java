@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Learns the quotations' weights from PolNeAR's train part: {@code TrainQuotes FOLDER WORK MODEL [aside|all] [reuse]}. With
- * {@code aside} one report in seven is left out and the figures are of those. WORK keeps what the first model said of every report, so
+ * {@code aside} one report in seven is left out and the figures are of those; {@code all} starts from what that run said of reports
+ * unseen, so it goes second. WORK keeps what the first model said of every report, so
  * that {@code reuse} can try the later ones quickly.
  */
 public final class TrainQuotes {
@@ -39,27 +40,22 @@ public final class TrainQuotes {
         Path roles = Path.of(args[1], "roles-" + args[3]);
         int bits = Integer.getInteger("bits", 19);
         if (args.length < 5) {
-            int rounds = Integer.getInteger("rounds", 4);
-            List<double[][]> first = new ArrayList<>();
-            double[][][] fold = new double[train.size()][][];
-            for (int f = 0; f < FOLDS; f++) {
-                List<Corpus.Doc> rest = new ArrayList<>();
-                for (int i = 0; i < train.size(); i++) {
-                    if (i % FOLDS != f) {
-                        rest.add(train.get(i));
-                    }
-                }
-                RolesTrainer r = roles(rest, bits, rounds);
-                for (int i = f; i < train.size(); i += FOLDS) {
-                    fold[i] = Roles.chances(train.get(i).tokens(), r.weights, r.transition);
+            List<double[][]> chances = new ArrayList<>();
+            if (aside) {
+                chances.addAll(folded(train, bits));
+            } else {
+                List<Corpus.Doc> rest = train.stream().filter(d -> !d.aside()).toList();
+                List<Corpus.Doc> kept = train.stream().filter(Corpus.Doc::aside).toList();
+                List<double[][]> before = load(Path.of(args[1], "chances-aside"), rest, kept);
+                for (Corpus.Doc d : train) {
+                    chances.add(before.get(d.aside() ? rest.size() + kept.indexOf(d) : rest.indexOf(d)));
                 }
             }
-            first.addAll(List.of(fold));
-            RolesTrainer all = roles(train, bits, rounds);
+            RolesTrainer all = roles(train, bits);
             for (Corpus.Doc d : held) {
-                first.add(Roles.chances(d.tokens(), all.weights, all.transition));
+                chances.add(Roles.chances(d.tokens(), all.weights, all.transition));
             }
-            save(saved, first);
+            save(saved, chances);
             try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(roles)))) {
                 out.writeInt(all.transition.length);
                 for (float w : all.transition) {
@@ -98,9 +94,27 @@ public final class TrainQuotes {
         }
     }
 
-    private static RolesTrainer roles(List<Corpus.Doc> docs, int bits, int rounds) {
-        RolesTrainer r = new RolesTrainer(1 << bits, 3, Float.parseFloat(System.getProperty("rdrop", "0.3")), 1f);
-        r.train(docs, rounds, Float.parseFloat(System.getProperty("rrate", "0.04")));
+    /** What a model says of reports that it did not learn from. */
+    private static List<double[][]> folded(List<Corpus.Doc> train, int bits) {
+        double[][][] out = new double[train.size()][][];
+        for (int f = 0; f < FOLDS; f++) {
+            List<Corpus.Doc> rest = new ArrayList<>();
+            for (int i = 0; i < train.size(); i++) {
+                if (i % FOLDS != f) {
+                    rest.add(train.get(i));
+                }
+            }
+            RolesTrainer r = roles(rest, bits);
+            for (int i = f; i < train.size(); i += FOLDS) {
+                out[i] = Roles.chances(train.get(i).tokens(), r.weights, r.transition);
+            }
+        }
+        return List.of(out);
+    }
+
+    private static RolesTrainer roles(List<Corpus.Doc> docs, int bits) {
+        RolesTrainer r = new RolesTrainer(1 << bits, 3, .3f, 1f);
+        r.train(docs, 3, .05f);
         return r;
     }
 
@@ -149,6 +163,9 @@ public final class TrainQuotes {
                     }
                     out.add(c);
                 }
+            }
+            if (in.read() >= 0) {
+                throw new IOException(file + " was made with other tokens");
             }
         }
         return out;

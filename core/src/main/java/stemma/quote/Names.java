@@ -1,0 +1,213 @@
+package stemma.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import stemma.text.Fold;
+
+/** The names of one report: runs of capitals, the full names behind surnames, and who bears which office. */
+final class Names {
+    private static final Set<String> OFFICES = Set.of(("president minister senator secretary governor mayor chancellor spokesman spokeswoman"
+                    + " spokesperson director chairman chairwoman chief ambassador congressman congresswoman judge sheriff general premier"
+                    + " king queen pope prince princess professor coach commissioner lawyer attorney author diplomat analyst strategist"
+                    + " manager founder owner leader captain superintendent inspector detective engineer economist researcher farmer")
+            .split(" "));
+
+    private static final Set<String> INNER =
+            Set.of("de del la bin al von van der den da du di dos el ibn ten ter le".split(" "));
+
+    private final Tokens t;
+    final List<Bearer> runs = new ArrayList<>();
+    /** Full names by surname, in order of appearance. */
+    private final Map<String, List<String>> bySurname = new LinkedHashMap<>();
+    private final Map<String, Set<String>> byOffice = new HashMap<>();
+    private final Set<String> persons = new LinkedHashSet<>();
+
+    Names(Tokens t) {
+        this.t = t;
+        for (int i = 0; i < t.size; i++) {
+            if (isNameWord(i)) {
+                int j = i;
+                while (!isGenitive(j) && j + 1 < t.size && t.sentence[j + 1] == t.sentence[i] && (isNameWord(j + 1) || joins(j + 1))) {
+                    j++;
+                }
+                add(i, j);
+                i = j;
+            }
+        }
+        for (Bearer r : runs) {
+            if (r.words().size() > 1 && r.mayBePerson()) {
+                List<String> all = bySurname.computeIfAbsent(Fold.word(r.surname()), k -> new ArrayList<>());
+                if (!all.contains(r.full())) {
+                    all.add(r.full());
+                }
+            }
+        }
+        for (Bearer r : runs) {
+            offices(r);
+        }
+        for (Bearer r : runs) {
+            String full = full(r);
+            if (full != null
+                    && (r.titled() || r.words().size() == 1 || isIntroduced(r))) {
+                persons.add(full);
+            }
+        }
+        byOffice.values().forEach(persons::addAll);
+    }
+
+    private boolean isNameWord(int i) {
+        if (!t.isWord(i) || !t.isCapital(i) || Mention.PRONOUNS.contains(t.fold[i])) {
+            return false;
+        }
+        return t.tag[i] != 0 ? t.proper[i] : t.sentenceStart[i] != i || t.end[i] - t.start[i] > 3;
+    }
+
+    boolean isGenitive(int i) {
+        return t.fold[i].endsWith("'s") || t.fold[i].endsWith("s'");
+    }
+
+    private boolean joins(int i) {
+        return INNER.contains(t.fold[i]) && i + 1 < t.size && isNameWord(i + 1) && t.paragraph[i + 1] == t.paragraph[i];
+    }
+
+    /** The name after the last title that leaves one; a run of titles alone is none. */
+    private void add(int first, int last) {
+        int a = first;
+        for (int i = first; i <= last; i++) {
+            if (Bearer.TITLES.contains(bare(i))) {
+                a = i + 1;
+            }
+        }
+        boolean of = first > 1 && t.fold[first - 1].equals("of") && Bearer.TITLES.contains(bare(first - 2));
+        if (of && a == first) {
+            a = afterOffice(first, last);
+        }
+        boolean titled = a > first || first > 0 && Bearer.TITLES.contains(bare(first - 1)) && t.sentence[first - 1] == t.sentence[first];
+        if (a > last) {
+            return;
+        }
+        if (!bearer(a, last, titled).mayBePerson()) {
+            a = first;
+        }
+        runs.add(bearer(a, last, titled));
+    }
+
+    /** "Secretary of State NAME": where the name begins, past the office's own words. */
+    private int afterOffice(int first, int last) {
+        for (int i = last - 1; i >= first; i--) {
+            if (Bearer.isBody(surface(i))) {
+                return i + 1;
+            }
+        }
+        return last - first >= 2 ? first + 1 : first;
+    }
+
+    private Bearer bearer(int first, int last, boolean titled) {
+        List<String> words = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            words.add(surface(i));
+        }
+        return new Bearer(first, last, words, titled);
+    }
+
+    String bare(int i) {
+        String w = t.fold[i];
+        return w.endsWith(".") ? w.substring(0, w.length() - 1) : w;
+    }
+
+    private String surface(int i) {
+        String w = t.text.substring(t.start[i], t.end[i]);
+        return w.endsWith("'s") || w.endsWith("\u2019s") ? w.substring(0, w.length() - 2) : w;
+    }
+
+    /** Offices that stand right before a name, or after it and a comma. */
+    private void offices(Bearer r) {
+        String full = full(r);
+        if (full == null) {
+            return;
+        }
+        for (int i = r.first() - 1; i >= Math.max(t.sentenceStart[r.first()], r.first() - 6) && t.isWord(i); i--) {
+            if (Mention.PRONOUNS.contains(t.fold[i]) || isGenitive(i)) {
+                break;
+            }
+            office(i, full);
+        }
+        if (r.last() + 1 < t.size && t.fold[r.last() + 1].equals(",")) {
+            for (int i = r.last() + 2; i < Math.min(t.sentenceEnd[r.last()], r.last() + 7) && t.isWord(i) && !t.isCapital(i); i++) {
+                office(i, full);
+            }
+        }
+    }
+
+    /** "NAME, a baker", "NAME, 45,", "NAME, who". */
+    private boolean isIntroduced(Bearer r) {
+        int i = r.last() + 2;
+        return i < t.size
+                && t.fold[r.last() + 1].equals(",")
+                && (Character.isDigit(t.text.charAt(t.start[i])) || Set.of("a", "an", "the", "who", "whose").contains(t.fold[i]));
+    }
+
+    private void office(int i, String full) {
+        if (OFFICES.contains(bare(i))) {
+            byOffice.computeIfAbsent(bare(i), k -> new TreeSet<>()).add(full);
+        }
+    }
+
+    /** The only bearer of an office in the report. */
+    @Nullable String holder(String office) {
+        Set<String> all = byOffice.getOrDefault(office, Set.of());
+        return all.size() == 1 ? all.iterator().next() : null;
+    }
+
+    boolean isPerson(@Nullable String name) {
+        return name != null && persons.contains(name);
+    }
+
+    /** The run that holds the token. */
+    @Nullable Bearer at(int token) {
+        for (Bearer r : runs) {
+            if (r.first() <= token && token <= r.last()) {
+                return r;
+            }
+        }
+        return null;
+    }
+
+    /** The fullest name of a person; null where the run's only word is nobody's surname here, or that of two. */
+    @Nullable String full(Bearer r) {
+        List<String> all = bySurname.get(Fold.word(r.surname()));
+        if (all == null || !r.mayBePerson()) {
+            return null;
+        }
+        if (r.words().size() > 1) {
+            return all.stream().filter(f -> f.endsWith(" " + r.full())).findFirst().orElse(r.full());
+        }
+        return distinct(all);
+    }
+
+    /** The longest, where all are forms of one name. */
+    private static @Nullable String distinct(List<String> names) {
+        String best = names.get(0);
+        for (String n : names) {
+            if (!first(n).startsWith(first(best)) && !first(best).startsWith(first(n))) {
+                return null;
+            }
+            if (n.length() > best.length()) {
+                best = n;
+            }
+        }
+        return best;
+    }
+
+    private static String first(String name) {
+        String w = Fold.word(name.substring(0, name.indexOf(' ')));
+        return w.endsWith(".") ? w.substring(0, w.length() - 1) : w;
+    }
+}
