@@ -21,7 +21,9 @@ final class Lexicon {
     private static final double PRIOR_WORDS = 20_000;
 
     private final Map<String, Integer> types = new HashMap<>();
+    private final int[] hashes;
     private final float[] bits;
+    private final Background background = Background.shipped();
 
     private Lexicon(List<Annotated> reports) {
         int[] counts = new int[1024];
@@ -41,8 +43,12 @@ final class Lexicon {
         bits = new float[types.size()];
         int[] n = counts;
         double all = total + PRIOR_WORDS;
-        types.forEach((word, type) ->
-                bits[type] = (float) Math.min(Background.bits(word), -Math.log((n[type] + 0.5) / all) / Math.log(2)));
+        hashes = new int[bits.length];
+        types.forEach((word, type) -> {
+            hashes[type] = Background.hash(word);
+            double here = -Math.log((n[type] + 0.5) / all) / Math.log(2);
+            bits[type] = (float) Math.min(background.bits(hashes[type]), here);
+        });
     }
 
     static Lexicon of(List<Annotated> reports) {
@@ -61,5 +67,10 @@ final class Lexicon {
     /** Surprise of the word type, about 4 to 20. */
     float bits(int type) {
         return bits[type];
+    }
+
+    /** Surprise of the word type after another: less than its own in a set phrase. */
+    float bits(int before, int type) {
+        return Math.min(bits[type], background.bits(Background.hash(hashes[before], hashes[type])));
     }
 }

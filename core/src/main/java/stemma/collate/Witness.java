@@ -22,7 +22,8 @@ final class Witness {
         }
         this.bitsBefore = new float[words.length + 1];
         for (int i = 0; i < words.length; i++) {
-            bitsBefore[i + 1] = bitsBefore[i] + lexicon.bits(words[i]);
+            bitsBefore[i + 1] =
+                    bitsBefore[i] + (i == 0 ? lexicon.bits(words[i]) : lexicon.bits(words[i - 1], words[i]));
         }
     }
 
@@ -63,8 +64,9 @@ final class Witness {
         return Math.clamp(lexicon.bits(type) / 12f, 0.3f, 1.5f);
     }
 
+    /** Surprise of the word in its place. */
     float bits(int i) {
-        return lexicon.bits(words[i]);
+        return bitsBefore[i + 1] - bitsBefore[i];
     }
 
     /** Surprise of the words from the first to the one before the end. */
