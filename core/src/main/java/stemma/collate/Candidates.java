@@ -1,6 +1,5 @@
 package stemma.collate;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Which pairs of many reports are worth laying side by side. */
@@ -14,100 +13,95 @@ final class Candidates {
     /** A shingle that stands in more reports than this is a set phrase of the collection. */
     private static final int TOO_MANY = 120;
 
+    /** A root that stands in more sentences than this says nothing about a single pair of them. */
+    private static final int TOO_MANY_SENTENCES = 40;
+
+    /** Rare roots that two sentences must share. */
+    private static final int LEAST_ROOTS = 2;
+
     private Candidates() {}
 
     /** Pairs of indexes, each as (lesser &lt;&lt; 32 | greater), sorted. */
     static long[] pairs(List<Witness> witnesses) {
         int n = witnesses.size();
-        if (n <= ALL) {
-            long[] out = new long[n * (n - 1) / 2];
-            int k = 0;
-            for (int i = 0; i < n; i++) {
-                for (int j = i + 1; j < n; j++) {
-                    out[k++] = (long) i << 32 | j;
-                }
-            }
-            return out;
-        }
-        return sharing(witnesses);
-    }
-
-    private static long[] sharing(List<Witness> witnesses) {
-        long[] entries = entries(witnesses);
-        Arrays.sort(entries);
         Longs pairs = new Longs();
-        for (int i = 0; i < entries.length; ) {
-            int j = i + 1;
-            long key = entries[i] >>> 24;
-            while (j < entries.length && entries[j] >>> 24 == key) {
-                j++;
-            }
-            if (j - i > 1 && j - i <= TOO_MANY) {
-                for (int p = i; p < j; p++) {
-                    for (int q = p + 1; q < j; q++) {
-                        long x = entries[p] & 0xFFFFFF;
-                        long y = entries[q] & 0xFFFFFF;
-                        if (x != y) {
-                            pairs.add(x << 32 | y);
-                        }
-                    }
+        if (n <= ALL) {
+            for (long i = 0; i < n; i++) {
+                for (long j = i + 1; j < n; j++) {
+                    pairs.add(i << 32 | j);
                 }
             }
-            i = j;
+        } else {
+            sharingShingles(witnesses, pairs);
+            sharingRoots(witnesses, pairs);
         }
         return pairs.distinct();
     }
 
-    /** Hash of a shingle in the upper 40 bits, its report in the lower 24; one entry for each report and shingle. */
-    private static long[] entries(List<Witness> witnesses) {
-        Longs out = new Longs();
+    private static void sharingShingles(List<Witness> witnesses, Longs pairs) {
+        Longs entries = new Longs();
         for (int w = 0; w < witnesses.size(); w++) {
             int[] words = witnesses.get(w).words();
-            long[] own = new long[Math.max(0, words.length - SHINGLE + 1)];
-            for (int i = 0; i < own.length; i++) {
+            for (int i = 0; i + SHINGLE <= words.length; i++) {
                 long h = 0;
                 for (int k = 0; k < SHINGLE; k++) {
                     h = (h ^ words[i + k]) * 0x9E3779B97F4A7C15L;
                     h ^= h >>> 29;
                 }
-                own[i] = h >>> 24 << 24 | w;
-            }
-            Arrays.sort(own);
-            for (int i = 0; i < own.length; i++) {
-                if (i == 0 || own[i] != own[i - 1]) {
-                    out.add(own[i]);
-                }
+                entries.add(h >>> 24 << 24 | w);
             }
         }
-        return out.toArray();
+        pairs(entries.distinct(), 24, TOO_MANY, pairs);
     }
 
-    /** A growing list of longs. */
-    private static final class Longs {
-        private long[] values = new long[1 << 12];
-        private int size;
-
-        void add(long value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, size * 2);
+    /** Sentences that share rare roots, whatever their wording. */
+    private static void sharingRoots(List<Witness> witnesses, Longs pairs) {
+        Longs entries = new Longs();
+        Longs owners = new Longs();
+        int sentence = 0;
+        for (int w = 0; w < witnesses.size(); w++) {
+            for (Witness.Stretch s : witnesses.get(w).sentences()) {
+                for (long root : s.roots()) {
+                    entries.add((root >>> 32) << 32 | sentence);
+                }
+                owners.add(w);
+                sentence++;
             }
-            values[size++] = value;
         }
-
-        long[] toArray() {
-            return Arrays.copyOf(values, size);
+        long[] owner = owners.toArray();
+        Longs sentences = new Longs();
+        pairs(entries.distinct(), 32, TOO_MANY_SENTENCES, sentences);
+        for (long pair : sentences.distinct(LEAST_ROOTS)) {
+            long x = owner[(int) (pair >>> 32)];
+            long y = owner[(int) pair];
+            if (x != y) {
+                pairs.add(x << 32 | y);
+            }
         }
+    }
 
-        long[] distinct() {
-            Arrays.sort(values, 0, size);
-            int n = 0;
-            for (int i = 0; i < size; i++) {
-                if (i == 0 || values[i] != values[i - 1]) {
-                    values[n++] = values[i];
+    /**
+     * All pairs of members that share a key.
+     *
+     * @param entries a key in the upper bits, a member in the lower, sorted, each once
+     * @param bits width of the member
+     * @param tooMany keys with more members are passed over
+     */
+    private static void pairs(long[] entries, int bits, int tooMany, Longs out) {
+        long mask = (1L << bits) - 1;
+        for (int i = 0; i < entries.length; ) {
+            int j = i + 1;
+            while (j < entries.length && entries[j] >>> bits == entries[i] >>> bits) {
+                j++;
+            }
+            if (j - i <= tooMany) {
+                for (int p = i; p < j; p++) {
+                    for (int q = p + 1; q < j; q++) {
+                        out.add((entries[p] & mask) << 32 | (entries[q] & mask));
+                    }
                 }
             }
-            size = n;
-            return toArray();
+            i = j;
         }
     }
 }

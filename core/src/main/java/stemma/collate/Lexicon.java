@@ -22,6 +22,7 @@ final class Lexicon {
 
     private final Map<String, Integer> types = new HashMap<>();
     private final int[] hashes;
+    private final int[] roots;
     private final float[] bits;
     private final Background background = Background.shipped();
 
@@ -44,8 +45,10 @@ final class Lexicon {
         int[] n = counts;
         double all = total + PRIOR_WORDS;
         hashes = new int[bits.length];
+        roots = new int[bits.length];
         types.forEach((word, type) -> {
             hashes[type] = Background.hash(word);
+            roots[type] = Background.hash(Forms.root(word));
             double here = -Math.log((n[type] + 0.5) / all) / Math.log(2);
             bits[type] = (float) Math.min(background.bits(hashes[type]), here);
         });
@@ -72,5 +75,10 @@ final class Lexicon {
     /** Surprise of the word type after another: less than its own in a set phrase. */
     float bits(int before, int type) {
         return Math.min(bits[type], background.bits(Background.hash(hashes[before], hashes[type])));
+    }
+
+    /** A number that words of one root share. */
+    int root(int type) {
+        return roots[type];
     }
 }

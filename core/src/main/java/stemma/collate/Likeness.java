@@ -1,30 +1,65 @@
 package stemma.collate;
 
-/** Likeness of single words, in any script: two forms of one word, or one word misspelt. */
+import java.util.Arrays;
+
+/**
+ * How likely two stretches, most often sentences, say the same, judged by the words that they share. Nothing here knows a
+ * language.
+ */
 final class Likeness {
+    /*
+     * A logistic regression on four features of the 4,076 pairs of MSRP's training part (data/msrp), pure numbers, fitted by
+     * Newton's method with a ridge of 1. Ten-fold: AUC .796, F1 .821 at .5. More features gained .01 by artefacts of how that
+     * set was drawn.
+     */
+    private static final double INTERCEPT = -4.09;
+    private static final double SHARED = 5.48;
+    private static final double ORDER = 1.18;
+    private static final double LENGTHS = 3.42;
+    private static final double HEAVIEST = -2.84;
+
     private Likeness() {}
 
-    /** Do both start the same for most of their length, or differ in one letter only? Numbers are alike only when equal. */
-    static boolean sameRoot(String a, String b) {
-        int n = a.length();
-        int m = b.length();
-        if (n > m) {
-            return sameRoot(b, a);
+    /** Chance that the two stretches say the same, 0 to 1, by MSRP's measure: most of it, not every detail. 1 when word for word. */
+    static double of(Witness a, Witness.Stretch x, Witness b, Witness.Stretch y) {
+        if (Arrays.equals(a.words(), x.from(), x.end(), b.words(), y.from(), y.end())) {
+            return 1;
         }
-        if (n < 3 || Character.isDigit(a.charAt(0)) || Character.isDigit(b.charAt(0))) {
-            return a.equals(b);
+        double[] f = features(a, x, b, y);
+        double z = INTERCEPT + SHARED * f[0] + ORDER * f[1] + LENGTHS * f[2] + HEAVIEST * f[3];
+        return 1 / (1 + Math.exp(-z));
+    }
+
+    /**
+     * All 0 to 1: roots in common by weight; words in common and in order by weight; the shorter's part of the longer; the
+     * heaviest root without counterpart, 1 for 20 bits.
+     */
+    static double[] features(Witness a, Witness.Stretch x, Witness b, Witness.Stretch y) {
+        Bag roots = Bag.common(x.roots(), y.roots());
+        return new double[] {
+            roots.dice(),
+            inOrder(a, x, b, y),
+            (double) Math.min(x.length(), y.length()) / Math.max(x.length(), y.length()),
+            Math.min(1, Math.max(roots.heaviestA(), roots.heaviestB()) / 20)
+        };
+    }
+
+    private static double inOrder(Witness a, Witness.Stretch x, Witness b, Witness.Stretch y) {
+        int[] p = Arrays.copyOfRange(a.words(), x.from(), x.end());
+        int[] q = Arrays.copyOfRange(b.words(), y.from(), y.end());
+        int[] match = new GlobalAlignment(
+                        p, q, a::weight, (i, j) -> a.roots()[x.from() + i] == b.roots()[y.from() + j])
+                .align();
+        double same = 0;
+        double all = 0;
+        for (int k = 0; k < p.length; k++) {
+            double w = a.weight(p[k]);
+            all += w;
+            same += match[k] >= 0 && a.roots()[x.from() + k] == b.roots()[y.from() + match[k]] ? w : 0;
         }
-        int p = 0;
-        while (p < n && a.charAt(p) == b.charAt(p)) {
-            p++;
+        for (int word : q) {
+            all += b.weight(word);
         }
-        if (p >= 4 ? p * 10 >= m * 6 : p == 3 && m - p <= 2 && n == 3) {
-            return true;
-        }
-        int s = 0;
-        while (s < n - p && a.charAt(n - 1 - s) == b.charAt(m - 1 - s)) {
-            s++;
-        }
-        return n >= 5 && m - p - s <= 1;
+        return 2 * same / all;
     }
 }

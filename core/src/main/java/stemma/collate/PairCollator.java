@@ -5,29 +5,42 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import stemma.collate.Collation.Derivation;
-import stemma.report.Locus;
-import stemma.text.Span;
+import stemma.collate.Passage.Kind;
 
-/** Lays two witnesses side by side. */
+/** Lays two witnesses side by side: first word by word, then sentence by sentence where words alone say too little. */
 final class PairCollator {
-    /** Least surprise of a passage's shared words, in bits: about four rare or eight common words. */
-    private static final float LEAST_BITS = 40;
+    private final Witness a;
+    private final Witness b;
+    private final BitSet inA;
+    private final BitSet inB;
+    private final List<Passage> passages = new ArrayList<>();
 
-    /** Least number of shared words of a passage. */
-    private static final int LEAST_WORDS = 5;
+    private PairCollator(Witness a, Witness b) {
+        this.a = a;
+        this.b = b;
+        this.inA = new BitSet(a.size());
+        this.inB = new BitSet(b.size());
+    }
 
-    /** Shared words of a stretch that answers one that another passage has answered already: a body printed twice, not a phrase. */
-    private static final int LEAST_REPEATED = 14;
-
-    private PairCollator() {}
-
+    /** Empty where the two share no passage. */
     static Optional<Collation> collate(Witness a, Witness b) {
-        BitSet inA = new BitSet(a.size());
-        BitSet inB = new BitSet(b.size());
-        List<Passage> passages = new ArrayList<>();
-        for (Strand s : strands(a, b, inA, inB)) {
-            passages.add(passage(a, b, s));
+        return new PairCollator(a, b).collate();
+    }
+
+    private Optional<Collation> collate() {
+        List<Strand> strands = Strand.all(a, b);
+        List<Rewording> rewordings = Rewording.all(a, b).stream()
+                .filter(r -> !isTold(r, strands))
+                .toList();
+        for (Strand s : strands) {
+            if (rewordings.stream().noneMatch(r -> r.holds(s, a, b))) {
+                add(s.isVerbatim() ? Kind.VERBATIM : Kind.EDITED, score(s), s.a(), s.endA(), s.b(), s.endB());
+            }
+        }
+        for (Rewording r : rewordings) {
+            Witness.Stretch x = a.sentences().get(r.a());
+            Witness.Stretch y = b.sentences().get(r.b());
+            add(Kind.PARAPHRASE, r.likeness(), x.from(), x.end(), y.from(), y.end());
         }
         if (passages.isEmpty()) {
             return Optional.empty();
@@ -35,51 +48,47 @@ final class PairCollator {
         passages.sort(Comparator.comparing(Passage::a).thenComparing(Passage::b));
         double shareA = (double) inA.cardinality() / a.size();
         double shareB = (double) inB.cardinality() / b.size();
-        return Optional.of(
-                new Collation(a.report().id(), b.report().id(), shareA, shareB, derivation(shareA, shareB), passages));
+        return Optional.of(new Collation(
+                a.report().id(),
+                b.report().id(),
+                shareA,
+                shareB,
+                Kinship.derivation(Kinship.features(a, b, strands, inA, inB)),
+                passages));
     }
 
-    private static List<Strand> strands(Witness a, Witness b, BitSet inA, BitSet inB) {
-        List<Strand> out = new ArrayList<>();
-        for (Chain chain : Chain.all(a, b)) {
-            if (chain.score() < LEAST_BITS) {
-                break;
+    private void add(Kind kind, double score, int from, int end, int fromB, int endB) {
+        inA.set(from, end);
+        inB.set(fromB, endB);
+        passages.add(new Passage(kind, score, a.locus(from, end), b.locus(fromB, endB)));
+    }
+
+    /** Do the strands between the two sentences hold half of the words of both already? */
+    private boolean isTold(Rewording r, List<Strand> strands) {
+        Witness.Stretch x = a.sentences().get(r.a());
+        Witness.Stretch y = b.sentences().get(r.b());
+        int ofA = 0;
+        int ofB = 0;
+        for (Strand s : strands) {
+            int sharedA = Math.min(s.endA(), x.end()) - Math.max(s.a(), x.from());
+            int sharedB = Math.min(s.endB(), y.end()) - Math.max(s.b(), y.from());
+            if (sharedA > 0 && sharedB > 0) {
+                ofA += sharedA;
+                ofB += sharedB;
             }
-            Strand s = Strand.of(chain, a, b);
-            if (s.same() < LEAST_WORDS || s.bits() < LEAST_BITS) {
-                continue;
-            }
-            boolean knownA = covered(inA, s.a(), s.endA()) > 0.5;
-            boolean knownB = covered(inB, s.b(), s.endB()) > 0.5;
-            if ((knownA && knownB) || ((knownA || knownB) && s.same() < LEAST_REPEATED)) {
-                continue;
-            }
-            inA.set(s.a(), s.endA());
-            inB.set(s.b(), s.endB());
-            out.add(s);
         }
-        return out;
+        return ofA * 2 >= x.length() && ofB * 2 >= y.length();
     }
 
-    private static double covered(BitSet words, int from, int end) {
-        return (double) words.get(from, end).cardinality() / (end - from);
-    }
-
-    private static Passage passage(Witness a, Witness b, Strand s) {
-        return new Passage(
-                s.isVerbatim() ? Passage.Kind.VERBATIM : Passage.Kind.EDITED,
-                s.likeness(),
-                locus(a, s.a(), s.endA()),
-                locus(b, s.b(), s.endB()));
-    }
-
-    private static Locus locus(Witness w, int from, int end) {
-        Span span = w.report().words().span(from, end - 1);
-        return w.report().report().locus(span);
-    }
-
-    private static Derivation derivation(double shareA, double shareB) {
-        double share = Math.max(shareA, shareB);
-        return share > 0.6 ? Derivation.WHOLLY : share > 0.2 ? Derivation.PARTIALLY : Derivation.NONE;
+    /** The strand's own likeness; within one sentence of each report that of the sentences, since a few words in common may serve to say different things. */
+    private double score(Strand s) {
+        int i = a.sentence(s.a());
+        int j = b.sentence(s.b());
+        if (i < 0 || j < 0) {
+            return s.likeness();
+        }
+        Witness.Stretch x = a.sentences().get(i);
+        Witness.Stretch y = b.sentences().get(j);
+        return s.endA() <= x.end() && s.endB() <= y.end() ? Likeness.of(a, x, b, y) : s.likeness();
     }
 }

@@ -1,6 +1,9 @@
 package stemma.collate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * A stretch of a and the stretch of b that answers it, word for word.
@@ -13,6 +16,44 @@ import java.util.Arrays;
  * @param bits their surprise, in bits
  */
 record Strand(int a, int endA, int b, int endB, int[] match, int same, float bits) {
+    /** Least surprise of a strand's shared words, in bits: about four rare or eight common words. */
+    private static final float LEAST_BITS = 40;
+
+    /** Least number of shared words of a strand. */
+    private static final int LEAST_WORDS = 5;
+
+    /** Shared words of a stretch that answers one that another strand has answered already: a body printed twice, not a phrase. */
+    private static final int LEAST_REPEATED = 14;
+
+    /** All strands of the two reports, best first. */
+    static List<Strand> all(Witness a, Witness b) {
+        BitSet inA = new BitSet(a.size());
+        BitSet inB = new BitSet(b.size());
+        List<Strand> out = new ArrayList<>();
+        for (Chain chain : Chain.all(a, b)) {
+            if (chain.score() < LEAST_BITS) {
+                break;
+            }
+            Strand s = of(chain, a, b);
+            if (s.same < LEAST_WORDS || s.bits < LEAST_BITS) {
+                continue;
+            }
+            boolean knownA = covered(inA, s.a, s.endA) > 0.5;
+            boolean knownB = covered(inB, s.b, s.endB) > 0.5;
+            if ((knownA && knownB) || ((knownA || knownB) && s.same < LEAST_REPEATED)) {
+                continue;
+            }
+            inA.set(s.a, s.endA);
+            inB.set(s.b, s.endB);
+            out.add(s);
+        }
+        return out;
+    }
+
+    private static double covered(BitSet words, int from, int end) {
+        return (double) words.get(from, end).cardinality() / (end - from);
+    }
+
     /** The chain's runs with the words between them aligned. */
     static Strand of(Chain chain, Witness x, Witness y) {
         int a = chain.first().a();
@@ -51,7 +92,7 @@ record Strand(int a, int endA, int b, int endB, int[] match, int same, float bit
                         Arrays.copyOfRange(x.words(), i, iEnd),
                         Arrays.copyOfRange(y.words(), j, jEnd),
                         x::weight,
-                        (p, q) -> Likeness.sameRoot(x.folded(i + p), y.folded(j + q)))
+                        (p, q) -> Forms.sameRoot(x.folded(i + p), y.folded(j + q)))
                 .align();
         for (int k = 0; k < gap.length; k++) {
             match[i + k - a] = gap[k] < 0 ? -1 : j + gap[k] - b;

@@ -1,21 +1,30 @@
 package stemma.collate;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
+import stemma.report.Locus;
 
 /** A report made ready to be laid beside others: its words numbered, and where each pair of words stands. Not thread-safe. */
 final class Witness {
     private final Annotated report;
     private final Lexicon lexicon;
     private final int[] words;
+    private final int[] roots;
     private final int[] pairs;
     private final float[] bitsBefore;
     private @Nullable Places places;
+    private @Nullable List<Stretch> sentences;
 
     Witness(Annotated report, Lexicon lexicon) {
         this.report = report;
         this.lexicon = lexicon;
         this.words = lexicon.number(report.words());
+        this.roots = new int[words.length];
+        for (int i = 0; i < roots.length; i++) {
+            roots[i] = lexicon.root(words[i]);
+        }
         this.pairs = new int[Math.max(0, words.length - 1)];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = words[i] * 0x2545F491 + words[i + 1];
@@ -47,6 +56,34 @@ final class Witness {
         return report.words().folded(i);
     }
 
+    /** The words' roots: words in different forms have the same. */
+    int[] roots() {
+        return roots;
+    }
+
+    Locus locus(int from, int end) {
+        return report.report().locus(report.words().span(from, end - 1));
+    }
+
+    /** Index of the sentence that the word stands in; -1 for none. */
+    int sentence(int word) {
+        List<Stretch> all = sentences();
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int mid = low + high >>> 1;
+            Stretch s = all.get(mid);
+            if (word < s.from()) {
+                high = mid - 1;
+            } else if (word >= s.end()) {
+                low = mid + 1;
+            } else {
+                return mid;
+            }
+        }
+        return -1;
+    }
+
     /** A number for the words i and i + 1; other words may have the same. */
     int[] pairs() {
         return pairs;
@@ -62,6 +99,40 @@ final class Witness {
     /** What a match of this word type is worth in an alignment: 1 for a word of 12 bits. */
     float weight(int type) {
         return Math.clamp(lexicon.bits(type) / 12f, 0.3f, 1.5f);
+    }
+
+    /** The roots of a stretch, sorted: the number in the upper half, its surprise in thousandths of a bit in the lower. */
+    long[] sortedRoots(int from, int end) {
+        long[] out = new long[end - from];
+        for (int i = from; i < end; i++) {
+            out[i - from] = (long) roots[i] << 32 | (long) (lexicon.bits(words[i]) * 1000);
+        }
+        Arrays.sort(out);
+        return out;
+    }
+
+    /** The report's sentences that have words. */
+    List<Stretch> sentences() {
+        if (sentences == null) {
+            sentences = report.sentences().stream()
+                    .filter(s -> s.wordCount() > 0)
+                    .map(s -> new Stretch(s.firstWord(), s.endWord(), sortedRoots(s.firstWord(), s.endWord())))
+                    .toList();
+        }
+        return sentences;
+    }
+
+    /**
+     * Some words of a witness.
+     *
+     * @param from first word
+     * @param end one past the last
+     * @param roots as {@link #sortedRoots} gives them
+     */
+    record Stretch(int from, int end, long[] roots) {
+        int length() {
+            return end - from;
+        }
     }
 
     /** Surprise of the word in its place. */

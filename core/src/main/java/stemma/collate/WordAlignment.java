@@ -70,7 +70,7 @@ public record WordAlignment(List<Step> steps) {
                         x,
                         y,
                         type -> weights[type],
-                        (i, j) -> Likeness.sameRoot(a.folded(inA.start() + i), b.folded(inB.start() + j)))
+                        (i, j) -> Forms.sameRoot(a.folded(inA.start() + i), b.folded(inB.start() + j)))
                 .align();
         return of(x, inA.start(), y, inB, match);
     }

@@ -1,0 +1,73 @@
+package stemma.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A sentence of a and the sentence of b that says the same.
+ *
+ * @param a index among the witness's sentences
+ * @param likeness 0 to 1
+ */
+record Rewording(int a, int b, double likeness) {
+    /** Words that a sentence must have to be compared. */
+    private static final int LEAST_WORDS = 4;
+
+    /** Part of the two sentences' weight that must be shared for a closer look. */
+    private static final double LEAST_SHARED = 0.22;
+
+    /** Least likeness. Found on five reports of one event, where pairs below were about the same matter only. */
+    private static final double LEAST = 0.42;
+
+    /** A likeness below that will do for sentences that share this part of their weight, */
+    private static final double SHARED = 0.40;
+
+    /** and as many bits: one of them says more than the other, but both say this. */
+    private static final double SHARED_BITS = 90;
+
+    /** Each sentence with its best counterpart, where each is the other's; sorted by their place in a. */
+    static List<Rewording> all(Witness a, Witness b) {
+        List<Rewording> found = new ArrayList<>();
+        List<Witness.Stretch> in = b.sentences();
+        for (int i = 0; i < a.sentences().size(); i++) {
+            Witness.Stretch x = a.sentences().get(i);
+            for (int j = 0; j < in.size(); j++) {
+                Witness.Stretch y = in.get(j);
+                if (x.length() < LEAST_WORDS || y.length() < LEAST_WORDS) {
+                    continue;
+                }
+                Bag roots = Bag.common(x.roots(), y.roots());
+                if (roots.dice() < LEAST_SHARED) {
+                    continue;
+                }
+                double likeness = Likeness.of(a, x, b, y);
+                if (likeness >= LEAST || (roots.dice() >= SHARED && roots.shared() >= SHARED_BITS)) {
+                    found.add(new Rewording(i, j, likeness));
+                }
+            }
+        }
+        found.sort(Comparator.comparing((Rewording r) -> -r.likeness)
+                .thenComparing(Rewording::a)
+                .thenComparing(Rewording::b));
+        boolean[] usedA = new boolean[a.sentences().size()];
+        boolean[] usedB = new boolean[in.size()];
+        List<Rewording> out = new ArrayList<>();
+        for (Rewording r : found) {
+            if (!usedA[r.a] && !usedB[r.b]) {
+                usedA[r.a] = true;
+                usedB[r.b] = true;
+                out.add(r);
+            }
+        }
+        out.sort(Comparator.comparing(Rewording::a));
+        return out;
+    }
+
+    /** Does the strand lie within the two sentences? */
+    boolean holds(Strand s, Witness inA, Witness inB) {
+        Witness.Stretch x = inA.sentences().get(a);
+        Witness.Stretch y = inB.sentences().get(b);
+        return x.from() <= s.a() && s.endA() <= x.end() && y.from() <= s.b() && s.endB() <= y.end();
+    }
+}
