@@ -8,7 +8,7 @@ import java.util.Objects;
 
 /**
  * How frequent words and pairs of words are in news at large: numbers under hashes, no words. See
- * {@code docs/models/background.md} for what it was counted on.
+ * {@code docs/models/wording.md} for what it was counted on.
  */
 final class Background {
     /** Surprise, in bits, of a word that is not listed. */

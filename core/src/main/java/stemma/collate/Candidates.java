@@ -19,6 +19,9 @@ final class Candidates {
     /** Rare roots that two sentences must share. */
     private static final int LEAST_ROOTS = 2;
 
+    /** Surprise of a shingle, in bits, below which it is a common phrase. */
+    private static final float SHINGLE_BITS = 26;
+
     private Candidates() {}
 
     /** Pairs of indexes, each as (lesser &lt;&lt; 32 | greater), sorted. */
@@ -43,6 +46,9 @@ final class Candidates {
         for (int w = 0; w < witnesses.size(); w++) {
             int[] words = witnesses.get(w).words();
             for (int i = 0; i + SHINGLE <= words.length; i++) {
+                if (witnesses.get(w).bits(i, i + SHINGLE) < SHINGLE_BITS) {
+                    continue;
+                }
                 long h = 0;
                 for (int k = 0; k < SHINGLE; k++) {
                     h = (h ^ words[i + k]) * 0x9E3779B97F4A7C15L;
@@ -60,13 +66,14 @@ final class Candidates {
         Longs owners = new Longs();
         int sentence = 0;
         for (int w = 0; w < witnesses.size(); w++) {
-            for (Witness.Stretch s : witnesses.get(w).sentences()) {
-                for (long root : s.roots()) {
-                    entries.add((root >>> 32) << 32 | sentence);
-                }
-                owners.add(w);
-                sentence++;
+            for (long root : witnesses.get(w).heavyRoots()) {
+                entries.add((root >>> 32) << 32 | sentence + (int) root);
             }
+            int sentences = witnesses.get(w).sentences().size();
+            for (int s = 0; s < sentences; s++) {
+                owners.add(w);
+            }
+            sentence += sentences;
         }
         long[] owner = owners.toArray();
         Longs sentences = new Longs();

@@ -18,6 +18,12 @@ record Chain(List<Run> runs, float score) {
     /** Cost of a word that stands between two runs, in bits. Half of what the commonest word tells. */
     private static final float WORD_BETWEEN = 2f;
 
+    /** Surprise, in bits, of two words that are a run; three always are. */
+    private static final float LEAST_BITS_OF_TWO = 15;
+
+    /** Chains of fewer bits are not made. */
+    static final float LEAST_BITS = 40;
+
     /** Runs before a run that are tried as its predecessors. */
     private static final int LOOK_BACK = 80;
 
@@ -34,7 +40,7 @@ record Chain(List<Run> runs, float score) {
     }
 
     /**
-     * All chains of the two reports, best first. Every run stands in one chain; chains may overlap or cross.
+     * All chains of {@link #LEAST_BITS} or more, best first. Every run stands in one chain at most; chains may overlap or cross.
      * Chaining as in Abouelhoda & Ohlebusch 2005, with a bounded look-back instead of their search tree.
      */
     static List<Chain> all(Witness a, Witness b) {
@@ -76,14 +82,18 @@ record Chain(List<Run> runs, float score) {
         boolean[] used = new boolean[runs.size()];
         List<Chain> out = new ArrayList<>();
         for (int end : order) {
+            if (score[end] < LEAST_BITS) {
+                break;
+            }
             List<Run> members = new ArrayList<>();
             int i = end;
             for (; i >= 0 && !used[i]; i = before[i]) {
                 used[i] = true;
                 members.add(runs.get(i));
             }
-            if (!members.isEmpty()) {
-                out.add(new Chain(trimmed(members.reversed()), score[end] - (i >= 0 ? score[i] : 0)));
+            float own = score[end] - (i >= 0 ? score[i] : 0);
+            if (!members.isEmpty() && own >= LEAST_BITS) {
+                out.add(new Chain(trimmed(members.reversed()), own));
             }
         }
         out.sort(Comparator.comparing((Chain c) -> -c.score)
@@ -106,7 +116,7 @@ record Chain(List<Run> runs, float score) {
         return out;
     }
 
-    /** Every run of two or more words that cannot be made longer, by its place in a, then in b. */
+    /** Every run that tells enough and cannot be made longer, by its place in a, then in b. */
     private static List<Run> runs(Witness a, Witness b) {
         int[] x = a.words();
         int[] y = b.words();
@@ -121,7 +131,7 @@ record Chain(List<Run> runs, float score) {
                 while (i + length < x.length && j + length < y.length && x[i + length] == y[j + length]) {
                     length++;
                 }
-                if (length >= 2) {
+                if (length >= 3 || (length == 2 && a.bits(i, i + 2) >= LEAST_BITS_OF_TWO)) {
                     out.add(new Run(i, j, length));
                 }
             }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** A growing list of longs. */
 final class Longs {
-    private long[] values = new long[1 << 12];
+    private long[] values = new long[64];
     private int size;
 
     void add(long value) {

@@ -53,7 +53,7 @@ final class PairCollator {
                 b.report().id(),
                 shareA,
                 shareB,
-                Kinship.derivation(Kinship.features(a, b, strands, inA, inB)),
+                Kinship.of(a, b, inA, inB).derivation(),
                 passages));
     }
 

@@ -14,6 +14,9 @@ record Rewording(int a, int b, double likeness) {
     /** Words that a sentence must have to be compared. */
     private static final int LEAST_WORDS = 4;
 
+    /** A sentence of fewer words is looked at when it shares one heavy root; a longer one needs two. */
+    private static final int SHORT = 9;
+
     /** Part of the two sentences' weight that must be shared for a closer look. */
     private static final double LEAST_SHARED = 0.22;
 
@@ -30,20 +33,18 @@ record Rewording(int a, int b, double likeness) {
     static List<Rewording> all(Witness a, Witness b) {
         List<Rewording> found = new ArrayList<>();
         List<Witness.Stretch> in = b.sentences();
-        for (int i = 0; i < a.sentences().size(); i++) {
-            Witness.Stretch x = a.sentences().get(i);
-            for (int j = 0; j < in.size(); j++) {
-                Witness.Stretch y = in.get(j);
-                if (x.length() < LEAST_WORDS || y.length() < LEAST_WORDS) {
-                    continue;
-                }
+        int[] heavy = sharedHeavyRoots(a, b);
+        for (int k = 0; k < heavy.length; k++) {
+            Witness.Stretch x = a.sentences().get(k / in.size());
+            Witness.Stretch y = in.get(k % in.size());
+            int shorter = Math.min(x.length(), y.length());
+            if (heavy[k] >= (shorter < SHORT ? 1 : 2) && shorter >= LEAST_WORDS) {
                 Bag roots = Bag.common(x.roots(), y.roots());
-                if (roots.dice() < LEAST_SHARED) {
-                    continue;
-                }
-                double likeness = Likeness.of(a, x, b, y);
-                if (likeness >= LEAST || (roots.dice() >= SHARED && roots.shared() >= SHARED_BITS)) {
-                    found.add(new Rewording(i, j, likeness));
+                if (roots.dice() >= LEAST_SHARED) {
+                    double likeness = Likeness.of(a, x, b, y);
+                    if (likeness >= LEAST || (roots.dice() >= SHARED && roots.shared() >= SHARED_BITS)) {
+                        found.add(new Rewording(k / in.size(), k % in.size(), likeness));
+                    }
                 }
             }
         }
@@ -61,6 +62,23 @@ record Rewording(int a, int b, double likeness) {
             }
         }
         out.sort(Comparator.comparing(Rewording::a));
+        return out;
+    }
+
+    /** For each sentence of a and each of b, row by row, the heavy roots that both have. */
+    private static int[] sharedHeavyRoots(Witness a, Witness b) {
+        int width = b.sentences().size();
+        int[] out = new int[a.sentences().size() * width];
+        long[] x = a.heavyRoots();
+        long[] y = b.heavyRoots();
+        for (int i = 0, from = 0; i < x.length; i++) {
+            while (from < y.length && y[from] >> 32 < x[i] >> 32) {
+                from++;
+            }
+            for (int j = from; j < y.length && y[j] >> 32 == x[i] >> 32; j++) {
+                out[(int) x[i] * width + (int) y[j]]++;
+            }
+        }
         return out;
     }
 

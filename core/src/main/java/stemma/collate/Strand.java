@@ -31,9 +31,6 @@ record Strand(int a, int endA, int b, int endB, int[] match, int same, float bit
         BitSet inB = new BitSet(b.size());
         List<Strand> out = new ArrayList<>();
         for (Chain chain : Chain.all(a, b)) {
-            if (chain.score() < LEAST_BITS) {
-                break;
-            }
             Strand s = of(chain, a, b);
             if (s.same < LEAST_WORDS || s.bits < LEAST_BITS) {
                 continue;

@@ -8,6 +8,9 @@ import stemma.report.Locus;
 
 /** A report made ready to be laid beside others: its words numbered, and where each pair of words stands. Not thread-safe. */
 final class Witness {
+    /** Bits from which a root tells sentences apart: less than once in a hundred sentences. */
+    private static final int HEAVY = 9;
+
     private final Annotated report;
     private final Lexicon lexicon;
     private final int[] words;
@@ -15,6 +18,8 @@ final class Witness {
     private final int[] pairs;
     private final float[] bitsBefore;
     private @Nullable Places places;
+    private @Nullable OwnWording own;
+    private long @Nullable [] heavyRoots;
     private @Nullable List<Stretch> sentences;
 
     Witness(Annotated report, Lexicon lexicon) {
@@ -63,6 +68,34 @@ final class Witness {
 
     Locus locus(int from, int end) {
         return report.report().locus(report.words().span(from, end - 1));
+    }
+
+    OwnWording own() {
+        if (own == null) {
+            own = new OwnWording(this);
+        }
+        return own;
+    }
+
+    /** Surprise of the word wherever it stands. */
+    float typeBits(int i) {
+        return lexicon.bits(words[i]);
+    }
+
+    /** Every root of {@link #HEAVY} bits or more in the upper half, with the sentence it stands in, in the lower; sorted, each once. */
+    long[] heavyRoots() {
+        if (heavyRoots == null) {
+            Longs out = new Longs();
+            for (int s = 0; s < sentences().size(); s++) {
+                for (long root : sentences().get(s).roots()) {
+                    if ((root & 0xFFFFFFFFL) >= HEAVY * 1000) {
+                        out.add(root >> 32 << 32 | s);
+                    }
+                }
+            }
+            heavyRoots = out.distinct();
+        }
+        return heavyRoots;
     }
 
     /** Index of the sentence that the word stands in; -1 for none. */
