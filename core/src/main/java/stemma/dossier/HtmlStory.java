@@ -109,10 +109,10 @@ final class HtmlStory {
             li.appendElement("b").text(u.speaker() == null ? "Speaker not named" : u.speaker());
             for (Utterance.Reading r : u.readings()) {
                 Element line = li.appendElement("div").addClass("reading");
-                label(line, r.label().word(), r.label().word());
+                label(line, Summary.label(u, r), Summary.label(u, r));
                 line.appendText(r.text());
                 place(line, r.place());
-                if (!r.changes().isEmpty()) {
+                if (!r.changes().isEmpty() && u.best() != null) {
                     Element changes = line.appendElement("div").addClass("reading");
                     r.changes().forEach(c -> change(changes, c));
                 }

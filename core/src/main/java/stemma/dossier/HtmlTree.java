@@ -123,7 +123,7 @@ final class HtmlTree {
                 .attr("width", String.valueOf(W))
                 .attr("height", String.valueOf(H))
                 .attr("rx", "5");
-        text(group, "", at[0] + 10, at[1] + 18, Summary.shorten(n.lost() ? "lost source" : n.id(), 20));
+        text(group, "", at[0] + 10, at[1] + 18, Summary.shorten(n.id(), 20));
         if (!n.label().equals(n.id())) {
             text(group, "small", at[0] + 10, at[1] + 34, Summary.shorten(n.label(), 24));
         }

@@ -104,13 +104,14 @@ public final class Summary {
 
     static String source(Source s) {
         String name = s.name();
-        String what = switch (s.kind()) {
-            case AGENCY -> name == null ? "a news agency" : name;
-            case OUTLET -> name == null ? "an outlet" : name;
-            case UNKNOWN -> "a source that nobody names";
-        };
-        return s.id() + " " + what
-                + (s.present() ? "" : s.reports().size() > 1 ? ", its own text not among the reports" : "");
+        String what =
+                switch (s.kind()) {
+                    case AGENCY -> name == null ? "a news agency" : name;
+                    case OUTLET -> name == null ? "an outlet" : name;
+                    case UNKNOWN -> name == null ? "no report names it" : name;
+                };
+        boolean lost = !s.present() && s.reports().size() > 1;
+        return s.id() + " (" + what + (lost ? "; its own text is lost)" : ")");
     }
 
     private void lineage(StoryDossier d) {
@@ -121,7 +122,7 @@ public final class Summary {
         heading("WHO TOOK FROM WHOM");
         Map<String, String> labels = l.nodes().stream()
                 .collect(Collectors.toMap(
-                        Lineage.Node::id, n -> n.lost() ? n.id() + " (lost: " + n.label() + ")" : n.id(), (a, b) -> a));
+                        Lineage.Node::id, n -> n.lost() ? n.id() + " (" + n.label() + ")" : n.id(), (a, b) -> a));
         for (Lineage.Edge e : l.edges()) {
             Double sure = e.confidence();
             item(e.to() + " \u2190 " + labels.getOrDefault(e.from(), e.from()) + "   "
@@ -154,26 +155,31 @@ public final class Summary {
     private void utterance(Utterance u) {
         String speaker = u.speaker() == null ? "speaker not named" : u.speaker();
         Integer best = u.best();
-        if (best != null) {
-            Utterance.Reading r = u.readings().get(best);
-            item(speaker + ": " + shorten(r.text(), 160) + "   best supported, " + place(r.place()));
-        } else {
-            item(speaker + ": the reports do not agree, and nothing tells which wording is right");
-        }
-        for (int i = 0; i < u.readings().size(); i++) {
-            Utterance.Reading r = u.readings().get(i);
-            if (best != null && i == best) {
-                continue;
+        if (best == null) {
+            item(speaker + ": nothing shows which wording is right");
+            for (Utterance.Reading r : u.readings()) {
+                deeper(place(r.place()) + "  " + shorten(r.text(), 160));
             }
-            if (r.label() == Utterance.Label.ALTERED || best == null) {
-                deeper(r.place().report()
-                        + (r.changes().isEmpty() ? " has " + shorten(r.text(), 120) : " has " + changes(r.changes()))
-                        + "   " + place(r.place()));
+            if (!u.undecided().isEmpty()) {
+                deeper("open: " + String.join("; ", u.undecided()));
+            }
+            return;
+        }
+        Utterance.Reading supported = u.readings().get(best);
+        item(speaker + ": " + shorten(supported.text(), 160) + "   best supported, " + place(supported.place()));
+        for (Utterance.Reading r : u.readings()) {
+            if (r.label() == Utterance.Label.ALTERED) {
+                deeper(r.place().report() + " has " + changes(r.changes()) + "   " + place(r.place()));
             }
         }
-        for (String open : u.undecided()) {
-            deeper("undecided: " + open);
+        if (!u.undecided().isEmpty()) {
+            deeper("open: " + String.join("; ", u.undecided()));
         }
+    }
+
+    /** What a reading is called for people: where nothing shows which wording is right, nobody is said to have altered it. */
+    static String label(Utterance u, Utterance.Reading r) {
+        return u.best() == null && r.label() == Utterance.Label.ALTERED ? "differs" : r.label().word();
     }
 
     static String changes(List<Utterance.Change> changes) {

@@ -147,7 +147,7 @@ final class Apparatus {
                     .toList();
             sides.add((words.isEmpty() ? "nothing" : "\"" + words + "\"") + " (" + String.join(", ", reports) + ")");
         }
-        return String.join(" or ", sides) + ": the witnesses do not show which was said";
+        return String.join(" or ", sides);
     }
 
     private Utterance utterance(String id, @Nullable String speaker, List<Locus> without) {
