@@ -78,10 +78,15 @@ final class Cutting {
         return a.report() == b.report() && a.span().overlaps(b.span());
     }
 
-    /** The last sentence's end between the two, else the later one. */
+    /** The last sentence's end between the two, else the last pause, else the later one. */
     private static int boundary(Wording w, int from, int to) {
         for (int i = to; i >= from; i--) {
             if (w.endsSentence(i) || w.isElided(i)) {
+                return i;
+            }
+        }
+        for (int i = to; i >= from; i--) {
+            if (w.hasPause(i)) {
                 return i;
             }
         }
