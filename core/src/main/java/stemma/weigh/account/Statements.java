@@ -41,7 +41,10 @@ public final class Statements {
 
     private final StoryReports story;
     private final List<Assertion> assertions = new ArrayList<>();
-    private final Map<String, Double> weights = new HashMap<>();
+    /** Of each assertion the numbers of its terms, rising; the numbers follow the terms' order. */
+    private final int[][] terms;
+
+    private final double[] weights;
 
     private Statements(StoryReports story, Conflicts.Found conflicts) {
         this.story = story;
@@ -55,9 +58,19 @@ public final class Statements {
                 }
             }
         }
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
         assertions.forEach(a -> a.terms().forEach(t -> counts.merge(t, 1, Integer::sum)));
-        counts.forEach((t, n) -> weights.put(t, Math.log((assertions.size() + 20.0) / n)));
+        weights = new double[counts.size()];
+        Map<String, Integer> numbers = new HashMap<>();
+        counts.forEach((t, n) -> {
+            weights[numbers.size()] = Math.log((assertions.size() + 20.0) / n);
+            numbers.put(t, numbers.size());
+        });
+        terms = assertions.stream()
+                .map(a -> a.terms().stream()
+                        .mapToInt(t -> numbers.getOrDefault(t, 0))
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     /** All statements, those with most sources first, then most reports, then by place. */
@@ -152,14 +165,17 @@ public final class Statements {
 
     /** Pairs of sentences with three rare terms in common, each pair as one number, the lesser index in the upper half. */
     private Map<Long, Integer> candidates() {
-        Map<String, List<Integer>> byTerm = new TreeMap<>();
-        for (int i = 0; i < assertions.size(); i++) {
-            for (String t : assertions.get(i).terms()) {
-                byTerm.computeIfAbsent(t, k -> new ArrayList<>()).add(i);
+        List<List<Integer>> byTerm = new ArrayList<>();
+        for (int t = 0; t < weights.length; t++) {
+            byTerm.add(new ArrayList<>());
+        }
+        for (int i = 0; i < terms.length; i++) {
+            for (int t : terms[i]) {
+                byTerm.get(t).add(i);
             }
         }
-        Map<Long, Integer> shared = new TreeMap<>();
-        for (List<Integer> at : byTerm.values()) {
+        Map<Long, Integer> shared = new HashMap<>();
+        for (List<Integer> at : byTerm) {
             if (at.size() > 1 && at.size() <= Math.max(60, assertions.size() / 5)) {
                 for (int x = 0; x < at.size(); x++) {
                     for (int y = x + 1; y < at.size(); y++) {
@@ -169,21 +185,27 @@ public final class Statements {
             }
         }
         shared.values().removeIf(n -> n < 3);
-        return shared;
+        return new TreeMap<>(shared);
     }
 
     private double likeness(int a, int b) {
-        Set<String> x = assertions.get(a).terms();
-        Set<String> y = assertions.get(b).terms();
+        int[] x = terms[a];
+        int[] y = terms[b];
         double common = 0;
         double all = 0;
-        for (String t : x) {
-            double w = weights.getOrDefault(t, 0.0);
-            all += w;
-            common += y.contains(t) ? w : 0;
-        }
-        for (String t : y) {
-            all += weights.getOrDefault(t, 0.0);
+        int i = 0;
+        int j = 0;
+        while (i < x.length || j < y.length) {
+            if (j == y.length || i < x.length && x[i] < y[j]) {
+                all += weights[x[i++]];
+            } else if (i == x.length || y[j] < x[i]) {
+                all += weights[y[j++]];
+            } else {
+                common += weights[x[i]];
+                all += 2 * weights[x[i]];
+                i++;
+                j++;
+            }
         }
         return all == 0 ? 0 : 2 * common / all;
     }
