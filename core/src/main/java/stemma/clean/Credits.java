@@ -81,7 +81,7 @@ public record Credits(
     private static final int TAIL = 4;
 
     /** UTF-16 units up to which a paragraph may be a credit line as a whole, wherever it stands. */
-    private static final int LINE = 400;
+    private static final int LINE = 200;
 
     /** UTF-16 units in which "a dispatch of the agency X" credits the report itself: its first sentences. */
     private static final int DISPATCH_HEAD = 500;

@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import stemma.read.archive.Warcs;
+import stemma.read.archive.Zips;
+import stemma.read.feed.Feeds;
 import stemma.read.page.PageReader;
 import stemma.report.Report;
 
@@ -59,18 +63,74 @@ public final class Reading {
     }
 
     private void open(Opening opening, String source, String id, Sink sink) {
-        try (InputStream raw = new BufferedInputStream(opening.open(), 1 << 16);
-                InputStream in = unpacked(raw)) {
-            in.mark(8);
-            byte[] head = in.readNBytes(8);
-            in.reset();
-            if (isJsonLines(source, head)) {
-                JsonLines.read(in, source, limits, sink);
-            } else {
-                whole(in, source, id, sink);
-            }
+        try (InputStream raw = new BufferedInputStream(opening.open(), 1 << 16)) {
+            stream(raw, source, id, 0, sink);
         } catch (IOException e) {
             sink.rejected(new Rejected(source, "cannot be read: " + Failure.words(e)));
+        }
+    }
+
+    /** Archives within archives that are opened. */
+    private static final int DEEPEST = 3;
+
+    private void stream(InputStream raw, String source, String id, int depth, Sink sink) throws IOException {
+        String name = source.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".warc") || name.endsWith(".warc.gz")) {
+            Warcs.read(
+                    raw,
+                    name.endsWith(".gz"),
+                    source,
+                    (int) Math.min(limits.fileBytes(), Integer.MAX_VALUE - 16),
+                    (page, at, url) -> page(page, source + "@" + at, id + "@" + at, url.isEmpty() ? null : url, sink),
+                    (place, reason) -> sink.rejected(new Rejected(place, reason)));
+            return;
+        }
+        InputStream in = unpacked(raw);
+        in.mark(8);
+        byte[] head = in.readNBytes(8);
+        in.reset();
+        if (head.length >= 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4) {
+            zip(in, source, id, depth, sink);
+        } else if (isJsonLines(source, head)) {
+            JsonLines.read(in, source, limits, sink);
+        } else {
+            whole(in, source, id, sink);
+        }
+    }
+
+    private void zip(InputStream in, String source, String id, int depth, Sink sink) {
+        String name = source.toLowerCase(Locale.ROOT);
+        if (depth >= DEEPEST) {
+            sink.rejected(new Rejected(source, "an archive more than " + DEEPEST + " deep in archives"));
+            return;
+        }
+        Zips.read(
+                in,
+                source,
+                (entry, stream) -> {
+                    String file = entry.substring(entry.lastIndexOf('/') + 1);
+                    boolean wanted = name.endsWith(".docx")
+                            ? entry.equals("word/document.xml")
+                            : name.endsWith(".wacz")
+                                    ? entry.endsWith(".warc") || entry.endsWith(".warc.gz")
+                                    : !file.startsWith(".") && !entry.startsWith("__MACOSX");
+                    if (wanted && name.endsWith(".docx")) {
+                        word(stream, source, id, sink);
+                    } else if (wanted) {
+                        stream(new BufferedInputStream(stream, 1 << 16), source + "!" + entry, FileNames.id(entry), depth + 1, sink);
+                    }
+                },
+                (place, reason) -> sink.rejected(new Rejected(place, reason)));
+    }
+
+    /** A word processor's document: its paragraphs, blank lines between. */
+    private void word(InputStream in, String source, String id, Sink sink) throws IOException {
+        byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.fileBytes()));
+        String text = WordDocument.text(new String(bytes, StandardCharsets.UTF_8));
+        if (text.isBlank()) {
+            sink.rejected(new Rejected(source, "a document without text"));
+        } else {
+            sink.report(Report.of(id, text).source(source).sha256(Digest.sha256(bytes)).build());
         }
     }
 
@@ -97,7 +157,11 @@ public final class Reading {
             return;
         }
         if (isPage(source, bytes)) {
-            page(bytes, source, id, sink);
+            page(bytes, source, id, null, sink);
+            return;
+        }
+        if (Feeds.isFeed(source, bytes)) {
+            Feeds.read(bytes, id, source, Digest.sha256(bytes), sink::report, (place, reason) -> sink.rejected(new Rejected(place, reason)));
             return;
         }
         switch (Decoded.decode(bytes)) {
@@ -127,8 +191,8 @@ public final class Reading {
                 || head.startsWith("<html");
     }
 
-    private static void page(byte[] bytes, String source, String id, Sink sink) {
-        Report report = PageReader.read(bytes, id, source, null);
+    private static void page(byte[] bytes, String source, String id, @Nullable String url, Sink sink) {
+        Report report = PageReader.read(bytes, id, source, url);
         if (report.text().isBlank()) {
             sink.rejected(new Rejected(source, "a page without text"));
         } else {

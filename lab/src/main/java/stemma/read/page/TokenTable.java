@@ -13,9 +13,7 @@ final class TokenTable {
     private final Map<Integer, Map<String, double[]>> counts = new HashMap<>();
     private int[] keys = new int[0];
 
-    /** Sites on which a word must stand to be believed, and the strength of the belief that it says nothing. */
-    private static final int SITES = 3;
-
+    /** Strength, in sites, of the belief that a word says nothing, and what it then says. */
     private static final double PRIOR = 1.5;
     private static final double BASE = .45;
 
@@ -29,7 +27,7 @@ final class TokenTable {
                 }
             }
         }
-        return t.close();
+        return t.close(3);
     }
 
     static TokenTable ofWords(List<LabelledPage> pages) {
@@ -45,7 +43,7 @@ final class TokenTable {
                 }
             }
         }
-        return t.close();
+        return t.close(3);
     }
 
     private static Set<Integer> chain(Node node, Map<Node, Set<Integer>> known) {
@@ -69,10 +67,11 @@ final class TokenTable {
         }
     }
 
-    private TokenTable close() {
+    /** @param sites on which a word must stand to be believed */
+    private TokenTable close(int sites) {
         List<Integer> kept = new ArrayList<>();
         counts.forEach((k, v) -> {
-            if (v.size() >= SITES) {
+            if (v.size() >= sites) {
                 kept.add(k);
             }
         });
@@ -96,6 +95,20 @@ final class TokenTable {
             double r = Math.clamp(sum / n, .01, .99);
             odds[i] = (float) (Math.log(r / (1 - r)) - Math.log(BASE / (1 - BASE)));
         }
-        return new Tokens(Arrays.copyOf(keys, keys.length), odds);
+        return strong(odds);
+    }
+
+    /** Without the words that say little. */
+    private Tokens strong(float[] odds) {
+        int[] k = new int[keys.length];
+        float[] o = new float[keys.length];
+        int n = 0;
+        for (int i = 0; i < keys.length; i++) {
+            if (Math.abs(odds[i]) >= .3f) {
+                k[n] = keys[i];
+                o[n++] = odds[i];
+            }
+        }
+        return new Tokens(Arrays.copyOf(k, n), Arrays.copyOf(o, n));
     }
 }

@@ -12,8 +12,8 @@ final class Training {
     /** Parts into which the pages fall so that the second round sees the first round's honest guesses. */
     private static final int PARTS = 3;
 
-    static Boosting.Settings first = new Boosting.Settings(120, 5, .12, .5, .3, 8, 5, 1);
-    static Boosting.Settings second = new Boosting.Settings(120, 5, .1, .5, .3, 8, 5, 2);
+    static Boosting.Settings first = new Boosting.Settings(80, 5, .15, .5, .3, 10, 8, 1);
+    static Boosting.Settings second = new Boosting.Settings(130, 5, .09, .5, .3, 10, 8, 2);
 
     Training(List<LabelledPage> pages) {
         this.pages = pages;

@@ -1,11 +1,40 @@
 package stemma.read.page;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Adds to every row what the first round of trees thinks of the blocks around it. */
+/** Adds to every row what the first round of trees thinks of the blocks around it and of the elements that hold it. */
 final class Context {
-    private Context() {}
+    /** Numbers added to a row. */
+    private static final int ADDED = 42;
+
+    /** Share of the expected text that the main element holds; the innermost such. */
+    private static final float MAIN = .6f;
+
+    private final Blocks page;
+    private final float[] guess;
+    private final int n;
+
+    /** Up to before block i: expected text, text, blocks thought likely. */
+    private final float[] expected;
+
+    private final float[] chars;
+    private final float[] sums;
+
+    private Context(Blocks page, float[] guess) {
+        this.page = page;
+        this.guess = guess;
+        n = guess.length;
+        expected = new float[n + 1];
+        chars = new float[n + 1];
+        sums = new float[n + 1];
+        for (int i = 0; i < n; i++) {
+            int length = page.blocks().get(i).text().length();
+            expected[i + 1] = expected[i] + guess[i] * length;
+            chars[i + 1] = chars[i] + length;
+            sums[i + 1] = sums[i] + guess[i];
+        }
+    }
 
     /**
      * @param rows of the blocks, in order
@@ -13,21 +42,10 @@ final class Context {
      * @return longer rows
      */
     static float[][] of(Blocks page, float[][] rows, float[] guess) {
-        int n = rows.length;
-        Map<Node, float[]> within = new HashMap<>();
-        float expected = 0;
-        for (int i = 0; i < n; i++) {
-            int length = page.blocks().get(i).text().length();
-            expected += guess[i] * length;
-            Node node = page.blocks().get(i).node();
-            for (int up = 0; up < 6 && node != null; up++) {
-                float[] s = within.computeIfAbsent(node, k -> new float[3]);
-                s[0] += guess[i] * length;
-                s[1] += length;
-                s[2] += guess[i] > .5f ? 1 : 0;
-                node = node.parent;
-            }
-        }
+        return new Context(page, guess).add(rows);
+    }
+
+    private float[][] add(float[][] rows) {
         int first = n;
         int last = -1;
         for (int i = 0; i < n; i++) {
@@ -36,15 +54,10 @@ final class Context {
                 last = i;
             }
         }
+        Node main = main();
         Node[] whole = new Node[n];
-        Map<Node, float[]> wholes = new HashMap<>();
         for (int i = 0; i < n; i++) {
             whole[i] = whole(page.blocks().get(i).node());
-            float[] s = wholes.computeIfAbsent(whole[i], k -> new float[] {0, 0, 0});
-            int length = page.blocks().get(i).text().length();
-            s[0] += guess[i] * length;
-            s[1] += length;
-            s[2]++;
         }
         float[] previous = new float[n];
         float[] next = new float[n];
@@ -54,64 +67,103 @@ final class Context {
         for (int i = n - 2; i >= 0; i--) {
             next[i] = whole[i + 1] == whole[i] ? next[i + 1] : guess[i + 1];
         }
-        float before = 0;
+        float all = Math.max(1, expected[n]);
         float[][] out = new float[n][];
         for (int i = 0; i < n; i++) {
-            int base = rows[i].length;
-            float[] r = java.util.Arrays.copyOf(rows[i], base + 31);
-            int k = base;
+            int length = page.blocks().get(i).text().length();
+            float[] r = Arrays.copyOf(rows[i], rows[i].length + ADDED);
+            int k = rows[i].length;
             r[k++] = guess[i];
             for (int d = 1; d <= 4; d++) {
                 r[k++] = i - d < 0 ? 0 : guess[i - d];
                 r[k++] = i + d >= n ? 0 : guess[i + d];
             }
             Node node = page.blocks().get(i).node();
-            for (int up = 0; up < 4; up++) {
-                float[] t = node == null ? null : within.get(node);
-                r[k++] = t == null ? -1 : t[0] / t[1];
-                r[k++] = t == null ? -1 : expected == 0 ? 0 : t[0] / expected;
-                node = node == null ? null : node.parent;
+            Node up = node;
+            for (int level = 0; level < 5; level++) {
+                r[k++] = up == null ? -1 : density(up.first, end(up));
+                r[k++] = up == null ? -1 : within(up.first, end(up)) / all;
+                up = up == null ? null : up.parent;
             }
-            r[k++] = expected;
-            r[k++] = expected == 0 ? 0 : before / expected;
+            r[k++] = all;
+            r[k++] = expected[i] / all;
             r[k++] = i - first;
             r[k++] = i - last;
-            r[k++] = mean(guess, i - 8, i);
-            r[k++] = mean(guess, i + 1, i + 9);
-            r[k++] = mean(guess, i - 25, i);
-            r[k++] = mean(guess, i + 1, i + 26);
-            r[k++] = guess[i] * page.blocks().get(i).text().length();
-            float[] s = wholes.get(whole[i]);
+            r[k++] = mean(i - 8, i);
+            r[k++] = mean(i + 1, i + 9);
+            r[k++] = mean(i - 25, i);
+            r[k++] = mean(i + 1, i + 26);
+            r[k++] = guess[i] * length;
             r[k++] = previous[i];
             r[k++] = next[i];
-            r[k++] = s == null ? 0 : s[0] / s[1];
-            r[k++] = s == null ? 0 : s[1];
-            r[k++] = s == null ? 0 : s[2];
-            before += guess[i] * page.blocks().get(i).text().length();
+            r[k++] = density(whole[i].first, end(whole[i]));
+            r[k++] = chars[end(whole[i])] - chars[whole[i].first];
+            r[k++] = end(whole[i]) - whole[i].first;
+            Node branch = branch(node, main);
+            r[k++] = branch == null ? -1 : density(branch.first, end(branch));
+            r[k++] = branch == null ? -1 : within(branch.first, end(branch)) / all;
+            r[k++] = branch == null ? -1 : end(branch) - branch.first;
+            r[k++] = branch == null ? i < main.first ? -2 : -1 : 1;
+            r[k++] = density(main.first, end(main));
+            r[k++] = within(main.first, end(main)) / all;
+            r[k++] = branch == null ? -1 : density(Math.max(main.first, branch.first - 12), branch.first);
+            r[k++] = branch == null ? -1 : density(end(branch), Math.min(end(main), end(branch) + 12));
             out[i] = r;
         }
         return out;
     }
 
+    private int end(Node node) {
+        return Math.min(n, Math.max(node.first, node.last));
+    }
+
+    private float within(int from, int to) {
+        return expected[to] - expected[from];
+    }
+
+    /** Expected share of the text between two blocks; 0 where there is none. */
+    private float density(int from, int to) {
+        float text = from >= to ? 0 : chars[to] - chars[from];
+        return text <= 0 ? 0 : (expected[to] - expected[from]) / text;
+    }
+
+    private Node main() {
+        Node best = page.nodes().getFirst();
+        for (Node m : page.nodes()) {
+            if (m.depth >= best.depth && within(m.first, end(m)) >= MAIN * expected[n]) {
+                best = m;
+            }
+        }
+        return best;
+    }
+
+    /** The child of the main element through which the block hangs, the main element where it hangs there itself; null outside. */
+    private static @Nullable Node branch(Node node, Node main) {
+        Node below = node;
+        for (Node m = node; m != null; m = m.parent) {
+            if (m == main) {
+                return below;
+            }
+            below = m;
+        }
+        return null;
+    }
+
     /** The outermost table, list, figure or the like around an element; the element itself where there is none. */
     private static Node whole(Node node) {
         Node found = node;
-        for (Node n = node; n != null; n = n.parent) {
-            switch (n.tag) {
-                case "table", "ul", "ol", "dl", "blockquote", "figure", "aside", "form" -> found = n;
+        for (Node m = node; m != null; m = m.parent) {
+            switch (m.tag) {
+                case "table", "ul", "ol", "dl", "blockquote", "figure", "aside", "form" -> found = m;
                 default -> {}
             }
         }
         return found;
     }
 
-    private static float mean(float[] guess, int from, int to) {
-        float sum = 0;
-        int n = 0;
-        for (int i = Math.max(0, from); i < Math.min(guess.length, to); i++) {
-            sum += guess[i];
-            n++;
-        }
-        return n == 0 ? 0 : sum / n;
+    private float mean(int from, int to) {
+        int a = Math.max(0, from);
+        int b = Math.min(n, to);
+        return a >= b ? 0 : (sums[b] - sums[a]) / (b - a);
     }
 }

@@ -35,17 +35,21 @@ final class Features {
         List<Block> blocks = page.blocks();
         int n = blocks.size();
         float[][] own = new float[n][];
+        int[][] hashes = new int[n][];
+        long[] signature = new long[n];
         Map<Long, float[]> signatures = new HashMap<>();
         Map<Integer, Integer> texts = new HashMap<>();
         int total = 0;
         int paragraphTotal = 0;
         for (int i = 0; i < n; i++) {
             Block b = blocks.get(i);
-            own[i] = OwnFeatures.of(b, words);
+            hashes[i] = Grams.words(b.text());
+            own[i] = OwnFeatures.of(b, hashes[i], words);
+            signature[i] = signature(b.node());
             total += b.text().length();
             boolean paragraph = b.text().length() >= 80 && b.linkDensity() < .3;
             paragraphTotal += paragraph ? b.text().length() : 0;
-            float[] s = signatures.computeIfAbsent(signature(b.node()), k -> new float[4]);
+            float[] s = signatures.computeIfAbsent(signature[i], k -> new float[4]);
             s[0] += b.text().length();
             s[1] += b.linkChars();
             s[2]++;
@@ -75,7 +79,7 @@ final class Features {
             Block b = blocks.get(i);
             Node node = b.node();
             int length = b.text().length();
-            int[] w = Grams.words(b.text());
+            int[] w = hashes[i];
             int[] g = Grams.grams(w);
             start(i == 0 ? 200 : out[0].length);
             for (float f : own[i]) {
@@ -102,7 +106,7 @@ final class Features {
             put(descriptionGrams.share(g));
             put(bodyGrams.size() < 30 ? -2 : bodyGrams.share(g));
             put(bodyGrams.size());
-            float[] s = signatures.getOrDefault(signature(node), new float[4]);
+            float[] s = signatures.getOrDefault(signature[i], new float[4]);
             put(s[0] / total);
             put(s[1] / s[0]);
             put(s[2]);
@@ -112,10 +116,7 @@ final class Features {
             for (float f : chain(node)) {
                 put(f);
             }
-            out[i] = row.clone();
-            if (i == 0) {
-                out[0] = java.util.Arrays.copyOf(row, at);
-            }
+            out[i] = i == 0 ? java.util.Arrays.copyOf(row, at) : row;
             before += length;
             paragraphsBefore += length >= 80 && b.linkDensity() < .3 ? length : 0;
             boolean heading = own[i][17] > 0 || own[i][1] <= 5 && own[i][2] < .5f && own[i][1] > 0;

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import stemma.report.Published;
 import stemma.report.Signal;
@@ -41,7 +40,7 @@ record Metadata(
         JsonNode article = ld.article();
         String url = address(head, given);
         String outlet = outlet(article, ld, head, url);
-        String title = Titles.of(page, head, article, outlet);
+        String title = Titles.of(head, article, outlet);
         return new Metadata(
                 title,
                 Texts.plain(head.first("og:description", "description", "twitter:description")),
@@ -126,11 +125,5 @@ record Metadata(
             out.add(new Signal(Signal.Kind.COPYRIGHT, rights, null));
         }
         return out;
-    }
-
-    /** The page's main heading as marked up; null where there is none or more than one says something. */
-    static @Nullable Element heading(Document page) {
-        List<Element> found = page.getElementsByTag("h1");
-        return found.size() == 1 ? found.getFirst() : null;
     }
 }

@@ -5,9 +5,14 @@ final class OwnFeatures {
     /** Which of them are read of the neighbours too: length, words, link density, ending, paragraph tag, heading, odds of words. */
     static final int[] FOR_NEIGHBOURS = {0, 2, 5, 8, 15, 17, 18};
 
+    /** Words up to which a block's single words are weighed: in longer ones they tell the subject, not the role. */
+    static final int SHORT = 16;
+
+    private static final int[] NONE = new int[0];
+
     private OwnFeatures() {}
 
-    static float[] of(Block b, Tokens words) {
+    static float[] of(Block b, int[] hashes, Tokens words) {
         String t = b.text();
         int n = t.length();
         int letters = 0;
@@ -42,13 +47,11 @@ final class OwnFeatures {
         float least = 0;
         float most = 0;
         float sum = 0;
-        if (tokens <= SHORT) {
-            for (int w : Grams.words(t)) {
-                float o = words.odds(w);
-                least = Math.min(least, o);
-                most = Math.max(most, o);
-                sum += o;
-            }
+        for (int w : tokens <= SHORT ? hashes : NONE) {
+            float o = words.odds(w);
+            least = Math.min(least, o);
+            most = Math.max(most, o);
+            sum += o;
         }
         char last = t.charAt(n - 1);
         char first = t.charAt(0);
@@ -71,14 +74,11 @@ final class OwnFeatures {
             b.node().tag.equals("p") ? 1 : 0, // 15
             tag(b.node().tag), // 16
             heading(b.node().tag), // 17
-            sum, // 18
+            hashes.length == 0 ? 0 : sum / hashes.length, // 18
             t.indexOf('\n') >= 0 ? 1 : 0, // 19
             t.indexOf('|') >= 0 || t.indexOf('©') >= 0 || t.indexOf('•') >= 0 ? 1 : 0, // 20
         };
     }
-
-    /** Words up to which a block's single words are weighed. */
-    static final int SHORT = 16;
 
     private static float heading(String tag) {
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6' ? tag.charAt(1) - '0' : 0;

@@ -99,7 +99,7 @@ record Slim(String html, List<String> jsonLd) {
             int mark = out.length();
             out.append(in, from, i);
             boolean ld = attributes(i);
-            if (!DROPPED.contains(name)) {
+            if (name.length() < 3 || !DROPPED.contains(name)) {
                 return;
             }
             out.setLength(mark);
@@ -164,7 +164,7 @@ record Slim(String html, List<String> jsonLd) {
                     }
                 }
                 int length = nameEnd - name;
-                if (length <= 14 && KEPT.contains(lower(name, nameEnd)) && valueEnd - value <= VALUE || length <= 7 && isContent(name, nameEnd)) {
+                if (length <= 14 && valueEnd - value <= VALUE && mayBeKept(in.charAt(name)) && KEPT.contains(lower(name, nameEnd)) || length == 7 && isContent(name, nameEnd)) {
                     out.append(' ').append(in, name, nameEnd);
                     if (value >= 0) {
                         char quote = in.charAt(value - 1) == '\'' ? '\'' : '"';
@@ -176,6 +176,11 @@ record Slim(String html, List<String> jsonLd) {
             out.append('>');
             at = i;
             return ld;
+        }
+
+        /** First letters of the attributes that are read; most names of others begin otherwise. */
+        private static boolean mayBeKept(char c) {
+            return "cirhpntladCIRHPNTLAD".indexOf(c) >= 0;
         }
 
         private boolean isContent(int from, int to) {

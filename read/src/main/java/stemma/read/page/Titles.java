@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import stemma.text.Fold;
 
@@ -19,11 +17,11 @@ final class Titles {
 
     private Titles() {}
 
-    static String of(Document page, HeadTags head, @Nullable JsonNode article, String outlet) {
+    static String of(HeadTags head, @Nullable JsonNode article, String outlet) {
         String ld = article == null ? "" : Texts.plain(article.path("headline").asText(""));
         String og = without(Texts.plain(head.first("og:title")), outlet);
         String element = without(Texts.plain(head.title()), outlet);
-        String h1 = heading(page, List.of(ld, og, element));
+        String h1 = heading(head, List.of(ld, og, element));
         List<String> candidates = new ArrayList<>(List.of(ld, h1, og, without(Texts.plain(head.first("twitter:title", "dc.title", "sailthru.title", "parsely-title")), outlet), element));
         candidates.removeIf(t -> t.isEmpty() || t.equalsIgnoreCase(outlet));
         for (String t : candidates) {
@@ -39,14 +37,12 @@ final class Titles {
     }
 
     /** The main heading that most resembles what the metadata call the page; empty where none does. */
-    private static String heading(Document page, List<String> titles) {
+    private static String heading(HeadTags head, List<String> titles) {
         String best = "";
         double most = .35;
-        int n = 0;
-        for (Element e : page.getElementsByTag("h1")) {
-            String t = Texts.plain(e.text());
-            n++;
-            if (t.isEmpty() || t.length() > 300 || n > 20) {
+        for (String h1 : head.headings()) {
+            String t = Texts.plain(h1);
+            if (t.isEmpty() || t.length() > 300) {
                 continue;
             }
             for (String known : titles) {

@@ -1,19 +1,59 @@
 package stemma.read.page;
 
-import java.util.Arrays;
-
 /**
- * What words in classes, identifiers and short blocks say for or against the article, as log odds learnt over sites.
- *
- * @param keys hashes, ascending
- * @param odds natural logarithms, one a key; positive speaks for the article
+ * What words in classes, identifiers and blocks say for or against the article, as log odds learnt over sites. A hash
+ * table with open addressing, half empty.
  */
-record Tokens(int[] keys, float[] odds) {
-    static final Tokens NONE = new Tokens(new int[0], new float[0]);
+final class Tokens {
+    private final int[] keys;
+    private final float[] odds;
+    private final int[] slots;
+    private final float[] values;
+    private final int mask;
+
+    /**
+     * @param keys hashes, each once
+     * @param odds natural logarithms, one a key, not 0; positive speaks for the article
+     */
+    Tokens(int[] keys, float[] odds) {
+        this.keys = keys;
+        this.odds = odds;
+        int size = Integer.highestOneBit(Math.max(2, keys.length * 2)) * 2;
+        slots = new int[size];
+        values = new float[size];
+        mask = size - 1;
+        for (int i = 0; i < keys.length; i++) {
+            int at = start(keys[i]);
+            while (values[at] != 0) {
+                at = at + 1 & mask;
+            }
+            slots[at] = keys[i];
+            values[at] = odds[i] == 0 ? Float.MIN_VALUE : odds[i];
+        }
+    }
+
+    private int start(int key) {
+        int h = key * 0x9E3779B1;
+        return (h ^ h >>> 15) & mask;
+    }
+
+    int[] keys() {
+        return keys;
+    }
+
+    float[] odds() {
+        return odds;
+    }
 
     /** 0 for a word that was not learnt. */
     float odds(int key) {
-        int i = Arrays.binarySearch(keys, key);
-        return i < 0 ? 0 : odds[i];
+        int at = start(key);
+        while (values[at] != 0) {
+            if (slots[at] == key) {
+                return values[at];
+            }
+            at = at + 1 & mask;
+        }
+        return 0;
     }
 }

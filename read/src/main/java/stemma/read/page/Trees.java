@@ -11,11 +11,17 @@ package stemma.read.page;
  * @param base the score before any tree
  */
 record Trees(int[] roots, short[] feature, float[] bound, int[] right, float base) {
+    /** A score, in log odds, from which later trees do not bring a block back: most of a page's blocks get there in sixteen. */
+    private static final float HOPELESS = -4.6f;
+
     /** Probability of the positive class, 0 to 1. */
     float probability(float[] row) {
         float score = base;
-        for (int root : roots) {
-            int n = root;
+        for (int t = 0; t < roots.length; t++) {
+            if ((t & 15) == 15 && score < HOPELESS) {
+                break;
+            }
+            int n = roots[t];
             int f;
             while ((f = feature[n]) >= 0) {
                 n = row[f] <= bound[n] ? n + 1 : right[n];

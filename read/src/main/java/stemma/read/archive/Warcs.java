@@ -1,0 +1,272 @@
+package stemma.read.archive;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Pages out of a web archive (ISO 28500), plain or compressed by records. One record is in memory at a time. */
+public final class Warcs {
+    private static final int LINE = 65_536;
+
+    private Warcs() {}
+
+    /** Takes a page. */
+    public interface Pages {
+        /**
+         * @param page the body as the server meant it, encodings undone
+         * @param offset of the record's first byte in the file
+         * @param url where it was fetched
+         */
+        void page(byte[] page, long offset, String url);
+    }
+
+    /**
+     * Reads the successful HTML responses. A damaged record is told with its offset; the next are read where they can be
+     * found: behind it in a plain file, in the next member in a compressed one.
+     *
+     * @param gzip are the records compressed one by one?
+     * @param most bytes of a page; longer ones are told and passed over
+     * @param rejected takes a place and a reason
+     */
+    public static void read(InputStream in, boolean gzip, String source, int most, Pages pages, BiConsumer<String, String> rejected) throws IOException {
+        if (!gzip) {
+            Counted counted = new Counted(in);
+            while (true) {
+                long at = counted.at;
+                if (!record(counted, at, source, most, pages, rejected)) {
+                    return;
+                }
+            }
+        }
+        try (Members members = new Members(in)) {
+            boolean more = true;
+            while (more) {
+                try {
+                    more = members.next();
+                    while (more && record(members, members.start(), source, most, pages, rejected)) {
+                        // one record a member by the book; some files hold all in one
+                    }
+                } catch (EOFException e) {
+                    rejected.accept(source + "@" + members.start(), "a record cut off");
+                    return;
+                } catch (IOException e) {
+                    rejected.accept(source + "@" + members.start(), String.valueOf(e.getMessage()));
+                    more = members.seek();
+                }
+            }
+        }
+    }
+
+    private static boolean record(InputStream in, long at, String source, int most, Pages pages, BiConsumer<String, String> rejected) throws IOException {
+        String version = line(in);
+        int blank = 0;
+        while (version != null && version.isEmpty() && blank++ < 8) {
+            version = line(in);
+        }
+        if (version == null) {
+            return false;
+        }
+        if (!version.startsWith("WARC/")) {
+            rejected.accept(source + "@" + at, "no WARC record");
+            return false;
+        }
+        Map<String, String> head = fields(in);
+        long length;
+        try {
+            length = Long.parseLong(head.getOrDefault("content-length", "").strip());
+        } catch (NumberFormatException e) {
+            rejected.accept(source + "@" + at, "a record without length");
+            return false;
+        }
+        Bounded block = new Bounded(in, length);
+        String type = head.getOrDefault("warc-type", "");
+        String url = head.getOrDefault("warc-target-uri", "").replaceAll("^<|>$", "");
+        try {
+            if (type.equals("response") && head.getOrDefault("content-type", "").contains("http")) {
+                response(block, at, url, source, most, pages, rejected);
+            } else if (type.equals("resource") && head.getOrDefault("content-type", "").contains("html")) {
+                pages.page(bounded(block, most), at, url);
+            }
+        } catch (EOFException e) {
+            throw e;
+        } catch (TooLong e) {
+            rejected.accept(source + "@" + at, "a record that cannot be read: " + e.getMessage());
+        }
+        block.skipRest();
+        return true;
+    }
+
+    private static void response(InputStream in, long at, String url, String source, int most, Pages pages, BiConsumer<String, String> rejected) throws IOException {
+        String status = line(in);
+        Map<String, String> head = fields(in);
+        String type = head.getOrDefault("content-type", "text/html").toLowerCase(Locale.ROOT);
+        if (status == null || !status.matches("HTTP/\\S+ 200\\b.*") || !type.contains("html")) {
+            return;
+        }
+        byte[] body = bounded(in, most);
+        if (head.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked")) {
+            body = unchunked(body);
+        }
+        String encoding = head.getOrDefault("content-encoding", "").strip().toLowerCase(Locale.ROOT);
+        boolean gzip = body.length > 2 && encoding.contains("gzip") && body[0] == 0x1F;
+        if (gzip || encoding.equals("deflate")) {
+            try (InputStream packed = new ByteArrayInputStream(body);
+                    InputStream plain = gzip ? new GZIPInputStream(packed) : new InflaterInputStream(packed)) {
+                body = bounded(plain, most);
+            } catch (IOException e) {
+                rejected.accept(source + "@" + at, "a damaged body: " + e.getMessage());
+                return;
+            }
+        } else if (encoding.equals("br") || encoding.equals("zstd")) {
+            rejected.accept(source + "@" + at, "content encoded as " + encoding + ", which is not read");
+            return;
+        }
+        pages.page(body, at, url);
+    }
+
+    private static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1;
+
+        TooLong(String message) {
+            super(message);
+        }
+    }
+
+    private static byte[] bounded(InputStream in, int most) throws IOException {
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new TooLong("longer than " + most + " bytes");
+        }
+        return bytes;
+    }
+
+    /** Chunks joined; the bytes as they are where they are no chunks, as some archives keep the heading but not the chunks. */
+    private static byte[] unchunked(byte[] body) {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream(body.length);
+        int at = 0;
+        while (at < body.length) {
+            int end = at;
+            while (end < body.length && body[end] != '\n') {
+                end++;
+            }
+            String size = new String(body, at, end - at, StandardCharsets.ISO_8859_1).strip();
+            int semicolon = size.indexOf(';');
+            size = semicolon < 0 ? size : size.substring(0, semicolon).strip();
+            if (!size.matches("[0-9A-Fa-f]{1,7}")) {
+                return at == 0 ? body : out.toByteArray();
+            }
+            int n = Math.min(Integer.parseInt(size, 16), Math.max(0, body.length - end - 1));
+            if (n == 0) {
+                break;
+            }
+            out.write(body, end + 1, n);
+            at = end + 1 + n + 2;
+        }
+        return out.toByteArray();
+    }
+
+    private static Map<String, String> fields(InputStream in) throws IOException {
+        Map<String, String> out = new HashMap<>();
+        String l;
+        while ((l = line(in)) != null && !l.isEmpty()) {
+            int colon = l.indexOf(':');
+            if (colon > 0) {
+                out.put(l.substring(0, colon).strip().toLowerCase(Locale.ROOT), l.substring(colon + 1).strip());
+            }
+        }
+        return out;
+    }
+
+    /** A line without its end; null at the stream's end. */
+    private static @Nullable String line(InputStream in) throws IOException {
+        StringBuilder out = new StringBuilder();
+        int c;
+        while ((c = in.read()) >= 0 && c != '\n') {
+            if (out.length() < LINE) {
+                out.append((char) c);
+            }
+        }
+        if (c < 0 && out.isEmpty()) {
+            return null;
+        }
+        int end = out.length();
+        return end > 0 && out.charAt(end - 1) == '\r' ? out.substring(0, end - 1) : out.toString();
+    }
+
+    /** Counts what was read. */
+    private static final class Counted extends PushbackInputStream {
+        long at;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int c = super.read();
+            at += c >= 0 ? 1 : 0;
+            return c;
+        }
+
+        @Override
+        public int read(byte[] b, int off, int length) throws IOException {
+            int n = super.read(b, off, length);
+            at += Math.max(0, n);
+            return n;
+        }
+    }
+
+    /** A record's block: ends after its length, and is an error where the file ends before. */
+    private static final class Bounded extends InputStream {
+        private final InputStream in;
+        private long left;
+
+        Bounded(InputStream in, long length) {
+            this.in = in;
+            left = length;
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (left <= 0) {
+                return -1;
+            }
+            int c = in.read();
+            if (c < 0) {
+                throw new EOFException("a record cut off");
+            }
+            left--;
+            return c;
+        }
+
+        @Override
+        public int read(byte[] b, int off, int length) throws IOException {
+            if (left <= 0) {
+                return -1;
+            }
+            int n = in.read(b, off, (int) Math.min(length, left));
+            if (n < 0) {
+                throw new EOFException("a record cut off");
+            }
+            left -= n;
+            return n;
+        }
+
+        void skipRest() throws IOException {
+            byte[] skip = new byte[8_192];
+            while (read(skip, 0, skip.length) >= 0) {
+                // to the record's end
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package stemma.read.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+
+/** Rows of a table with a heading row, as RFC 4180 has them; comma, semicolon or tabulator between. */
+final class CsvItems {
+    private CsvItems() {}
+
+    static List<Item> of(byte[] bytes, String source, BiConsumer<String, String> rejected) {
+        String text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        List<List<String>> rows = rows(text);
+        List<Item> out = new ArrayList<>();
+        if (rows.isEmpty()) {
+            return out;
+        }
+        List<String> head = rows.getFirst().stream().map(h -> h.strip().toLowerCase(Locale.ROOT)).toList();
+        if (!head.contains("text") && !head.contains("html") && !head.contains("body") && !head.contains("content")) {
+            rejected.accept(source + ":1", "a table without a column text, html, body or content");
+            return out;
+        }
+        for (int i = 1; i < rows.size(); i++) {
+            List<String> row = rows.get(i);
+            if (row.size() == 1 && row.getFirst().isBlank()) {
+                continue;
+            }
+            if (row.size() != head.size()) {
+                rejected.accept(source + ":" + (i + 1), "a row of " + row.size() + " fields under a heading of " + head.size());
+                continue;
+            }
+            out.add(new Item(
+                    get(head, row, "title", "headline"),
+                    get(head, row, "text", "html", "body", "content"),
+                    get(head, row, "url", "link"),
+                    get(head, row, "author", "authors", "byline"),
+                    get(head, row, "outlet", "source", "publisher"),
+                    get(head, row, "published", "date", "datepublished", "published_at"),
+                    get(head, row, "language", "lang"),
+                    ""));
+        }
+        return out;
+    }
+
+    private static String get(List<String> head, List<String> row, String... names) {
+        for (String n : names) {
+            int i = head.indexOf(n);
+            if (i >= 0 && !row.get(i).isBlank()) {
+                return row.get(i);
+            }
+        }
+        return "";
+    }
+
+    private static List<List<String>> rows(String text) {
+        int line = text.indexOf('\n');
+        String first = line < 0 ? text : text.substring(0, line);
+        char between = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
+        List<List<String>> out = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted) {
+                if (c != '"') {
+                    field.append(c);
+                } else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
+                    field.append('"');
+                    i++;
+                } else {
+                    quoted = false;
+                }
+            } else if (c == '"' && field.isEmpty()) {
+                quoted = true;
+            } else if (c == between || c == '\n') {
+                row.add(field.toString());
+                field.setLength(0);
+                if (c == '\n') {
+                    out.add(row);
+                    row = new ArrayList<>();
+                }
+            } else if (c != '\r') {
+                field.append(c);
+            }
+        }
+        if (!field.isEmpty() || !row.isEmpty()) {
+            row.add(field.toString());
+            out.add(row);
+        }
+        return out;
+    }
+}
