@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -195,8 +196,12 @@ public final class Agencies {
                 known = BY_KEY.get(key(words.substring(blank + 1)));
             }
         }
-        return known;
+        return known == null && SAYS_SO.matcher(words).matches() ? new Known(words.strip(), false) : known;
     }
+
+    /** An agency that the table does not know, but whose name says what it is. */
+    private static final Pattern SAYS_SO = Pattern.compile(
+            "\\s*(\\p{Lu}[\\p{L}.&'-]*\\s+){1,3}(News Agency|Press Agency|News Service|Press Service|Newswire|News Wire|Wire Service)\\s*");
 
     /** As {@link #named}, and one wrong, missing or added letter forgiven in names of five letters or more. */
     static @Nullable Known almostNamed(String words) {
