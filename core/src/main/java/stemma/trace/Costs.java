@@ -18,7 +18,8 @@ package stemma.trace;
  * @param root a report of its own
  * @param second taking from a second report as well
  * @param taken each paragraph taken from it
- * @param lost supposing a lost copy
+ * @param lost supposing a lost copy at the head of a family: the agency's own, mostly
+ * @param lostWithin supposing one further down; chance likeness of rewrites looks like it
  * @param deep copying from a copy rather than from a family's head
  * @param time bearing an earlier time than the parent
  */
@@ -38,9 +39,10 @@ record Costs(
         double second,
         double taken,
         double lost,
+        double lostWithin,
         double deep,
         double time) {
     static Costs defaults() {
-        return new Costs(0, .1, 3, 4, .4, 3, 2.5, 3, 1, .3, 3, 12, 14, 1, 2, 1, 1.5);
+        return new Costs(0, .05, 3, 4, .4, 3, 2.5, 3, 1, .3, 3, 12, 14, 1, 2, 10, 1, 1.5);
     }
 }

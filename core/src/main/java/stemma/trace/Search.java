@@ -136,7 +136,7 @@ final class Search {
                 cost += tree.parent[p] >= 0 ? family.costs.deep() : 0;
             }
             if (tree.lost(c)) {
-                cost += family.costs.lost();
+                cost += p < 0 ? family.costs.lost() : family.costs.lostWithin();
             } else {
                 offers.addAll(tree.lost(Math.max(p, 0)) ? offers(units, p, c) : offersKnown(p, c));
             }

@@ -1,0 +1,151 @@
+package stemma.trace;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import stemma.annotate.Annotated;
+import stemma.collate.Collation;
+import stemma.collate.Passage;
+
+/**
+ * Why two reports of a story are, or are not, held to be related.
+ *
+ * @param way the edges of the lineage on the way from one to the other, by whatever common ancestor; empty where there is none
+ * @param sources identifiers of the sources that both go back to, sorted
+ * @param shareA part of a's words in passages shared with b, 0 to 1
+ * @param passages what they share, as collated
+ * @param tests what was measured against which threshold, in the order asked; the first that was met decided
+ */
+public record Explanation(
+        String a,
+        String b,
+        Verdict verdict,
+        List<Lineage.Edge> way,
+        List<String> sources,
+        double shareA,
+        double shareB,
+        List<Passage> passages,
+        List<Test> tests) {
+    public Explanation {
+        way = List.copyOf(way);
+        sources = List.copyOf(sources);
+        passages = List.copyOf(passages);
+        tests = List.copyOf(tests);
+    }
+
+    /** How they stand to one another. */
+    public enum Verdict {
+        /** One goes back to the other. */
+        DESCENDANT,
+        /** Both go back to a third, extant or lost. */
+        COMMON_SOURCE,
+        /** Some share of wording, too much for chance, too little to show copying. */
+        UNCLEAR,
+        /** What they share is what anybody may write who reports the same. */
+        UNRELATED
+    }
+
+    /**
+     * @param what was measured, in words
+     * @param value as found
+     * @param threshold from which it counts
+     */
+    public record Test(String what, double value, double threshold) {
+        public boolean met() {
+            return value >= threshold;
+        }
+    }
+
+    /**
+     * Explains one pair. Pure.
+     *
+     * @param reports the story's, sorted by identifier
+     * @param collations of all pairs that share a passage
+     * @throws IllegalArgumentException where a or b is none of the reports
+     */
+    public static Explanation of(
+            Traced traced, List<Annotated> reports, List<Collation> collations, String a, String b) {
+        for (String id : List.of(a, b)) {
+            if (reports.stream().noneMatch(r -> r.id().equals(id))) {
+                throw new IllegalArgumentException("no report " + id + " in this story");
+            }
+        }
+        List<BitSet> quoted = reports.stream().map(QuotedWords::of).toList();
+        boolean turned = a.compareTo(b) > 0;
+        String low = turned ? b : a;
+        String high = turned ? a : b;
+        List<Collation> between = collations.stream()
+                .filter(c -> c.a().equals(low) && c.b().equals(high))
+                .toList();
+        List<Kinship.Pair> pairs = new Kinship(reports, quoted, between, Settings.defaults()).pairs();
+        double shareLow = between.isEmpty() ? 0 : between.getFirst().shareA();
+        double shareHigh = between.isEmpty() ? 0 : between.getFirst().shareB();
+        Set<String> upA = ancestors(traced, a);
+        Set<String> upB = ancestors(traced, b);
+        List<String> sources = traced.sources().stream()
+                .filter(s -> s.reports().contains(a) && s.reports().contains(b))
+                .map(Source::id)
+                .toList();
+        boolean unclear = !pairs.isEmpty() && pairs.getFirst().tie() == Kinship.Tie.UNCLEAR;
+        Verdict verdict = upA.contains(b) || upB.contains(a)
+                ? Verdict.DESCENDANT
+                : !sources.isEmpty() ? Verdict.COMMON_SOURCE : unclear ? Verdict.UNCLEAR : Verdict.UNRELATED;
+        return new Explanation(
+                a,
+                b,
+                verdict,
+                way(traced, upA, upB),
+                sources,
+                turned ? shareHigh : shareLow,
+                turned ? shareLow : shareHigh,
+                between.isEmpty() ? List.of() : between.getFirst().passages(),
+                tests(pairs));
+    }
+
+    private static List<Test> tests(List<Kinship.Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return List.of(new Test("passages in common", 0, 1));
+        }
+        Kinship.Pair p = pairs.getFirst();
+        return List.of(
+                new Test("words in stretches the same in both, quotations aside", p.run(), Kinship.LEAST_RUN),
+                new Test("those words as part of all in passages", p.verbatim(), Kinship.VERBATIM),
+                new Test(
+                        "words in passages in common, quotations aside",
+                        p.pairing().passageWords(),
+                        Kinship.LEAST_REWORDED),
+                new Test("these as part of the shorter report", p.share(), Kinship.REWORDED));
+    }
+
+    private static Set<String> ancestors(Traced traced, String id) {
+        Map<String, List<String>> parents = new HashMap<>();
+        for (Lineage.Edge e : traced.lineage().edges()) {
+            parents.computeIfAbsent(e.to(), k -> new ArrayList<>()).add(e.from());
+        }
+        Set<String> out = new LinkedHashSet<>();
+        List<String> open = new ArrayList<>(List.of(id));
+        while (!open.isEmpty()) {
+            String x = open.removeFirst();
+            if (out.add(x)) {
+                open.addAll(parents.getOrDefault(x, List.of()));
+            }
+        }
+        return out;
+    }
+
+    /** The edges that lead up from either, as far as the nodes that both go back to. */
+    private static List<Lineage.Edge> way(Traced traced, Set<String> upA, Set<String> upB) {
+        return traced.lineage().edges().stream()
+                .filter(e -> (upA.contains(e.to()) && !upB.contains(e.to()) && meets(traced, e.from(), upB))
+                        || (upB.contains(e.to()) && !upA.contains(e.to()) && meets(traced, e.from(), upA)))
+                .toList();
+    }
+
+    private static boolean meets(Traced traced, String node, Set<String> other) {
+        return ancestors(traced, node).stream().anyMatch(other::contains);
+    }
+}
