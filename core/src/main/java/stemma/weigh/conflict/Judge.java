@@ -123,7 +123,11 @@ final class Judge {
         int away = arrows(mine, theirs);
         int back = arrows(theirs, mine);
         if (away > 0 && back == 0) {
-            return "“" + other + "” first stands in a copy of a report that has “" + best + "”";
+            // The same slip made twice over, or made by most, is likelier a tree drawn the wrong way round.
+            boolean once = away == 1 && mine.size() > theirs.size();
+            return once && !(v.kind() == Discrepancy.Kind.NAME && stranger(v, best, other))
+                    ? "“" + other + "” first stands in a copy of a report that has “" + best + "”"
+                    : "";
         }
         if (back > 0 && away == 0) {
             return "";

@@ -23,7 +23,7 @@ final class WordConflicts {
     private static final int CONTEXT = 4;
 
     /** Least likeness of the words around. */
-    private static final double LIKENESS = 0.6;
+    private static final double LIKENESS = 0.7;
 
     /** Likeness from which the words around vouch for what a number counts. */
     private static final double CLOSE = 0.8;
