@@ -50,7 +50,7 @@ class CommandTest {
         file("good.txt", "The bridge over the Saal was closed on Monday after an inspector found a crack, the town said.");
         file("empty.txt", "");
         file("blank.txt", "  \n\n ");
-        file("binary.txt", new byte[] {'P', 'K', 3, 4, 0, 0, 1, 2});
+        file("binary.txt", new byte[] {127, 'E', 'L', 'F', 0, 0, 1, 2});
         file("latin.txt", new byte[] {'c', 'a', 'f', (byte) 0xE9, ' ', 'x'});
         file("rows.jsonl", "{\"id\":\"j1\",\"text\":\"A second report of a quite different matter, the harvest festival.\"}\n{broken\n[1]\n{\"id\":\"j2\"}\n");
         Ran r = run("examine", "--json", "-", folder.toString(), folder.resolve("nowhere.txt").toString());
@@ -59,6 +59,7 @@ class CommandTest {
                 .contains("empty.txt: empty file")
                 .contains("blank.txt: nothing but white space")
                 .contains("binary.txt: binary")
+                .contains("latin.txt: not UTF-8: byte 0xE9 at offset 3")
                 .contains("rows.jsonl:2: not JSON")
                 .contains("rows.jsonl:3: a report must be a JSON object")
                 .contains("rows.jsonl:4: neither")
