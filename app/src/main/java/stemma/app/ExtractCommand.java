@@ -1,13 +1,18 @@
 package stemma.app;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import stemma.clean.Cleaner;
 import stemma.dossier.Json;
-import stemma.read.Rejected;
-import stemma.read.Sink;
 import stemma.report.Report;
 
 @Command(
@@ -15,28 +20,37 @@ import stemma.report.Report;
         mixinStandardHelpOptions = true,
         description =
                 "Prints each report as a line of JSON: text, title, outlet, date, credits, and what is not the article.",
-        footer = {"", "Examples:", "  stemma extract page.html", "  stemma extract pages/ > reports.jsonl"})
+        footer = {"", "Examples:", "  stemma extract page.html", "  stemma extract --jobs 2 --rejected bad.jsonl pages/ > reports.jsonl"})
 final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private Intake intake = new Intake();
 
-    private int printed;
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "pages parsed at the same time (default: one a core); the output stays in input order")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--rejected",
+            paramLabel = "FILE",
+            description = "write what could not be read there, a line of JSON each, instead of to standard error")
+    private @Nullable Path rejected;
 
     @Override
-    public Integer call() {
-        intake.applyThreads();
-        intake.stream(new Sink() {
-            @Override
-            public void report(Report report) {
-                Json.report(Cleaner.clean(List.of(report)).getFirst(), System.out);
-                printed++;
+    public Integer call() throws IOException {
+        int printed;
+        if (rejected == null) {
+            printed = intake.each(jobs, ExtractCommand::print, intake::say);
+        } else {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(rejected))) {
+                printed = intake.each(jobs, ExtractCommand::print, r -> Json.rejected(r.source(), r.reason(), out));
             }
-
-            @Override
-            public void rejected(Rejected rejected) {
-                intake.say(rejected);
-            }
-        });
+        }
         return printed > 0 ? Exit.DONE : intake.nothing();
+    }
+
+    private static void print(Report report) {
+        Json.report(Cleaner.clean(List.of(report)).getFirst(), System.out);
     }
 }

@@ -2,6 +2,7 @@ package stemma.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stemma.read.Distinct;
@@ -30,27 +31,33 @@ final class Intake {
 
     /** All reports of the inputs, each with an identifier of its own; what is rejected is said on standard error. */
     List<Report> all() {
-        applyThreads();
         List<Report> reports = new ArrayList<>();
-        stream(new Sink() {
-            @Override
-            public void report(Report report) {
-                reports.add(report);
-            }
-
-            @Override
-            public void rejected(Rejected rejected) {
-                say(rejected);
-            }
-        });
+        each(1, reports::add, this::say);
         return Distinct.distinct(reports, this::say);
     }
 
-    void stream(Sink sink) {
-        new Reading(Limits.defaults(), System.in).read(inputs, sink);
+    /** Every report in input order, read on so many threads; how many there were. */
+    int each(int jobs, Consumer<Report> step, Consumer<Rejected> rejected) {
+        applyThreads();
+        Progress progress = new Progress(quiet);
+        new Reading(Limits.defaults(), System.in).read(inputs, jobs, new Sink() {
+            @Override
+            public void report(Report report) {
+                step.accept(report);
+                progress.step();
+            }
+
+            @Override
+            public void rejected(Rejected r) {
+                progress.pause();
+                rejected.accept(r);
+            }
+        });
+        progress.pause();
+        return progress.steps();
     }
 
-    void applyThreads() {
+    private void applyThreads() {
         if (threads > 0) {
             System.setProperty(
                     "java.util.concurrent.ForkJoinPool.common.parallelism", String.valueOf(Math.max(1, threads - 1)));

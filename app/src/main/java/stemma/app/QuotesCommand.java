@@ -5,9 +5,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import stemma.dossier.Json;
 import stemma.examine.Examination;
-import stemma.read.Rejected;
-import stemma.read.Sink;
-import stemma.report.Report;
 
 @Command(
         name = "quotes",
@@ -18,23 +15,10 @@ final class QuotesCommand implements Callable<Integer> {
     @Mixin
     private Intake intake = new Intake();
 
-    private int printed;
-
     @Override
     public Integer call() {
-        intake.applyThreads();
-        intake.stream(new Sink() {
-            @Override
-            public void report(Report report) {
-                Json.quotations(report, Examination.quotations(report), System.out);
-                printed++;
-            }
-
-            @Override
-            public void rejected(Rejected rejected) {
-                intake.say(rejected);
-            }
-        });
+        int printed = intake.each(
+                1, r -> Json.quotations(r, Examination.quotations(r), System.out), intake::say);
         return printed > 0 ? Exit.DONE : intake.nothing();
     }
 }

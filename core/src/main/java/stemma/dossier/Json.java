@@ -31,6 +31,17 @@ public final class Json {
         }
     }
 
+    /** One line: input that could not be read, and why. */
+    public static void rejected(String source, String reason, OutputStream out) {
+        try (Form f = new Form(out, new Points(List.of()), false)) {
+            f.object(() -> {
+                f.field("source", source);
+                f.field("reason", reason);
+            });
+            f.endLine();
+        }
+    }
+
     /** One line: a report's quotations. */
     public static void quotations(Report r, List<Quotation> quotations, OutputStream out) {
         try (Form f = new Form(out, new Points(List.of(r)), false)) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -40,6 +41,37 @@ public final class Reading {
                 file(file, sink);
             }
         }
+    }
+
+    /** As {@link #read(List, Sink)}, single files parsed on so many threads; the sink is called in input order, on this thread. */
+    public void read(List<String> arguments, int jobs, Sink sink) {
+        if (jobs < 2) {
+            read(arguments, sink);
+            return;
+        }
+        try (Jobs running = new Jobs(jobs, sink)) {
+            for (String argument : arguments) {
+                if (argument.equals("-")) {
+                    running.now(to -> open(() -> standardInput, "-", "stdin", to));
+                    continue;
+                }
+                List<Rejected> bad = new ArrayList<>();
+                List<Path> files = Inputs.expand(argument, bad::add);
+                running.submit(to -> bad.forEach(to::rejected));
+                for (Path file : files) {
+                    if (isOneReport(file)) {
+                        running.submit(to -> file(file, to));
+                    } else {
+                        running.now(to -> file(file, to));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isOneReport(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml") || name.endsWith(".txt");
     }
 
     private void file(Path file, Sink sink) {

@@ -103,6 +103,32 @@ class ReadingTest {
     }
 
     @Test
+    void severalThreadsYieldInInputOrder() throws IOException {
+        for (int i = 0; i < 60; i++) {
+            Files.writeString(folder.resolve(String.format("f%02d.txt", i)), i % 7 == 3 ? "" : "Report number " + i + ".");
+        }
+        Files.writeString(folder.resolve("f30z.jsonl"), "{\"id\":\"row\",\"text\":\"One.\"}\n");
+        read(folder.toString());
+        List<String> one = ids();
+        List<Rejected> oneRejected = List.copyOf(rejected);
+        reports.clear();
+        rejected.clear();
+        new Reading(Limits.defaults(), InputStream.nullInputStream()).read(List.of(folder.toString()), 4, new Sink() {
+            @Override
+            public void report(Report report) {
+                reports.add(report);
+            }
+
+            @Override
+            public void rejected(Rejected r) {
+                rejected.add(r);
+            }
+        });
+        assertThat(ids()).isEqualTo(one).hasSize(53);
+        assertThat(rejected).isEqualTo(oneRejected);
+    }
+
+    @Test
     void aBrokenPackIsNamed() throws IOException {
         byte[] bytes = packed("{\"id\":\"a\",\"text\":\"One.\"}\n".repeat(400));
         Path cut = Files.write(folder.resolve("cut.jsonl.gz"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
