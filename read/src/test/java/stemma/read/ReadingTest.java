@@ -124,7 +124,7 @@ class ReadingTest {
                 rejected.add(r);
             }
         });
-        assertThat(ids()).isEqualTo(one).hasSize(53);
+        assertThat(ids()).isEqualTo(one).hasSize(52);
         assertThat(rejected).isEqualTo(oneRejected);
     }
 
