@@ -41,6 +41,11 @@ class GroupingTest {
 
             Theodora Quill spent eleven years crossing plants from Borneo in her greenhouse. The flower will be named after her grandmother.""";
 
+    private static final String BRIDGE_FEATURE = """
+            Wenna Astley used to see the Tarn from her bakery counter. Since Tuesday she sees parked lorries: with the Osker Bridge shut, the road past her door in Halden Ferry ends at a fence.
+
+            “Half my customers live in Mellick,” she says. “They will not drive an hour for a loaf.” In the yard of Tarnline a dispatcher rubs out one timetable after another.""";
+
     @Test
     void emptyInputGivesNoStory() {
         assertThat(Grouping.group(List.of())).isEmpty();
@@ -51,6 +56,17 @@ class GroupingTest {
         List<Annotated> reports = reports(
                 report("a", BRIDGE), report("b", BRIDGE_REWORDED), report("c", BRIDGE_BRIEF), report("d", ORCHID));
         assertThat(members(reports)).containsExactlyInAnyOrder(Set.of("a", "b", "c"), Set.of("d"));
+    }
+
+    @Test
+    void aFeatureInOtherWordsJoinsByTheRareNamesItShares() {
+        List<Annotated> reports = reports(
+                report("a", BRIDGE),
+                report("b", BRIDGE_REWORDED),
+                report("c", BRIDGE_BRIEF),
+                report("d", ORCHID),
+                report("e", BRIDGE_FEATURE));
+        assertThat(members(reports)).containsExactlyInAnyOrder(Set.of("a", "b", "c", "e"), Set.of("d"));
     }
 
     @Test

@@ -60,7 +60,9 @@ record Corpus(List<Annotated> reports, Map<String, String> stories) {
             }
         }
         return new Corpus(
-                reports(reports).stream().filter(r -> stories.containsKey(r.id())).map(Corpus::annotate).toList(),
+                Cleaner.clean(reports(reports).stream().filter(r -> stories.containsKey(r.id())).toList()).stream()
+                        .map(Annotator::outline)
+                        .toList(),
                 stories);
     }
 
@@ -83,7 +85,7 @@ record Corpus(List<Annotated> reports, Map<String, String> stories) {
     }
 
     static Annotated annotate(Report report) {
-        return Annotator.annotate(Cleaner.clean(List.of(report)).getFirst());
+        return Annotator.outline(Cleaner.clean(List.of(report)).getFirst());
     }
 
     private static List<JsonNode> lines(Path file) throws IOException {

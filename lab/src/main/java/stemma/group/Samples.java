@@ -134,7 +134,7 @@ final class Samples {
             if (!undated) {
                 b.published(a.report().published());
             }
-            out.add(Annotator.annotate(Cleaner.clean(List.of(b.build())).getFirst()));
+            out.add(Annotator.outline(Cleaner.clean(List.of(b.build())).getFirst()));
         }
         return out;
     }
