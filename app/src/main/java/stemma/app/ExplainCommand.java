@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import stemma.dossier.Dossier;
-import stemma.dossier.Explanation;
+import stemma.dossier.Why;
 import stemma.examine.Examination;
 import stemma.examine.Timings;
 import stemma.report.Report;
@@ -49,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
             }
         }
         Dossier dossier = Examination.examine(reports, Timings.none());
-        System.out.print(Explanation.of(dossier, a, b));
+        System.out.print(Why.of(dossier, a, b));
         return Exit.DONE;
     }
 }
