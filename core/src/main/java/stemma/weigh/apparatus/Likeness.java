@@ -52,10 +52,11 @@ final class Likeness {
             return x.matched() > PHRASE && x.containment() >= CONTAINED;
         }
         int shared = Context.shared(a.context(), b.context());
-        if (shared >= MUCH_CONTEXT) {
+        boolean whole = x.containment() >= CONTAINED || x.isClause();
+        if (shared >= MUCH_CONTEXT && (whole || x.matched() >= LEAST_ALONE)) {
             return true;
         }
-        if ((x.containment() < CONTAINED && !x.isClause()) || (x.matched() < PHRASE && addsContent(x))) {
+        if (!whole || (x.matched() < PHRASE && addsContent(x))) {
             return false;
         }
         if (Math.min(a.context().size(), b.context().size()) < NO_CONTEXT) {
@@ -114,15 +115,16 @@ final class Likeness {
     }
 
     /**
-     * Attribution errs, mostly towards another person named nearby. So two names speak against one utterance less where each
-     * report names the other's speaker beside the quotation, or where the wording is long and the same.
+     * Attribution errs, mostly towards another person named nearby. So two names speak against one utterance less where a
+     * report names the other's speaker beside the quotation (of a short phrase: both do), or where the wording is long and the same.
      */
     private static boolean outweighsSpeakers(Quoted a, Quoted b, Alignment x) {
         if (x.matched() >= LONG && x.agreement() >= AGREEMENT_OTHER_SPEAKER) {
             return true;
         }
-        boolean near = isNear(a.speaker(), b) || isNear(b.speaker(), a);
-        return near && (x.matched() >= PHRASE || x.variants().isEmpty());
+        boolean nearA = isNear(b.speaker(), a);
+        boolean nearB = isNear(a.speaker(), b);
+        return x.matched() >= PHRASE ? nearA || nearB : nearA && nearB && x.variants().isEmpty();
     }
 
     private static boolean isNear(@Nullable String speaker, Quoted q) {
