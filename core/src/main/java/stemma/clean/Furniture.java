@@ -13,7 +13,7 @@ import stemma.report.Part;
  * with the site. A block of running text with a quotation or a reporting verb is never furniture by its words alone.
  */
 final class Furniture {
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** A form that decides by itself: the whole block must fit. */
     private record Form(Part.Kind kind, Pattern pattern, int most) {}
@@ -113,8 +113,9 @@ final class Furniture {
 
     /** What kind of furniture the block is by its form, if any. */
     static Optional<Part.Kind> kind(Block b) {
+        String text = b.text().replace('\u00a0', ' ');
         for (Form f : FORMS) {
-            if (b.words() <= f.most && f.pattern.matcher(b.text()).matches() && !looksLikeNews(b, f)) {
+            if (b.words() <= f.most && f.pattern.matcher(text).matches() && !looksLikeNews(b, f)) {
                 return Optional.of(f.kind);
             }
         }
@@ -130,12 +131,31 @@ final class Furniture {
     }
 
     private static boolean isAppeal(Block b) {
-        if (b.words() == 0 || b.words() > 60 || SPEECH.matcher(b.text()).find()) {
+        if (b.words() == 0 || b.words() > 60) {
+            return false;
+        }
+        boolean asks = ASKING.matcher(b.text()).find();
+        if ((!asks && !speaksOfSites(b)) || SPEECH.matcher(b.text()).find()) {
             return false;
         }
         Set<String> found = new HashSet<>();
         CUES.matcher(b.text()).results().forEach(m -> found.add(m.group().toLowerCase(Locale.ROOT)));
-        boolean asks = ASKING.matcher(b.text()).find();
         return found.size() >= 4 || (asks && found.size() >= 2) || (asks && !found.isEmpty() && b.words() <= 14);
+    }
+
+    /** Words without which no block has four cues: looked for first, since the cues are dear to match. */
+    private static final Set<String> OF_SITES = Set.of(
+            "newsletter", "newsletters", "inbox", "subscribe", "subscriber", "subscribers", "subscription", "subscriptions",
+            "cookies", "cookie", "app", "apps", "facebook", "twitter", "instagram", "youtube", "whatsapp", "telegram", "tiktok",
+            "linkedin", "browser", "javascript", "login", "log", "logged", "sign", "signing", "signed", "alerts", "notifications",
+            "download", "click", "podcast", "unlimited", "paywall", "donate", "register", "account", "privacy", "scroll");
+
+    private static boolean speaksOfSites(Block b) {
+        for (String w : b.folded().split(" ")) {
+            if (OF_SITES.contains(w)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

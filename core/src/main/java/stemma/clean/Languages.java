@@ -283,15 +283,9 @@ final class Languages {
     /** BCP 47, or {@code und}. */
     static String of(String text) {
         String head = text.length() > 20_000 ? text.substring(0, 20_000) : text;
-        for (int i = 0; i < OWN_SCRIPT.size(); i++) {
-            Character.UnicodeScript script = OWN_SCRIPT.get(i);
-            long letters = head.codePoints().filter(Character::isLetter).count();
-            long own = head.codePoints()
-                    .filter(c -> Character.UnicodeScript.of(c) == script)
-                    .count();
-            if (letters > 0 && own * 4 > letters) {
-                return OWN_LANGUAGE.get(i);
-            }
+        String own = ownScript(head);
+        if (!own.isEmpty()) {
+            return own;
         }
         Words words = Words.of(head);
         int n = Math.min(ENOUGH, words.size());
@@ -308,5 +302,30 @@ final class Languages {
             }
         }
         return most >= 2 && most * 10 >= n ? best : "und";
+    }
+
+    /** The language whose own script makes up more than a quarter of the letters; empty where none does. */
+    private static String ownScript(String text) {
+        int letters = 0;
+        int[] own = new int[OWN_SCRIPT.size()];
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetter(c)) {
+                continue;
+            }
+            letters++;
+            if (c >= 0x370) {
+                int script = OWN_SCRIPT.indexOf(Character.UnicodeScript.of(c));
+                if (script >= 0) {
+                    own[script]++;
+                }
+            }
+        }
+        for (int i = 0; i < own.length; i++) {
+            if (own[i] * 4 > letters) {
+                return OWN_LANGUAGE.get(i);
+            }
+        }
+        return "";
     }
 }
