@@ -3,6 +3,7 @@ package stemma.weigh.apparatus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stemma.report.Locus;
 import stemma.text.Span;
 
@@ -31,8 +32,81 @@ final class Cutting {
                     return out;
                 }
             }
+            for (Quoted part : longest.reversed()) {
+                List<Quoted> pieces = free(part, group, texts);
+                if (pieces.size() > group.size()) {
+                    List<List<Quoted>> out = new ArrayList<>();
+                    components(pieces).forEach(c -> out.addAll(cut(c, texts)));
+                    return out;
+                }
+            }
         }
         return List.of(group);
+    }
+
+    /**
+     * The group with all others cut where this reading begins or ends, if two of them vary beyond that: a variation there says
+     * nothing about how they stand to this reading. Cut only at a pause; the same group where nothing parts it.
+     */
+    private static List<Quoted> free(Quoted part, List<Quoted> group, List<String> texts) {
+        List<@Nullable Alignment> to = new ArrayList<>();
+        for (Quoted q : group) {
+            Alignment x = Alignment.of(q.wording(), part.wording());
+            to.add(q != part && !sameStretch(q, part) && Likeness.overlaps(x) ? x : null);
+        }
+        for (boolean before : new boolean[] {true, false}) {
+            if (varies(group, to, before)) {
+                List<Quoted> out = new ArrayList<>();
+                for (int i = 0; i < group.size(); i++) {
+                    Alignment x = to.get(i);
+                    int at = x == null ? 0 : before ? x.firstA() : x.endA();
+                    if (x != null && x.a().hasPause(at)) {
+                        split(group.get(i), at, texts, out);
+                    } else {
+                        out.add(group.get(i));
+                    }
+                }
+                if (out.size() > group.size() + 1) {
+                    return out;
+                }
+            }
+        }
+        return group;
+    }
+
+    /** Do two readings vary before the part's beginning, or after its end, where both print more than it at a pause? */
+    private static boolean varies(List<Quoted> group, List<@Nullable Alignment> to, boolean before) {
+        for (int i = 0; i < group.size(); i++) {
+            Alignment x = to.get(i);
+            if (x == null || !goesOn(x, before)) {
+                continue;
+            }
+            for (int j = i + 1; j < group.size(); j++) {
+                Alignment y = to.get(j);
+                if (y == null || !goesOn(y, before)) {
+                    continue;
+                }
+                Alignment between = Alignment.of(x.a(), y.a());
+                // a repetition can be laid to either side of the edge: what agrees with both isn't touched by it
+                boolean beyond = !goesOn(x, !before)
+                        && !goesOn(y, !before)
+                        && x.variants().isEmpty()
+                        && y.variants().isEmpty();
+                if (Likeness.overlaps(between)
+                        && between.variants().stream()
+                                .anyMatch(k -> beyond || (before
+                                        ? k.toA() <= x.firstA() || k.toB() <= y.firstA()
+                                        : k.fromA() >= x.endA() || k.fromB() >= y.endA()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean goesOn(Alignment x, boolean before) {
+        int at = before ? x.firstA() : x.endA();
+        return at > 0 && at < x.a().size() && x.a().hasPause(at);
     }
 
     /** The group with this reading cut in two, and all that reach over the cut; the same group where nothing parts it. */

@@ -158,6 +158,17 @@ class UtterancesTest {
     }
 
     @Test
+    void aReadingThatDoesNotReachAVariationIsCutFreeOfIt() {
+        List<Utterance> all = collect(
+                "“The old dam will hold another winter. The ferry will sail again before the children go back to school,”",
+                "“The old dam will survive another winter. The ferry will sail again before the children go back to school,”",
+                "“The ferry will sail again before the children go back”");
+        assertThat(all).hasSize(2);
+        assertThat(labels(all.get(0))).containsExactly(Label.ALTERED, Label.ALTERED);
+        assertThat(labels(all.get(1))).doesNotContain(Label.ALTERED).hasSize(3);
+    }
+
+    @Test
     void speechThatLostItsMarksIsAParaphrase() {
         StoryReports s = story(
                 List.of(),
