@@ -186,10 +186,11 @@ final class Alignment {
     private double gain(int i, int j) {
         String x = a.key(i);
         String y = b.key(j);
-        if (Spelling.same(x, y)) {
+        boolean same = a.isPlain(i) && b.isPlain(j) ? x.equals(y) : Spelling.same(x, y);
+        if (same) {
             return Math.max(.1, Math.max(a.weight(i), b.weight(j)));
         }
-        return Spelling.akin(x, y) ? AKIN : -MISMATCH;
+        return (a.verb(i) > 0 && a.verb(i) == b.verb(j)) || Spelling.akin(x, y) ? AKIN : -MISMATCH;
     }
 
     private void trace(float[][] h, float[][] skipB, float[][] skipA, byte[][] from, int endI, int endJ) {

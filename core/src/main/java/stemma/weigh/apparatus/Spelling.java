@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -147,7 +148,17 @@ final class Spelling {
         return b.length() > from + a.length() - to && b.startsWith(a.substring(0, from)) && b.endsWith(a.substring(to));
     }
 
-    /** Are two different words forms of one (has, have; law, laws)? */
+    /** Can the word stand for another one that is not written like it? */
+    static boolean isPlain(String word) {
+        return !word.startsWith("'") && word.indexOf('*') < 0;
+    }
+
+    /** Of which irregular verb the word is a form, from 1; 0 for all others. */
+    static int verb(String word) {
+        return HAVE.contains(word) ? 1 : BE.contains(word) ? 2 : DO.contains(word) ? 3 : 0;
+    }
+
+    /** Do two different words begin alike, as forms of one do (law, laws)? */
     static boolean akin(String a, String b) {
         int n = Math.min(a.length(), b.length());
         int shared = 0;
@@ -155,13 +166,10 @@ final class Spelling {
             shared++;
         }
         int longer = Math.max(a.length(), b.length());
-        return (shared >= 3 && longer - shared <= 3 && shared * 3 >= longer * 2)
-                || (HAVE.contains(a) && HAVE.contains(b))
-                || (BE.contains(a) && BE.contains(b))
-                || (DO.contains(a) && DO.contains(b));
+        return shared >= 3 && longer - shared <= 3 && shared * 3 >= longer * 2;
     }
 
-    private static final List<String> HAVE = List.of("have", "has", "had", "having");
-    private static final List<String> BE = List.of("be", "is", "are", "was", "were", "am", "been", "being", "'s");
-    private static final List<String> DO = List.of("do", "does", "did", "done");
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
+    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "am", "been", "being", "'s");
+    private static final Set<String> DO = Set.of("do", "does", "did", "done");
 }

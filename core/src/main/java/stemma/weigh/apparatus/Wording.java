@@ -36,6 +36,10 @@ final class Wording {
     private final List<Span> spans = new ArrayList<>();
     private final List<Boolean> bracketed = new ArrayList<>();
     private final Set<Integer> elisions = new HashSet<>();
+    private double[] weights = {};
+    private boolean[] plain = {};
+    private int[] verbs = {};
+    private boolean[] elided = {};
 
     private Wording(String text) {
         this.text = text;
@@ -71,7 +75,33 @@ final class Wording {
             }
         }
         w.content = List.copyOf(content);
+        w.freeze();
         return w;
+    }
+
+    /** Looks up once what every comparison asks of every word. */
+    private void freeze() {
+        int n = size();
+        weights = new double[n];
+        plain = new boolean[n];
+        verbs = new int[n];
+        elided = new boolean[n + 1];
+        for (int i = 0; i < n; i++) {
+            weights[i] = bracketed.get(i) ? 0 : isContent(i) ? 1 : FUNCTION_WEIGHT;
+            plain[i] = Spelling.isPlain(key(i));
+            verbs[i] = Spelling.verb(key(i));
+        }
+        elisions.forEach(i -> elided[i] = true);
+    }
+
+    /** Can word i equal only words written like it ({@link Spelling#isPlain})? */
+    boolean isPlain(int i) {
+        return plain[i];
+    }
+
+    /** See {@link Spelling#verb}. */
+    int verb(int i) {
+        return verbs[i];
     }
 
     /** Where a bracket that opens here closes; -1 where it does not, or holds more than eight words and so is no editor's. */
@@ -123,7 +153,7 @@ final class Wording {
 
     /** Does an ellipsis stand before word i (0 to size)? */
     boolean isElided(int i) {
-        return elisions.contains(i);
+        return elided[i];
     }
 
     boolean isContent(int i) {
@@ -135,7 +165,7 @@ final class Wording {
     }
 
     double weight(int i) {
-        return bracketed.get(i) ? 0 : isContent(i) ? 1 : FUNCTION_WEIGHT;
+        return weights[i];
     }
 
     /** Weight of all words, in content words. */
