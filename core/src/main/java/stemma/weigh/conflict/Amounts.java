@@ -2,9 +2,9 @@ package stemma.weigh.conflict;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import stemma.annotate.Annotated;
 import stemma.annotate.Quantity;
 import stemma.report.Locus;
@@ -55,48 +55,93 @@ final class Amounts {
     }
 
     List<Variation> find() {
-        Map<Integer, TreeMap<String, List<Locus>>> byColumn = new TreeMap<>();
-        Map<Integer, String> about = new TreeMap<>();
+        TreeSet<Integer> found = new TreeSet<>();
         for (Columns.Pair p : columns.pairs()) {
-            Annotated a = columns.reports().get(p.a());
-            Annotated b = columns.reports().get(p.b());
-            if (p.inA().isEmpty() || p.inB().isEmpty() || p.before() + p.after() < CONTEXT) {
-                continue;
+            if (!p.inA().isEmpty() && !p.inB().isEmpty() && p.before() + p.after() >= CONTEXT) {
+                aligned(p, found);
             }
-            Optional<Quantity> x = at(a, a.words().span(p.inA().start(), p.inA().end() - 1));
-            Optional<Quantity> y = at(b, b.words().span(p.inB().start(), p.inB().end() - 1));
-            if (x.isEmpty() || y.isEmpty() || agree(x.get(), y.get()) || !x.get().unit().equals(y.get().unit())) {
-                continue;
-            }
-            int last = a.words().firstFrom(x.get().span().end()) - 1;
-            int other = b.words().firstFrom(y.get().span().end()) - 1;
-            if (columns.column(columns.at(p.a(), last)) != columns.column(columns.at(p.b(), other)) || !sameNumber(x.get(), y.get())) {
-                continue;
-            }
-            int column = columns.column(columns.at(p.a(), last));
-            about.putIfAbsent(column, Context.around(a, last));
-            add(byColumn.computeIfAbsent(column, k -> new TreeMap<>()), a, x.get());
-            add(byColumn.computeIfAbsent(column, k -> new TreeMap<>()), b, y.get());
         }
+        columns.reworded().forEach(p -> reworded(p, found));
+        TreeSet<Integer> roots = new TreeSet<>();
+        found.forEach(at -> roots.add(columns.column(at)));
         List<Variation> out = new ArrayList<>();
-        byColumn.forEach((column, readings) -> {
-            if (readings.size() > 1) {
-                out.add(new Variation(Discrepancy.Kind.NUMBER, readings, about.getOrDefault(column, "")));
-            }
-        });
+        columns.members(roots).values().forEach(members -> read(members, found, out));
         return out;
     }
 
-    private static boolean sameNumber(Quantity a, Quantity b) {
-        return a.approximate() && b.approximate();
+    private void aligned(Columns.Pair p, TreeSet<Integer> found) {
+        Annotated a = columns.reports().get(p.a());
+        Annotated b = columns.reports().get(p.b());
+        Optional<Quantity> x = at(a, a.words().span(p.inA().start(), p.inA().end() - 1));
+        Optional<Quantity> y = at(b, b.words().span(p.inB().start(), p.inB().end() - 1));
+        if (x.isPresent() && y.isPresent() && exclude(x.get(), y.get())) {
+            int i = columns.at(p.a(), last(a, x.get()));
+            int j = columns.at(p.b(), last(b, y.get()));
+            if (columns.column(i) == columns.column(j)) {
+                found.add(i);
+                found.add(j);
+            }
+        }
     }
 
-    private static void add(TreeMap<String, List<Locus>> readings, Annotated r, Quantity q) {
-        List<Locus> places = readings.computeIfAbsent(Fold.words(q.span().of(r.text())), k -> new ArrayList<>());
-        Locus place = r.report().locus(q.span());
-        if (!places.contains(place)) {
-            places.add(place);
-            places.sort(null);
+    /** In sentences that say the same in other words, the same number of the same thing under two bounds is one amount. */
+    private void reworded(Columns.Reworded p, TreeSet<Integer> found) {
+        Annotated a = columns.reports().get(p.a());
+        Annotated b = columns.reports().get(p.b());
+        for (Quantity x : a.quantities()) {
+            for (Quantity y : b.quantities()) {
+                if (p.inA().contains(x.span())
+                        && p.inB().contains(y.span())
+                        && !x.unit().isEmpty()
+                        && exclude(x, y)
+                        && number(a, x).equals(number(b, y))) {
+                    int i = columns.at(p.a(), last(a, x));
+                    int j = columns.at(p.b(), last(b, y));
+                    columns.join(i, j);
+                    found.add(i);
+                    found.add(j);
+                }
+            }
+        }
+    }
+
+    /** The values of its number words. */
+    private static List<String> number(Annotated r, Quantity q) {
+        List<String> out = new ArrayList<>();
+        for (int w = r.words().firstFrom(q.span().start()); w <= last(r, q); w++) {
+            Token.value(Token.Sort.NUMBER, r, w).ifPresent(out::add);
+        }
+        return out;
+    }
+
+    private static int last(Annotated r, Quantity q) {
+        return r.words().firstFrom(q.span().end()) - 1;
+    }
+
+    private static boolean exclude(Quantity x, Quantity y) {
+        return x.approximate() && y.approximate() && x.unit().equals(y.unit()) && !agree(x, y);
+    }
+
+    /** The readings of one column: those found, and the same words in other reports. */
+    private void read(List<Integer> members, TreeSet<Integer> found, List<Variation> out) {
+        TreeMap<String, TreeSet<Locus>> readings = new TreeMap<>();
+        for (boolean known : new boolean[] {true, false}) {
+            for (int i : members) {
+                Annotated r = columns.reports().get(columns.reportOf(i));
+                Optional<Quantity> q = at(r, r.words().span(columns.wordOf(i)));
+                String value = q.map(x -> Fold.words(x.span().of(r.text()))).orElse("");
+                if (q.isPresent() && known == found.contains(i) && (known || readings.containsKey(value))) {
+                    readings.computeIfAbsent(value, k -> new TreeSet<>())
+                            .add(r.report().locus(q.get().span()));
+                }
+            }
+        }
+        if (readings.size() > 1) {
+            TreeMap<String, List<Locus>> lists = new TreeMap<>();
+            readings.forEach((value, places) -> lists.put(value, List.copyOf(places)));
+            int first = members.stream().filter(found::contains).findFirst().orElseThrow();
+            Annotated r = columns.reports().get(columns.reportOf(first));
+            out.add(new Variation(Discrepancy.Kind.NUMBER, lists, Context.around(r, columns.wordOf(first))));
         }
     }
 }

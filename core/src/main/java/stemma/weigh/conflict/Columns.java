@@ -33,6 +33,8 @@ final class Columns {
     private final int[] parent;
     private final List<Pair> pairs = new ArrayList<>();
 
+    private final List<Reworded> reworded = new ArrayList<>();
+
     private final BitSet[][] shared;
 
     /** Words to either side that make the neighbourhood of a difference. */
@@ -46,6 +48,9 @@ final class Columns {
      * @param likeness shared words as part of both neighbourhoods, 0 to 1
      */
     record Pair(int a, Span inA, int b, Span inB, int before, int after, double likeness) {}
+
+    /** Two stretches of text that say the same in other words; they bring no words into columns. */
+    record Reworded(int a, Span inA, int b, Span inB) {}
 
     Columns(StoryReports story) {
         reports = story.reports();
@@ -63,6 +68,8 @@ final class Columns {
             for (Passage p : c.passages()) {
                 if (p.kind() != Passage.Kind.PARAPHRASE) {
                     align(indexOf(p.a()), p.a().span(), indexOf(p.b()), p.b().span());
+                } else {
+                    reworded.add(new Reworded(indexOf(p.a()), p.a().span(), indexOf(p.b()), p.b().span()));
                 }
             }
         }
@@ -170,6 +177,10 @@ final class Columns {
 
     List<Pair> pairs() {
         return pairs;
+    }
+
+    List<Reworded> reworded() {
+        return reworded;
     }
 
     List<Annotated> reports() {

@@ -35,6 +35,7 @@ public final class Conflicts {
         variations.forEach(v -> v.readings().values().forEach(known::addAll));
         variations.addAll(new Misspellings(story.reports()).find(known));
         variations = merge(variations);
+        variations.removeIf(new Developments(story.reports())::isOne);
         variations.sort(Comparator.comparing(Variation::first).thenComparing(Variation::kind));
         Judge judge = new Judge(story);
         List<Discrepancy> discrepancies = new ArrayList<>();

@@ -116,8 +116,11 @@ final class Judge {
             if (forBest) {
                 return "the same report also has “" + best + "”";
             }
-            if (forOther || Spelling.honest(Fold.word(best), Fold.word(other))) {
+            if (forOther) {
                 return "";
+            }
+            if (Spelling.honest(Fold.word(best), Fold.word(other))) {
+                return stands(sources, best, other);
             }
         }
         int away = arrows(mine, theirs);
@@ -142,10 +145,9 @@ final class Judge {
                 return "";
             }
         }
-        Set<String> more = new TreeSet<>(sources.getOrDefault(best, Set.of()));
-        Set<String> less = sources.getOrDefault(other, Set.of());
-        if (more.size() > less.size() && more.containsAll(less)) {
-            return "“" + best + "” also stands in another source";
+        String another = stands(sources, best, other);
+        if (!another.isEmpty()) {
+            return another;
         }
         int b = branches(mine);
         int o = branches(theirs);
@@ -155,6 +157,13 @@ final class Judge {
         return b >= 2 && b >= (parents.isEmpty() ? 3 : 2) * o
                 ? "“" + best + "” stands in " + b + " lines of copies, “" + other + "” in " + o
                 : "";
+    }
+
+    /** Does a source that the other reading is not in have this one? */
+    private static String stands(Map<String, Set<String>> sources, String best, String other) {
+        Set<String> more = sources.getOrDefault(best, Set.of());
+        Set<String> less = sources.getOrDefault(other, Set.of());
+        return more.size() > less.size() && more.containsAll(less) ? "“" + best + "” also stands in another source" : "";
     }
 
     /** Do all the reports have the word somewhere? */

@@ -19,6 +19,12 @@ final class WordConflicts {
     /** Longest stretch between shared words, in words, in which two single words still answer each other. */
     private static final int LONGEST = 6;
 
+    /** Longest stretch, in words, in which two numbers of the same digits answer each other though the words around are others. */
+    private static final int LONGEST_REWORDED = 10;
+
+    /** Digits of the shortest number whose digits may change places. */
+    private static final int FEWEST_DIGITS = 3;
+
     /** Least shared words before and after together. */
     private static final int CONTEXT = 4;
 
@@ -54,7 +60,14 @@ final class WordConflicts {
                 for (Token.Sort sort : Token.Sort.values()) {
                     match(sort, p);
                 }
+            } else if (p.inA().length() <= LONGEST_REWORDED && p.inB().length() <= LONGEST_REWORDED) {
+                swapped(p.a(), p.inA(), p.b(), p.inB(), p.before() + p.after());
             }
+        }
+        for (Columns.Reworded p : columns.reworded()) {
+            Span a = reports.get(p.a()).words().within(p.inA());
+            Span b = reports.get(p.b()).words().within(p.inB());
+            swapped(p.a(), a, p.b(), b, 1);
         }
         List<Variation> out = new ArrayList<>();
         for (Token.Sort sort : Token.Sort.values()) {
@@ -63,6 +76,28 @@ final class WordConflicts {
             columns.members(roots).values().forEach(members -> read(sort, members, out));
         }
         return out;
+    }
+
+    /** In reworded text only a number whose digits change places is the same number: 2,300 and 3,200. */
+    private void swapped(int reportA, Span inA, int reportB, Span inB, int shared) {
+        List<Integer> a = ofSort(Token.Sort.NUMBER, reportA, inA);
+        List<Integer> b = ofSort(Token.Sort.NUMBER, reportB, inB);
+        if (a.size() == 1 && b.size() == 1 && shared > 0) {
+            String x = digits(reportA, a.getFirst());
+            String y = digits(reportB, b.getFirst());
+            if (x.length() >= FEWEST_DIGITS && !x.equals(y) && sorted(x).equals(sorted(y))) {
+                mark(Token.Sort.NUMBER, columns.at(reportA, a.getFirst()), columns.at(reportB, b.getFirst()));
+            }
+        }
+    }
+
+    private String digits(int report, int word) {
+        String value = Token.value(Token.Sort.NUMBER, reports.get(report), word).orElse("");
+        return value.chars().allMatch(c -> c >= '0' && c <= '9') ? value : "";
+    }
+
+    private static String sorted(String digits) {
+        return digits.chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private void match(Token.Sort sort, Columns.Pair p) {

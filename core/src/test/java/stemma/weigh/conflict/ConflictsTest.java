@@ -153,4 +153,24 @@ class ConflictsTest {
         });
         assertThat(a.statements()).noneSatisfy(s -> assertThat(s.text()).contains("visit Halvorsen"));
     }
+
+    @Test
+    void numbersOfDifferentTimesOfDayAreNoConflict() {
+        String noon = REPORT + "\n\nFour ferries were waiting outside the breakwater at noon, the pilots' office said.";
+        String dusk = REPORT + "\n\nNine ferries were waiting outside the breakwater at dusk, the pilots' office said.";
+        assertThat(weigh(noon, dusk).discrepancies()).isEmpty();
+        assertThat(weigh(noon, dusk.replace("dusk", "noon")).discrepancies())
+                .singleElement()
+                .satisfies(d -> assertThat(values(d)).containsExactlyInAnyOrder("Four", "Nine"));
+    }
+
+    @Test
+    void digitsThatChangePlacesAreFoundInARewordedSentence() {
+        String counted = REPORT.replaceFirst(
+                "\n\n(?=Seven)", "\n\nAbout 2,300 people in the lower part of Ellery were told to boil their water, the council said.\n\n");
+        String reworded = REPORT.replaceFirst(
+                "\n\n(?=Seven)", "\n\nSome 3,200 residents of Ellery's lower part were ordered to boil water, council members announced.\n\n");
+        assertThat(weigh(counted, reworded).discrepancies()).singleElement().satisfies(d -> assertThat(values(d))
+                .containsExactlyInAnyOrder("2,300", "3,200"));
+    }
 }
