@@ -124,7 +124,7 @@ final class HtmlTree {
                 .attr("height", String.valueOf(H))
                 .attr("rx", "5");
         text(group, "", at[0] + 10, at[1] + 18, Summary.shorten(n.id(), 20));
-        if (!n.label().equals(n.id())) {
+        if (!n.label().equals(n.id()) && !n.label().equals("lost")) {
             text(group, "small", at[0] + 10, at[1] + 34, Summary.shorten(n.label(), 24));
         }
     }

@@ -122,7 +122,7 @@ public final class Summary {
         heading("WHO TOOK FROM WHOM");
         Map<String, String> labels = l.nodes().stream()
                 .collect(Collectors.toMap(
-                        Lineage.Node::id, n -> n.lost() ? n.id() + " (" + n.label() + ")" : n.id(), (a, b) -> a));
+                        Lineage.Node::id, n -> n.lost() && !n.label().equals("lost") ? n.id() + ", " + n.label() : n.id(), (a, b) -> a));
         for (Lineage.Edge e : l.edges()) {
             Double sure = e.confidence();
             item(e.to() + " \u2190 " + labels.getOrDefault(e.from(), e.from()) + "   "
