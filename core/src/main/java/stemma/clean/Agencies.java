@@ -56,7 +56,7 @@ public final class Agencies {
             Domei = domei
             Fournier = {fournier}|agence fournier
             Korrbureau = korrbureau|k.-k. korrespondenz-bureau
-            Press Association = {pa}|pa media|press association|{pa news}
+            PA Media = {pa}|pa media|press association|{pa news}
             Central News = central news
             International News Service = international news service|{ins}
             PAP = {pap}|polska agencja prasowa
