@@ -117,9 +117,11 @@ final class HtmlStory {
                     r.changes().forEach(c -> change(changes, c));
                 }
             }
-            u.undecided()
-                    .forEach(open ->
-                            li.appendElement("div").addClass("reading reason").text("undecided: " + open));
+            if (!u.undecided().isEmpty()) {
+                li.appendElement("div")
+                        .addClass("reading reason")
+                        .text("nothing shows which was said: " + String.join("; ", u.undecided()));
+            }
         }
     }
 
