@@ -21,6 +21,7 @@ package stemma.trace;
  * @param lost supposing a lost copy at the head of a family: the agency's own, mostly
  * @param lostWithin supposing one further down; chance likeness of rewrites looks like it
  * @param deep copying from a copy rather than from a family's head
+ * @param compiled copying from a report that is put together from others
  * @param time bearing an earlier time than the parent
  */
 record Costs(
@@ -41,8 +42,9 @@ record Costs(
         double lost,
         double lostWithin,
         double deep,
+        double compiled,
         double time) {
     static Costs defaults() {
-        return new Costs(0, .05, 3, 4, .4, 3, 2.5, 3, 1, .3, 3, 12, 14, 1, 2, 10, 1, 1.5);
+        return new Costs(0, .05, 3, 4, .4, 3, 2.5, 3, 1, .3, 3, 12, 14, 1, 2, 10, 1, 60, 1.5);
     }
 }

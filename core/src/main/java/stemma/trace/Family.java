@@ -36,6 +36,9 @@ final class Family {
     /** What it costs a report not to have taken a block over, by report and block; what it holds is free. */
     final double[][] missing;
 
+    /** Is the report put together from others of the family, with nothing of its own? */
+    final boolean[] compiled;
+
     /** Where each unit stands in each report; where it lacks it, where it would stand by the others. */
     private final int[][] position;
 
@@ -46,6 +49,7 @@ final class Family {
         this.size = traits.order().length;
         this.costs = costs;
         this.traits = traits;
+        compiled = Compilations.in(places, size);
         blocks = places.blocks;
         units = places.units;
         unitOfBlock = new int[blocks];

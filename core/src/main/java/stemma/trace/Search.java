@@ -74,7 +74,7 @@ final class Search {
 
     /** What taking some units from the second parent saves. */
     private double gain(double[] units, int q, int c, boolean root) {
-        double saved = -family.costs.second();
+        double saved = family.compiled[c] ? 0 : -family.costs.second();
         double[] other = family.unitCost[q][c];
         double own = 0;
         double all = 0;
@@ -134,6 +134,7 @@ final class Search {
                 cost = known ? family.edgeCost[p][c] : family.edge(Objects.requireNonNull(copies[p]), child, units);
                 units = known ? family.unitCost[p][c] : units;
                 cost += tree.parent[p] >= 0 ? family.costs.deep() : 0;
+                cost += !tree.lost(p) && family.compiled[p] ? family.costs.compiled() : 0;
             }
             if (tree.lost(c)) {
                 cost += p < 0 ? family.costs.lost() : family.costs.lostWithin();

@@ -130,4 +130,17 @@ class TracerTest {
         assertThat(trace(chain(), Settings.defaults()).lineage().edges())
                 .allSatisfy(e -> assertThat(e.reasons()).isNotEmpty());
     }
+
+    @Test
+    void aReportPutTogetherFromTwoOthersHasBothForParents() {
+        List<String> digest = new ArrayList<>(FERRY.subList(0, 2));
+        digest.addAll(BRIDGE.subList(0, 2));
+        Traced found = trace(
+                List.of(report("digest", digest), report("ferry", FERRY), report("bridge", BRIDGE)),
+                Settings.defaults());
+        assertThat(found.lineage().edges())
+                .extracting(e -> e.from() + ">" + e.to())
+                .containsExactly("bridge>digest", "ferry>digest");
+        assertThat(found.independent().count()).isEqualTo(2);
+    }
 }
