@@ -14,6 +14,7 @@ import stemma.collate.Collator;
 import stemma.quote.Quotation;
 import stemma.report.Locus;
 import stemma.report.Part;
+import stemma.report.Published;
 import stemma.report.Report;
 import stemma.text.Span;
 
@@ -36,9 +37,18 @@ class TracerTest {
 
     static Annotated report(String id, List<String> paragraphs) {
         String text = String.join("\n\n", paragraphs);
-        return Annotator.annotate(Report.of(id, text)
-                .parts(List.of(new Part(Part.Kind.BODY, new Span(0, text.length()))))
-                .build());
+        List<Part> parts = new ArrayList<>();
+        int at = 0;
+        for (String p : paragraphs) {
+            parts.add(new Part(Part.Kind.BODY, new Span(at, at + p.length())));
+            at += p.length() + 2;
+        }
+        return Annotator.annotate(Report.of(id, text).parts(parts).build());
+    }
+
+    static Annotated at(String time, Annotated report) {
+        return Annotator.annotate(
+                report.report().with().published(Published.fromMetadata(time)).build());
     }
 
     static List<String> change(List<String> paragraphs, String... pairs) {
@@ -69,7 +79,7 @@ class TracerTest {
     }
 
     private static List<Annotated> chain() {
-        List<String> first = change(FERRY, "began", "started", "officials", "authorities");
+        List<String> first = change(FERRY, "began", "started", "officials", "authorities", "four hundred", "five hundred");
         List<String> second = change(first, "many deliveries", "numerous deliveries", "costs", "expenses").subList(0, 5);
         List<String> other = change(FERRY, "residents", "inhabitants", "calm days", "quiet days").subList(0, 6);
         return List.of(report("d", FERRY), report("b", first), report("c", second), report("a", other));
@@ -99,7 +109,7 @@ class TracerTest {
         List<String> mixed = new ArrayList<>(BRIDGE);
         mixed.add(2, FERRY.get(2));
         mixed.add(3, FERRY.get(3));
-        Traced t = trace(report("a", FERRY), report("b", mixed));
+        Traced t = trace(at("2024-01-08T06:00", report("a", FERRY)), at("2024-01-08T18:00", report("b", mixed)));
         assertThat(t.independent().count()).isEqualTo(2);
         assertThat(t.lineage().edges()).singleElement().satisfies(e -> {
             assertThat(e.relation()).isEqualTo(Lineage.Relation.QUOTES);
