@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import stemma.dossier.Dossier;
 import stemma.dossier.Why;
@@ -33,7 +33,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (intake.inputs.size() < 3) {
-            throw new ParameterException(spec.commandLine(), "explain needs two identifiers and where to read: A B INPUT...");
+            throw new ParameterException(
+                    spec.commandLine(), "explain needs two identifiers and where to read: A B INPUT...");
         }
         String a = intake.inputs.get(0);
         String b = intake.inputs.get(1);

@@ -20,7 +20,12 @@ import stemma.report.Report;
         mixinStandardHelpOptions = true,
         description =
                 "Prints each report as a line of JSON: text, title, outlet, date, credits, and what is not the article.",
-        footer = {"", "Examples:", "  stemma extract page.html", "  stemma extract --jobs 2 --rejected bad.jsonl pages/ > reports.jsonl"})
+        footer = {
+            "",
+            "Examples:",
+            "  stemma extract page.html",
+            "  stemma extract --jobs 2 --rejected bad.jsonl pages/ > reports.jsonl"
+        })
 final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private Intake intake = new Intake();

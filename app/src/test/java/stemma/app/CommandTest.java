@@ -47,13 +47,22 @@ class CommandTest {
 
     @Test
     void everyBadInputIsNamedWithItsReasonAndTheRestGoesOn() throws IOException {
-        file("good.txt", "The bridge over the Saal was closed on Monday after an inspector found a crack, the town said.");
+        file(
+                "good.txt",
+                "The bridge over the Saal was closed on Monday after an inspector found a crack, the town said.");
         file("empty.txt", "");
         file("blank.txt", "  \n\n ");
         file("binary.txt", new byte[] {127, 'E', 'L', 'F', 0, 0, 1, 2});
         file("latin.txt", new byte[] {'c', 'a', 'f', (byte) 0xE9, ' ', 'x'});
-        file("rows.jsonl", "{\"id\":\"j1\",\"text\":\"A second report of a quite different matter, the harvest festival.\"}\n{broken\n[1]\n{\"id\":\"j2\"}\n");
-        Ran r = run("examine", "--json", "-", folder.toString(), folder.resolve("nowhere.txt").toString());
+        file(
+                "rows.jsonl",
+                "{\"id\":\"j1\",\"text\":\"A second report of a quite different matter, the harvest festival.\"}\n{broken\n[1]\n{\"id\":\"j2\"}\n");
+        Ran r = run(
+                "examine",
+                "--json",
+                "-",
+                folder.toString(),
+                folder.resolve("nowhere.txt").toString());
         assertThat(r.code()).isEqualTo(Exit.DONE);
         assertThat(r.err())
                 .contains("empty.txt: empty file")
@@ -104,9 +113,15 @@ class CommandTest {
     @Test
     void aTamperedDossierFailsToVerify() throws IOException {
         Path json = folder.resolve("d.json");
-        assertThat(run("examine", "--json", json.toString(), Samples.ROOT.resolve("dam").toString()).code())
+        assertThat(run(
+                                "examine",
+                                "--json",
+                                json.toString(),
+                                Samples.ROOT.resolve("dam").toString())
+                        .code())
                 .isEqualTo(Exit.DONE);
-        assertThat(run("verify", json.toString(), Samples.ROOT.resolve("dam").toString()).code())
+        assertThat(run("verify", json.toString(), Samples.ROOT.resolve("dam").toString())
+                        .code())
                 .isEqualTo(Exit.DONE);
         String text = Files.readString(json);
         Files.writeString(json, text.replace("Halfern: Before dawn", "Halfern: Before dusk and dawn"));
@@ -114,15 +129,23 @@ class CommandTest {
         assertThat(r.code()).isEqualTo(Exit.NOT_VERIFIED);
         assertThat(r.err()).contains("is not what stands at");
         Files.writeString(json, text.replaceFirst("\"sha256\": \"..", "\"sha256\": \"zz"));
-        assertThat(run("verify", json.toString(), Samples.ROOT.resolve("dam").toString()).code())
+        assertThat(run("verify", json.toString(), Samples.ROOT.resolve("dam").toString())
+                        .code())
                 .isEqualTo(Exit.NOT_VERIFIED);
     }
 
     @Test
     void noScriptOfAReportReachesThePage() throws IOException {
-        file("a.txt", "<script>alert(1)</script> said the mayor of Elin on Monday, \"<img src=x onerror=alert(2)>\", and went home.");
+        file(
+                "a.txt",
+                "<script>alert(1)</script> said the mayor of Elin on Monday, \"<img src=x onerror=alert(2)>\", and went home.");
         Path html = folder.resolve("d.html");
-        assertThat(run("examine", "--html", html.toString(), folder.resolve("a.txt").toString()).code())
+        assertThat(run(
+                                "examine",
+                                "--html",
+                                html.toString(),
+                                folder.resolve("a.txt").toString())
+                        .code())
                 .isEqualTo(Exit.DONE);
         assertThat(Files.readString(html))
                 .doesNotContain("<script")

@@ -28,13 +28,17 @@ class SamplesTest {
         for (Path sample : Samples.all()) {
             String name = sample.getFileName().toString();
             JsonNode truth = Samples.truth(sample);
-            tests.add(dynamicTest(name + ": every span verifies", () -> assertThat(
-                            Verification.verify(dossier(sample), r -> null).faults())
-                    .isEmpty()));
+            tests.add(dynamicTest(
+                    name + ": every span verifies",
+                    () -> assertThat(Verification.verify(dossier(sample), r -> null)
+                                    .faults())
+                            .isEmpty()));
             for (JsonNode story : truth.path("stories")) {
                 String which = name + "/" + story.path("reports").get(0).asText() + ": ";
-                tests.add(dynamicTest(which + "reports", () -> assertThat(strings(found(sample, story).path("reports")))
-                        .isEqualTo(strings(story.path("reports")))));
+                tests.add(dynamicTest(
+                        which + "reports",
+                        () -> assertThat(strings(found(sample, story).path("reports")))
+                                .isEqualTo(strings(story.path("reports")))));
                 tests.add(dynamicTest(which + "sources", () -> sources(sample, story)));
                 tests.add(dynamicTest(which + "titles", () -> titles(sample, story)));
                 tests.add(dynamicTest(which + "what is not the article", () -> boilerplate(sample, story)));
@@ -68,7 +72,9 @@ class SamplesTest {
         JsonNode story = found(sample, truth);
         assertThat(story.path("independentSources").path("count").asInt(-1))
                 .isEqualTo(truth.path("independentSources").asInt());
-        assertThat(stream(story.path("sources")).map(s -> strings(s.path("reports"))).toList())
+        assertThat(stream(story.path("sources"))
+                        .map(s -> strings(s.path("reports")))
+                        .toList())
                 .containsExactlyInAnyOrderElementsOf(
                         stream(truth.path("sources")).map(SamplesTest::strings).toList());
     }
@@ -91,15 +97,18 @@ class SamplesTest {
             boolean twice = false;
             for (JsonNode p : r.path("parts")) {
                 String kind = p.path("kind").asText();
-                if (!List.of("title", "body", "crosshead", "standfirst", "caption", "credit", "dateline").contains(kind)) {
-                    out.add(text.substring(p.path("start").asInt(), p.path("end").asInt()));
+                if (!List.of("title", "body", "crosshead", "standfirst", "caption", "credit", "dateline")
+                        .contains(kind)) {
+                    out.add(text.substring(
+                            p.path("start").asInt(), p.path("end").asInt()));
                 }
                 twice |= kind.equals("self-duplicate");
             }
             String id = r.path("id").asText();
             assertThat(out).as(id).containsAll(strings(truth.path("boilerplate").path(id)));
             if (strings(truth.path("reports")).contains(id)) {
-                assertThat(twice).as(id + " prints its body twice")
+                assertThat(twice)
+                        .as(id + " prints its body twice")
                         .isEqualTo(strings(truth.path("selfDuplicates")).contains(id));
             }
         }
@@ -110,9 +119,11 @@ class SamplesTest {
         for (JsonNode want : truth.path("altered")) {
             assertThat(readings(story, want.path("report").asText(), "altered")
                             .flatMap(r -> stream(r.path("changes")))
-                            .map(c -> c.path("best").asText() + " > " + c.path("reading").asText())
+                            .map(c -> c.path("best").asText() + " > "
+                                    + c.path("reading").asText())
                             .toList())
-                    .contains(want.path("best").asText() + " > " + want.path("has").asText());
+                    .contains(want.path("best").asText() + " > "
+                            + want.path("has").asText());
         }
         for (String id : strings(truth.path("notAltered"))) {
             assertThat(readings(story, id, "altered").toList()).as(id).isEmpty();
@@ -122,7 +133,8 @@ class SamplesTest {
     private static Stream<JsonNode> readings(JsonNode story, String report, String label) {
         return stream(story.path("utterances"))
                 .flatMap(u -> stream(u.path("readings")))
-                .filter(r -> r.path("report").asText().equals(report) && r.path("label").asText().equals(label));
+                .filter(r -> r.path("report").asText().equals(report)
+                        && r.path("label").asText().equals(label));
     }
 
     private void conflicts(Path sample, JsonNode truth) throws IOException {
@@ -130,30 +142,42 @@ class SamplesTest {
         for (JsonNode want : truth.path("conflicts")) {
             List<String> values = strings(want.path("values"));
             assertThat(stream(story.path("discrepancies"))
-                            .filter(d -> d.path("kind").asText().equals(want.path("kind").asText())
+                            .filter(d -> d.path("kind")
+                                            .asText()
+                                            .equals(want.path("kind").asText())
                                     && values(d).containsAll(values))
-                            .map(d -> d.path("verdict").asText() + " " + d.path("supported").asText())
+                            .map(d -> d.path("verdict").asText() + " "
+                                    + d.path("supported").asText())
                             .toList())
                     .as(values.toString())
-                    .contains(want.path("verdict").asText() + " " + want.path("supported").asText());
+                    .contains(want.path("verdict").asText() + " "
+                            + want.path("supported").asText());
         }
         for (JsonNode pair : truth.path("noConflict")) {
-            assertThat(stream(story.path("discrepancies")).map(SamplesTest::values).toList())
+            assertThat(stream(story.path("discrepancies"))
+                            .map(SamplesTest::values)
+                            .toList())
                     .noneMatch(v -> v.containsAll(strings(pair)));
         }
     }
 
     private static List<String> values(JsonNode discrepancy) {
-        return stream(discrepancy.path("readings")).map(r -> r.path("value").asText()).toList();
+        return stream(discrepancy.path("readings"))
+                .map(r -> r.path("value").asText())
+                .toList();
     }
 
     private void corruptions(Path sample, JsonNode truth) throws IOException {
         JsonNode story = found(sample, truth);
         for (JsonNode want : truth.path("corruptions")) {
             assertThat(stream(story.path("corruptions"))
-                            .map(c -> c.path("report").asText() + " " + c.path("surface").asText() + " " + c.path("correct").asText())
+                            .map(c -> c.path("report").asText() + " "
+                                    + c.path("surface").asText() + " "
+                                    + c.path("correct").asText())
                             .toList())
-                    .contains(want.path("report").asText() + " " + want.path("surface").asText() + " " + want.path("correct").asText());
+                    .contains(want.path("report").asText() + " "
+                            + want.path("surface").asText() + " "
+                            + want.path("correct").asText());
         }
     }
 
@@ -161,7 +185,8 @@ class SamplesTest {
         JsonNode story = found(sample, truth);
         for (JsonNode pair : truth.path("noDirectCopy")) {
             assertThat(stream(story.path("lineage").path("edges"))
-                            .map(e -> List.copyOf(new TreeSet<>(List.of(e.path("from").asText(), e.path("to").asText()))))
+                            .map(e -> List.copyOf(new TreeSet<>(List.of(
+                                    e.path("from").asText(), e.path("to").asText()))))
                             .toList())
                     .doesNotContain(strings(pair));
         }

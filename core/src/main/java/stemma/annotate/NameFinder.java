@@ -16,7 +16,8 @@ final class NameFinder {
     /** Share of words that are among the commonest of English from which a text of no known language is taken as English. */
     private static final double ENGLISH = 0.08;
 
-    private static final Set<String> COMMONEST = Set.of("the", "of", "to", "and", "in", "a", "that", "was", "is", "said", "for", "on");
+    private static final Set<String> COMMONEST =
+            Set.of("the", "of", "to", "and", "in", "a", "that", "was", "is", "said", "for", "on");
     /** No name of the model's is taken over this many tokens: title case and lists run on. */
     private static final int LONGEST = 10;
 

@@ -7,15 +7,55 @@ import java.util.regex.Pattern;
 /** English numbers, in figures and in words. */
 final class NumberWords {
     private static final Map<String, Integer> SMALL = Map.ofEntries(
-            Map.entry("zero", 0), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-            Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
-            Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40), Map.entry("fifty", 50),
-            Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("eighty", 80), Map.entry("ninety", 90));
+            Map.entry("zero", 0),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90));
     private static final Map<String, Double> SCALES = Map.of(
-            "hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12, "bn", 1e9, "tn", 1e12, "m", 1e6, "k", 1e3,
-            "dozen", 12.0);
+            "hundred",
+            1e2,
+            "thousand",
+            1e3,
+            "million",
+            1e6,
+            "billion",
+            1e9,
+            "trillion",
+            1e12,
+            "bn",
+            1e9,
+            "tn",
+            1e12,
+            "m",
+            1e6,
+            "k",
+            1e3,
+            "dozen",
+            12.0);
 
     /** A number in figures or words, with its scale, as a regular expression without groups that capture. */
     static final String NUMBER;
@@ -23,8 +63,10 @@ final class NumberWords {
     static {
         String small = "(?:" + String.join("|", SMALL.keySet().stream().sorted().toList()) + ")";
         String scale = "(?:hundred|thousand|million|billion|trillion|dozen)";
-        String figures = "\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:\\s?(?:bn|tn)\\b|(?:m|k)\\b|[\\s-](?:hundred|thousand|million|billion|trillion)\\b)?";
-        String words = "(?:(?:half a|a|an)\\s" + scale + "|" + small + "(?:[\\s-](?:and\\s)?(?:" + small + "|" + scale + "))*)\\b";
+        String figures =
+                "\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:\\s?(?:bn|tn)\\b|(?:m|k)\\b|[\\s-](?:hundred|thousand|million|billion|trillion)\\b)?";
+        String words = "(?:(?:half a|a|an)\\s" + scale + "|" + small + "(?:[\\s-](?:and\\s)?(?:" + small + "|" + scale
+                + "))*)\\b";
         NUMBER = "(?:" + figures + "|" + words + ")";
     }
 

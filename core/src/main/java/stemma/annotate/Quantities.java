@@ -29,31 +29,69 @@ final class Quantities {
     }
 
     private static final Map<String, Hedge> HEDGES = Map.ofEntries(
-            Map.entry("nearly", Hedge.BELOW), Map.entry("almost", Hedge.BELOW), Map.entry("close to", Hedge.BELOW), Map.entry("just under", Hedge.BELOW),
-            Map.entry("not quite", Hedge.BELOW), Map.entry("about", Hedge.ABOUT), Map.entry("around", Hedge.ABOUT),
-            Map.entry("roughly", Hedge.ABOUT), Map.entry("approximately", Hedge.ABOUT), Map.entry("some", Hedge.ABOUT),
-            Map.entry("an estimated", Hedge.ABOUT), Map.entry("estimated", Hedge.ABOUT), Map.entry("over", Hedge.ABOVE),
-            Map.entry("more than", Hedge.ABOVE), Map.entry("above", Hedge.ABOVE), Map.entry("exceeding", Hedge.ABOVE),
-            Map.entry("upwards of", Hedge.ABOVE), Map.entry("just over", Hedge.ABOVE), Map.entry("at least", Hedge.LEAST),
-            Map.entry("no fewer than", Hedge.LEAST), Map.entry("up to", Hedge.MOST), Map.entry("as many as", Hedge.MOST),
-            Map.entry("at most", Hedge.MOST), Map.entry("less than", Hedge.MOST), Map.entry("fewer than", Hedge.MOST),
-            Map.entry("under", Hedge.MOST), Map.entry("no more than", Hedge.MOST));
+            Map.entry("nearly", Hedge.BELOW),
+            Map.entry("almost", Hedge.BELOW),
+            Map.entry("close to", Hedge.BELOW),
+            Map.entry("just under", Hedge.BELOW),
+            Map.entry("not quite", Hedge.BELOW),
+            Map.entry("about", Hedge.ABOUT),
+            Map.entry("around", Hedge.ABOUT),
+            Map.entry("roughly", Hedge.ABOUT),
+            Map.entry("approximately", Hedge.ABOUT),
+            Map.entry("some", Hedge.ABOUT),
+            Map.entry("an estimated", Hedge.ABOUT),
+            Map.entry("estimated", Hedge.ABOUT),
+            Map.entry("over", Hedge.ABOVE),
+            Map.entry("more than", Hedge.ABOVE),
+            Map.entry("above", Hedge.ABOVE),
+            Map.entry("exceeding", Hedge.ABOVE),
+            Map.entry("upwards of", Hedge.ABOVE),
+            Map.entry("just over", Hedge.ABOVE),
+            Map.entry("at least", Hedge.LEAST),
+            Map.entry("no fewer than", Hedge.LEAST),
+            Map.entry("up to", Hedge.MOST),
+            Map.entry("as many as", Hedge.MOST),
+            Map.entry("at most", Hedge.MOST),
+            Map.entry("less than", Hedge.MOST),
+            Map.entry("fewer than", Hedge.MOST),
+            Map.entry("under", Hedge.MOST),
+            Map.entry("no more than", Hedge.MOST));
 
     private static final Pattern QUANTITY = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,:/$£€¥-])(?:(?<hedge>"
-                    + String.join("|", HEDGES.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList())
+                    + String.join(
+                            "|",
+                            HEDGES.keySet().stream()
+                                    .sorted((a, b) -> b.length() - a.length())
+                                    .toList())
                     + ")\\s)?(?<money>US\\$|[$£€¥])?(?<number>" + NumberWords.NUMBER
                     + ")(?![\\d:/]|[.,]\\d|-\\d|(?:st|nd|rd|th)\\b)(?<unit>\\s?(?:%|percent\\b|per cent\\b|°\\s?[CF]\\b|C\\b|F\\b|km\\b|kg\\b|mph\\b))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NOUN = Pattern.compile("\\G[\\s-](?:of\\s(?:the|its|his|her|their)\\s)?(\\p{L}[\\p{L}'’]*)");
+    private static final Pattern NOUN =
+            Pattern.compile("\\G[\\s-](?:of\\s(?:the|its|his|her|their)\\s)?(\\p{L}[\\p{L}'’]*)");
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
     private static final Set<String> FUNCTION = Set.of(
-            "of", "and", "or", "in", "on", "at", "to", "for", "from", "by", "with", "as", "that", "which", "who", "is", "are", "was", "were", "had",
-            "has", "have", "will", "would", "but", "than", "the", "a", "an", "after", "before", "more", "other", "others", "others'", "it", "he", "she",
-            "they", "we", "i", "said", "am", "pm", "if", "when", "while", "since", "so", "too", "then", "also", "not", "against");
-    private static final Set<String> PLURALS = Set.of("people", "men", "women", "children", "police", "troops", "staff", "dead", "wounded", "injured");
+            "of", "and", "or", "in", "on", "at", "to", "for", "from", "by", "with", "as", "that", "which", "who", "is",
+            "are", "was", "were", "had", "has", "have", "will", "would", "but", "than", "the", "a", "an", "after",
+            "before", "more", "other", "others", "others'", "it", "he", "she", "they", "we", "i", "said", "am", "pm",
+            "if", "when", "while", "since", "so", "too", "then", "also", "not", "against");
+    private static final Set<String> PLURALS =
+            Set.of("people", "men", "women", "children", "police", "troops", "staff", "dead", "wounded", "injured");
     private static final Map<String, String> SINGULARS = Map.of(
-            "people", "person", "persons", "person", "men", "man", "women", "woman", "children", "child", "lives", "life", "feet", "foot");
+            "people",
+            "person",
+            "persons",
+            "person",
+            "men",
+            "man",
+            "women",
+            "woman",
+            "children",
+            "child",
+            "lives",
+            "life",
+            "feet",
+            "foot");
 
     private Quantities() {}
 
@@ -61,7 +99,9 @@ final class Quantities {
     static List<Quantity> find(String text, List<Span> paragraphs, List<TimeExpression> taken) {
         List<Quantity> out = new ArrayList<>();
         for (Span paragraph : paragraphs) {
-            Matcher m = QUANTITY.matcher(text).region(paragraph.start(), paragraph.end()).useTransparentBounds(true);
+            Matcher m = QUANTITY.matcher(text)
+                    .region(paragraph.start(), paragraph.end())
+                    .useTransparentBounds(true);
             while (m.find()) {
                 Quantity q = read(text, paragraph, m);
                 if (q != null && taken.stream().noneMatch(t -> t.span().overlaps(q.span()))) {
@@ -93,7 +133,8 @@ final class Quantities {
             for (int i = 0; i < 3 && noun.region(at, paragraph.end()).find(); i++) {
                 String word = noun.group(1);
                 String folded = word.toLowerCase(Locale.ROOT);
-                if (FUNCTION.contains(folded) || (Character.isUpperCase(word.charAt(0)) && i == 0 && number.length() < 3 && isYear(number))) {
+                if (FUNCTION.contains(folded)
+                        || (Character.isUpperCase(word.charAt(0)) && i == 0 && number.length() < 3 && isYear(number))) {
                     break;
                 }
                 at = noun.end();
@@ -107,14 +148,20 @@ final class Quantities {
             }
             unit = singular(best);
             end = bestEnd;
-            if (unit.isEmpty() && (number.equalsIgnoreCase("one") || isYear(number)) || isYear(number) && !isPlural(best)) {
+            if (unit.isEmpty() && (number.equalsIgnoreCase("one") || isYear(number))
+                    || isYear(number) && !isPlural(best)) {
                 return null;
             }
-            if (number.equalsIgnoreCase("one") && !Set.of("person", "man", "woman", "hour", "year", "month", "week", "day", "mile", "child", "dead").contains(unit)) {
+            if (number.equalsIgnoreCase("one")
+                    && !Set.of(
+                                    "person", "man", "woman", "hour", "year", "month", "week", "day", "mile", "child",
+                                    "dead")
+                            .contains(unit)) {
                 return null;
             }
         }
-        Hedge hedge = m.group("hedge") == null ? null : HEDGES.get(m.group("hedge").toLowerCase(Locale.ROOT));
+        Hedge hedge =
+                m.group("hedge") == null ? null : HEDGES.get(m.group("hedge").toLowerCase(Locale.ROOT));
         return quantity(new Span(m.start(), end), value.getAsDouble(), unit, hedge);
     }
 
@@ -146,7 +193,9 @@ final class Quantities {
     }
 
     private static boolean isPlural(String word) {
-        return PLURALS.contains(word) || SINGULARS.containsKey(word) || word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return PLURALS.contains(word)
+                || SINGULARS.containsKey(word)
+                || word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
     }
 
     private static String singular(String word) {
@@ -157,7 +206,8 @@ final class Quantities {
         if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        if (word.length() > 4 && (word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes"))) {
+        if (word.length() > 4
+                && (word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes") || word.endsWith("xes"))) {
             return word.substring(0, word.length() - 2);
         }
         return isPlural(word) && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;

@@ -12,21 +12,87 @@ import stemma.text.Fold;
  */
 final class Seams {
     private static final Set<String> TITLES = Set.of(
-            "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sheikh", "king", "queen", "president", "sir", "gen.",
-            "sen.", "rep.", "gov.", "lt.", "sgt.", "capt.", "judge", "pope", "prince", "princess", "minister", "secretary",
-            "senator", "professor", "mayor", "sheriff", "officer", "detective");
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dr",
+            "dr.",
+            "sheikh",
+            "king",
+            "queen",
+            "president",
+            "sir",
+            "gen.",
+            "sen.",
+            "rep.",
+            "gov.",
+            "lt.",
+            "sgt.",
+            "capt.",
+            "judge",
+            "pope",
+            "prince",
+            "princess",
+            "minister",
+            "secretary",
+            "senator",
+            "professor",
+            "mayor",
+            "sheriff",
+            "officer",
+            "detective");
     private static final Set<String> PARTICLES =
             Set.of("bin", "ibn", "de", "del", "la", "da", "dos", "van", "von", "der", "den", "al", "el", "-");
     private static final Set<String> HEADS = Set.of(
-            "ministry", "department", "university", "bank", "party", "office", "institute", "council", "court", "board",
-            "bureau", "academy", "college", "church", "federation", "chamber", "house");
+            "ministry",
+            "department",
+            "university",
+            "bank",
+            "party",
+            "office",
+            "institute",
+            "council",
+            "court",
+            "board",
+            "bureau",
+            "academy",
+            "college",
+            "church",
+            "federation",
+            "chamber",
+            "house");
     private static final Set<String> EVENTS = Set.of("battle", "siege", "war");
     private static final Set<String> FORMS =
             Set.of("inc", "inc.", "ltd", "ltd.", "corp", "corp.", "co.", "llc", "plc", "gmbh", "ag", "s.a.");
     private static final Set<String> BODIES = Set.of(
-            "airlines", "airways", "university", "college", "ministry", "department", "bank", "corporation", "company",
-            "association", "committee", "council", "agency", "institute", "foundation", "commission", "holdings",
-            "industries", "capital", "partners", "shipping", "motors", "pharmaceuticals", "technologies", "hospital");
+            "airlines",
+            "airways",
+            "university",
+            "college",
+            "ministry",
+            "department",
+            "bank",
+            "corporation",
+            "company",
+            "association",
+            "committee",
+            "council",
+            "agency",
+            "institute",
+            "foundation",
+            "commission",
+            "holdings",
+            "industries",
+            "capital",
+            "partners",
+            "shipping",
+            "motors",
+            "pharmaceuticals",
+            "technologies",
+            "hospital");
 
     private final Tokens tokens;
     private final Clues clues;
@@ -47,7 +113,8 @@ final class Seams {
             Mention before = out.isEmpty() ? null : out.getLast();
             if (before != null && m.first() <= before.last()) {
                 out.removeLast();
-                out.add(new Mention(m.sentence(), Math.min(before.first(), m.first()), m.last(), Name.Kind.ORGANISATION));
+                out.add(new Mention(
+                        m.sentence(), Math.min(before.first(), m.first()), m.last(), Name.Kind.ORGANISATION));
             } else if (before != null && joined(before, m)) {
                 out.removeLast();
                 out.add(new Mention(m.sentence(), before.first(), m.last(), before.kind()));
@@ -68,7 +135,9 @@ final class Seams {
 
     /** "Secretary of State" names an office, not a state. */
     private boolean isOffice(Mention m) {
-        return m.first() > 1 && form(m.first() - 1).equals("of") && form(m.first() - 2).equals("secretary");
+        return m.first() > 1
+                && form(m.first() - 1).equals("of")
+                && form(m.first() - 2).equals("secretary");
     }
 
     private boolean joined(Mention a, Mention b) {

@@ -25,15 +25,20 @@ public final class Times {
     private static final String CLOCK = "(?:\\d{1,2}(?::\\d\\d)?\\s?(?:[ap]\\.?m\\b\\.?)|\\d{1,2}:\\d\\d(?!\\d))";
     private static final Pattern TIME = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:"
             + "(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)"
-            + "|(?<m1>" + MONTH + ")\\s(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?<e1>\\d{1,2}))?(?!\\d|:)(?:,?\\s(?<y1>(?:19|20)\\d\\d)\\b)?"
-            + "|(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?<e2>\\d{1,2}))?\\s(?<m2>" + MONTH + ")(?:,?\\s(?<y2>(?:19|20)\\d\\d)\\b)?"
+            + "|(?<m1>" + MONTH
+            + ")\\s(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?<e1>\\d{1,2}))?(?!\\d|:)(?:,?\\s(?<y1>(?:19|20)\\d\\d)\\b)?"
+            + "|(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?<e2>\\d{1,2}))?\\s(?<m2>" + MONTH
+            + ")(?:,?\\s(?<y2>(?:19|20)\\d\\d)\\b)?"
             + "|(?<m3>" + MONTH + "),?\\s(?<y3>(?:19|20)\\d\\d)\\b"
-            + "|(?:(?<clockA>" + CLOCK + ")\\s(?:(?:GMT|ET|EST|EDT|UTC|local time)\\s)?(?:on\\s)?)?(?:(?<way>last|next|this|coming|past)\\s)?(?<day>" + DAY
+            + "|(?:(?<clockA>" + CLOCK
+            + ")\\s(?:(?:GMT|ET|EST|EDT|UTC|local time)\\s)?(?:on\\s)?)?(?:(?<way>last|next|this|coming|past)\\s)?(?<day>"
+            + DAY
             + ")(?:\\s(?<part>morning|afternoon|evening|night))?(?:\\sat\\s(?<clockB>" + CLOCK + "))?(?!\\p{L})"
             + "|(?<rel>today|tonight|yesterday|tomorrow)(?!\\p{L})"
             + "|(?:(?:earlier|later)\\s)?(?<turn>last|next|this)\\s(?<unit>week|month|year|weekend)(?!\\p{L})"
             + "|(?<n>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a)\\s(?<ago>day|week|month|year)s?\\s(?<dir>ago|earlier|later)(?!\\p{L})"
-            + "|(?:(?:in|since|until|by|for|from|last|next|this|early|late|mid|during)[\\s-])(?<m4>" + MONTH + ")(?![\\p{L}\\d]|,?\\s\\d)"
+            + "|(?:(?:in|since|until|by|for|from|last|next|this|early|late|mid|during)[\\s-])(?<m4>" + MONTH
+            + ")(?![\\p{L}\\d]|,?\\s\\d)"
             + "|(?:in|since|until|by|from|of|during|between|early|late)\\s(?<y5>(?:19|20)\\d\\d)(?![\\d%-]|\\s(?:people|men|women|workers|tons))"
             + ")");
     private static final Pattern FUTURE = Pattern.compile(
@@ -51,7 +56,9 @@ public final class Times {
     public static List<TimeExpression> find(Report report, List<Sentence> sentences, @Nullable LocalDate written) {
         List<TimeExpression> out = new ArrayList<>();
         for (Sentence s : sentences) {
-            Matcher m = TIME.matcher(report.text()).region(s.span().start(), s.span().end()).useTransparentBounds(true);
+            Matcher m = TIME.matcher(report.text())
+                    .region(s.span().start(), s.span().end())
+                    .useTransparentBounds(true);
             while (m.find()) {
                 TimeExpression t = read(m, written, report.text(), s.span());
                 if (t != null) {
@@ -76,7 +83,9 @@ public final class Times {
 
     private static @Nullable TimeExpression read(Matcher m, @Nullable LocalDate written, String text, Span sentence) {
         Span span = new Span(m.start(), m.end());
-        boolean future = FUTURE.matcher(text).region(Math.max(sentence.start(), m.start() - 60), m.start()).find();
+        boolean future = FUTURE.matcher(text)
+                .region(Math.max(sentence.start(), m.start() - 60), m.start())
+                .find();
         try {
             if (m.group("iso") != null) {
                 return day(span, LocalDate.parse(m.group("iso")), TimeExpression.Basis.EXPLICIT);
@@ -88,15 +97,26 @@ public final class Times {
                 return date(span, m.group("m2"), m.group("d2"), m.group("e2"), m.group("y2"), written);
             }
             if (m.group("m3") != null) {
-                return month(span, YearMonth.of(Integer.parseInt(m.group("y3")), month(m.group("m3"))), TimeExpression.Basis.EXPLICIT);
+                return month(
+                        span,
+                        YearMonth.of(Integer.parseInt(m.group("y3")), month(m.group("m3"))),
+                        TimeExpression.Basis.EXPLICIT);
             }
             if (m.group("y5") != null) {
-                return new TimeExpression(new Span(m.start("y5"), m.end()), m.group("y5"), TimeExpression.Precision.YEAR, TimeExpression.Basis.EXPLICIT);
+                return new TimeExpression(
+                        new Span(m.start("y5"), m.end()),
+                        m.group("y5"),
+                        TimeExpression.Precision.YEAR,
+                        TimeExpression.Basis.EXPLICIT);
             }
         } catch (DateTimeException e) {
             return null;
         }
-        if (m.group("m4") != null && m.group("m4").length() == 3 && m.group("m4").equals("May") && text.startsWith("May ", m.start("m4")) && !text.startsWith("in", m.start())
+        if (m.group("m4") != null
+                && m.group("m4").length() == 3
+                && m.group("m4").equals("May")
+                && text.startsWith("May ", m.start("m4"))
+                && !text.startsWith("in", m.start())
                 && !text.startsWith("last", m.start())) {
             return null;
         }
@@ -125,10 +145,13 @@ public final class Times {
                 default -> 0;
             };
             return switch (m.group("unit")) {
-                case "year" -> new TimeExpression(span, Integer.toString(written.getYear() + by), TimeExpression.Precision.YEAR, basis);
+                case "year" ->
+                    new TimeExpression(
+                            span, Integer.toString(written.getYear() + by), TimeExpression.Precision.YEAR, basis);
                 case "month" -> month(span, YearMonth.from(written).plusMonths(by), basis);
                 case "weekend" -> {
-                    LocalDate saturday = written.with(DayOfWeek.MONDAY).plusDays(5).plusWeeks(by);
+                    LocalDate saturday =
+                            written.with(DayOfWeek.MONDAY).plusDays(5).plusWeeks(by);
                     yield interval(span, saturday, saturday.plusDays(1), basis);
                 }
                 default -> {
@@ -141,12 +164,21 @@ public final class Times {
             if (!m.group("dir").equals("ago")) {
                 return new TimeExpression(span, "", TimeExpression.Precision.UNKNOWN, TimeExpression.Basis.NONE);
             }
-            int n = m.group("n").equals("a") ? 1 : (int) NumberWords.value(m.group("n")).orElse(0);
+            int n = m.group("n").equals("a")
+                    ? 1
+                    : (int) NumberWords.value(m.group("n")).orElse(0);
             return switch (m.group("ago")) {
                 case "day" -> day(span, written.minusDays(n), basis);
-                case "week" -> interval(span, written.minusWeeks(n).minusDays(3), written.minusWeeks(n).plusDays(3), basis);
+                case "week" ->
+                    interval(
+                            span,
+                            written.minusWeeks(n).minusDays(3),
+                            written.minusWeeks(n).plusDays(3),
+                            basis);
                 case "month" -> month(span, YearMonth.from(written).minusMonths(n), basis);
-                default -> new TimeExpression(span, Integer.toString(written.getYear() - n), TimeExpression.Precision.YEAR, basis);
+                default ->
+                    new TimeExpression(
+                            span, Integer.toString(written.getYear() - n), TimeExpression.Precision.YEAR, basis);
             };
         }
         if (m.group("m4") != null) {
@@ -165,7 +197,10 @@ public final class Times {
     private static LocalDate weekday(String name, @Nullable String way, LocalDate written, boolean future) {
         DayOfWeek day = DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
         int back = Math.floorMod(written.getDayOfWeek().getValue() - day.getValue(), 7);
-        if ("next".equals(way) || "coming".equals(way) || "this".equals(way) && back > 0 || way == null && future && back > 0) {
+        if ("next".equals(way)
+                || "coming".equals(way)
+                || "this".equals(way) && back > 0
+                || way == null && future && back > 0) {
             return written.plusDays(7 - back);
         }
         return written.minusDays("last".equals(way) && back == 0 ? 7 : back);
@@ -179,7 +214,8 @@ public final class Times {
         String time = time(clock);
         return time.isEmpty()
                 ? day(span, date, TimeExpression.Basis.PUBLICATION)
-                : new TimeExpression(span, date + "T" + time, TimeExpression.Precision.MINUTE, TimeExpression.Basis.PUBLICATION);
+                : new TimeExpression(
+                        span, date + "T" + time, TimeExpression.Precision.MINUTE, TimeExpression.Basis.PUBLICATION);
     }
 
     /** The time of day as ISO 8601 has it, "16:30"; empty where there is no such time. */
@@ -195,7 +231,12 @@ public final class Times {
     }
 
     private static TimeExpression date(
-            Span span, String month, String from, @Nullable String to, @Nullable String year, @Nullable LocalDate written) {
+            Span span,
+            String month,
+            String from,
+            @Nullable String to,
+            @Nullable String year,
+            @Nullable LocalDate written) {
         int m = month(month);
         int d = Integer.parseInt(from);
         if (year == null && written == null) {
@@ -207,18 +248,26 @@ public final class Times {
             start = LocalDate.of(Integer.parseInt(String.valueOf(year)), m, d);
         } else {
             basis = TimeExpression.Basis.PUBLICATION;
-            start = LocalDate.of(written.getYear(), m, Math.min(d, YearMonth.of(written.getYear(), m).lengthOfMonth()));
+            start = LocalDate.of(
+                    written.getYear(),
+                    m,
+                    Math.min(d, YearMonth.of(written.getYear(), m).lengthOfMonth()));
             if (start.isAfter(written.plusMonths(6))) {
                 start = start.minusYears(1);
             } else if (start.isBefore(written.minusMonths(6))) {
                 start = start.plusYears(1);
             }
         }
-        return to == null || Integer.parseInt(to) <= d ? day(span, start, basis) : interval(span, start, start.withDayOfMonth(Integer.parseInt(to)), basis);
+        return to == null || Integer.parseInt(to) <= d
+                ? day(span, start, basis)
+                : interval(span, start, start.withDayOfMonth(Integer.parseInt(to)), basis);
     }
 
     private static int month(String name) {
-        return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
+        return "janfebmaraprmayjunjulaugsepoctnovdec"
+                                .indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT))
+                        / 3
+                + 1;
     }
 
     private static TimeExpression day(Span span, LocalDate date, TimeExpression.Basis basis) {

@@ -106,8 +106,33 @@ final class CreditLines {
 
     /** Words of which one stands in every credit line that is known by its words. */
     private static final List<String> HINTS = List.of(
-            "hoto", "Foto", "mage", "Bild:", "icture", "etty", "redit", "rédit", "hutterstock", "©", "opyright", "(c)", "ontribut", "eporting by", "eport by", "riting by", "dited by",
-            "ompiled by", "ranslated by", "ublished", "ppeared", "ource:", "uelle:", "uente:", "nputs", "agenc", "Agentur");
+            "hoto",
+            "Foto",
+            "mage",
+            "Bild:",
+            "icture",
+            "etty",
+            "redit",
+            "rédit",
+            "hutterstock",
+            "©",
+            "opyright",
+            "(c)",
+            "ontribut",
+            "eporting by",
+            "eport by",
+            "riting by",
+            "dited by",
+            "ompiled by",
+            "ranslated by",
+            "ublished",
+            "ppeared",
+            "ource:",
+            "uelle:",
+            "uente:",
+            "nputs",
+            "agenc",
+            "Agentur");
 
     private static boolean hints(String line) {
         for (String h : HINTS) {

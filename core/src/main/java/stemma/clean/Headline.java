@@ -68,10 +68,7 @@ final class Headline {
     }
 
     private static boolean startsLarge(String text) {
-        return text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .limit(1)
-                .anyMatch(c -> !Character.isLowerCase(c));
+        return text.codePoints().filter(Character::isLetterOrDigit).limit(1).anyMatch(c -> !Character.isLowerCase(c));
     }
 
     /** The block has the known title's words, a stop or an outlet's name behind it included. */

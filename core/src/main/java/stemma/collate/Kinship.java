@@ -51,7 +51,8 @@ record Kinship(double runs, double longRuns, double inOrder, double inPassages, 
      * @param inB those of b
      */
     static Kinship of(Witness a, Witness b, BitSet inA, BitSet inB) {
-        boolean swap = isLater(a.report().report().published(), b.report().report().published());
+        boolean swap =
+                isLater(a.report().report().published(), b.report().report().published());
         OwnWording earlier = (swap ? b : a).own();
         OwnWording later = (swap ? a : b).own();
         double chance = Math.min(0.5, CHANCE * Math.pow(earlier.size() / CHANCE_LETTERS, CHANCE_POWER));
@@ -82,7 +83,8 @@ record Kinship(double runs, double longRuns, double inOrder, double inPassages, 
             return Derivation.WHOLLY;
         }
         return atAll - wholly >= 1 - atAll || longRuns >= COPIED || inPassages >= RETOLD
-                ? Derivation.PARTIALLY : Derivation.NONE;
+                ? Derivation.PARTIALLY
+                : Derivation.NONE;
     }
 
     private double chance(double[] model) {

@@ -47,8 +47,7 @@ final class Likeness {
     private static double inOrder(Witness a, Witness.Stretch x, Witness b, Witness.Stretch y) {
         int[] p = Arrays.copyOfRange(a.words(), x.from(), x.end());
         int[] q = Arrays.copyOfRange(b.words(), y.from(), y.end());
-        int[] match = new GlobalAlignment(
-                        p, q, a::weight, (i, j) -> a.roots()[x.from() + i] == b.roots()[y.from() + j])
+        int[] match = new GlobalAlignment(p, q, a::weight, (i, j) -> a.roots()[x.from() + i] == b.roots()[y.from() + j])
                 .align();
         double same = 0;
         double all = 0;

@@ -15,6 +15,7 @@ final class OwnWording {
 
     /** Where each word stands in the report. */
     private final int[] places;
+
     private final String letters;
 
     /** For each letter its share of its word's surprise. */

@@ -29,9 +29,8 @@ final class PairCollator {
 
     private Optional<Collation> collate() {
         List<Strand> strands = Strand.all(a, b);
-        List<Rewording> rewordings = Rewording.all(a, b).stream()
-                .filter(r -> !isTold(r, strands))
-                .toList();
+        List<Rewording> rewordings =
+                Rewording.all(a, b).stream().filter(r -> !isTold(r, strands)).toList();
         for (Strand s : strands) {
             if (rewordings.stream().noneMatch(r -> r.holds(s, a, b))) {
                 add(s.isVerbatim() ? Kind.VERBATIM : Kind.EDITED, score(s), s.a(), s.endA(), s.b(), s.endB());

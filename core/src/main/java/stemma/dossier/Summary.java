@@ -104,12 +104,11 @@ public final class Summary {
 
     static String source(Source s) {
         String name = s.name();
-        String what =
-                switch (s.kind()) {
-                    case AGENCY -> name == null ? "a news agency" : name;
-                    case OUTLET -> name == null ? "an outlet" : name;
-                    case UNKNOWN -> name == null ? "no report names it" : name;
-                };
+        String what = switch (s.kind()) {
+            case AGENCY -> name == null ? "a news agency" : name;
+            case OUTLET -> name == null ? "an outlet" : name;
+            case UNKNOWN -> name == null ? "no report names it" : name;
+        };
         boolean lost = !s.present() && s.reports().size() > 1;
         return s.id() + " (" + what + (lost ? "; its own text is lost)" : ")");
     }
@@ -122,7 +121,9 @@ public final class Summary {
         heading("WHO TOOK FROM WHOM");
         Map<String, String> labels = l.nodes().stream()
                 .collect(Collectors.toMap(
-                        Lineage.Node::id, n -> n.lost() && !n.label().equals("lost") ? n.id() + ", " + n.label() : n.id(), (a, b) -> a));
+                        Lineage.Node::id,
+                        n -> n.lost() && !n.label().equals("lost") ? n.id() + ", " + n.label() : n.id(),
+                        (a, b) -> a));
         for (Lineage.Edge e : l.edges()) {
             Double sure = e.confidence();
             item(e.to() + " \u2190 " + labels.getOrDefault(e.from(), e.from()) + "   "
@@ -179,7 +180,9 @@ public final class Summary {
 
     /** What a reading is called for people: where nothing shows which wording is right, nobody is said to have altered it. */
     static String label(Utterance u, Utterance.Reading r) {
-        return u.best() == null && r.label() == Utterance.Label.ALTERED ? "differs" : r.label().word();
+        return u.best() == null && r.label() == Utterance.Label.ALTERED
+                ? "differs"
+                : r.label().word();
     }
 
     static String changes(List<Utterance.Change> changes) {

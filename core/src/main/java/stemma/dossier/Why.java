@@ -33,11 +33,14 @@ public final class Why {
     public static String of(Dossier dossier, String a, String b) {
         Why why = new Why(report(dossier, a), report(dossier, b));
         Optional<StoryDossier> story = dossier.stories().stream()
-                .filter(s -> s.story().reports().contains(a) && s.story().reports().contains(b))
+                .filter(s ->
+                        s.story().reports().contains(a) && s.story().reports().contains(b))
                 .findFirst();
         if (story.isEmpty()) {
-            why.out.add(a + " and " + b + " are not held to tell the same story, so their texts were not laid side by side.");
-            why.out.add("What decided: their words, names and numbers, weighed by rarity, are less alike than those of reports of one story.");
+            why.out.add(a + " and " + b
+                    + " are not held to tell the same story, so their texts were not laid side by side.");
+            why.out.add(
+                    "What decided: their words, names and numbers, weighed by rarity, are less alike than those of reports of one story.");
         } else {
             why.write(story.get());
         }
@@ -64,7 +67,12 @@ public final class Why {
         out.add("What was measured:");
         for (Explanation.Test t : e.tests()) {
             out.add(String.format(
-                    Locale.ROOT, "  %-58s %8.2f  counts from %.2f: %s", t.what(), t.value(), t.threshold(), t.met() ? "met" : "not met"));
+                    Locale.ROOT,
+                    "  %-58s %8.2f  counts from %.2f: %s",
+                    t.what(),
+                    t.value(),
+                    t.threshold(),
+                    t.met() ? "met" : "not met"));
         }
         passages(e);
     }
@@ -75,8 +83,12 @@ public final class Why {
                 switch (e.verdict()) {
                     case DESCENDANT -> pair + ": the one goes back to the other.";
                     case COMMON_SOURCE -> pair + ": neither goes back to the other, both hold text of one source.";
-                    case UNCLEAR -> pair + ": it cannot be told whether they are related; they share more than chance gives, and less than copying does.";
-                    case UNRELATED -> pair + ": held to be independent of one another; what they share anybody may write who reports the same.";
+                    case UNCLEAR ->
+                        pair
+                                + ": it cannot be told whether they are related; they share more than chance gives, and less than copying does.";
+                    case UNRELATED ->
+                        pair
+                                + ": held to be independent of one another; what they share anybody may write who reports the same.";
                 });
         for (Source s : d.reports().traced().sources()) {
             if (e.sources().contains(s.id())) {
@@ -87,8 +99,8 @@ public final class Why {
 
     private void edge(Lineage.Edge e) {
         Double sure = e.confidence();
-        out.add("  " + e.to() + " \u2190 " + e.from() + ", " + e.relation().word() + ", " + Math.round(e.share() * 100) + "% of its words"
-                + (sure == null ? "" : ", confidence " + Math.round(sure * 100) + "%"));
+        out.add("  " + e.to() + " \u2190 " + e.from() + ", " + e.relation().word() + ", " + Math.round(e.share() * 100)
+                + "% of its words" + (sure == null ? "" : ", confidence " + Math.round(sure * 100) + "%"));
         out.add("      evidence: "
                 + e.reasons().stream()
                         .map(r -> String.format(Locale.ROOT, "%s %.2f", r.kind().word(), r.weight()))
@@ -98,7 +110,8 @@ public final class Why {
     private void passages(Explanation e) {
         out.add("");
         if (e.passages().isEmpty()) {
-            out.add("Laid side by side they share no passage: no run of words rare enough to tell, and no sentence of one that says the same as one of the other.");
+            out.add(
+                    "Laid side by side they share no passage: no run of words rare enough to tell, and no sentence of one that says the same as one of the other.");
             return;
         }
         out.add(String.format(
@@ -111,7 +124,8 @@ public final class Why {
                 b.id()));
         Points points = new Points(List.of(a, b));
         List<Passage> shown = e.passages().stream()
-                .sorted(Comparator.comparingInt((Passage p) -> -p.a().span().length()).thenComparing(Passage::a))
+                .sorted(Comparator.comparingInt((Passage p) -> -p.a().span().length())
+                        .thenComparing(Passage::a))
                 .limit(MOST_PASSAGES)
                 .sorted(Comparator.comparing(Passage::a))
                 .toList();

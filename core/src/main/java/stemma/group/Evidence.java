@@ -47,13 +47,19 @@ final class Evidence {
         double titleBack = b.rareTitle().sharedWith(a.rareBody());
         put(f, Sign.TITLE_LESS, Math.min(title, titleBack));
         put(f, Sign.TITLE_MORE, Math.max(title, titleBack));
-        put(f, Sign.LEAD_MORE, Math.max(a.rareLead().sharedWith(b.rareBody()), b.rareLead().sharedWith(a.rareBody())));
+        put(
+                f,
+                Sign.LEAD_MORE,
+                Math.max(a.rareLead().sharedWith(b.rareBody()), b.rareLead().sharedWith(a.rareBody())));
         double names = a.rareNames().sharedWith(b.rareNames());
         double namesBack = b.rareNames().sharedWith(a.rareNames());
         put(f, Sign.NAMES_LESS, Math.min(names, namesBack));
         put(f, Sign.NAMES_MORE, Math.max(names, namesBack));
         put(f, Sign.PAIRS, Math.log1p(a.rarePairs().terms().shared(b.rarePairs().terms())));
-        put(f, Sign.PAIRS_MORE, Math.max(a.rarePairs().sharedWith(b.rarePairs()), b.rarePairs().sharedWith(a.rarePairs())));
+        put(
+                f,
+                Sign.PAIRS_MORE,
+                Math.max(a.rarePairs().sharedWith(b.rarePairs()), b.rarePairs().sharedWith(a.rarePairs())));
         long[] w = a.profile().wording();
         long[] v = b.profile().wording();
         double copied = common(w, v);

@@ -12,22 +12,24 @@ import java.util.Set;
  * @param titled a title stands before it
  */
 record Bearer(int first, int last, List<String> words, boolean titled) {
-    static final Set<String> TITLES = Set.of(("mr mrs ms miss dr prof professor sir dame lord lady president minister senator sen rep"
-                    + " representative gov governor secretary king queen prince princess pope general gen chancellor judge justice mayor"
-                    + " sheriff capt captain sgt sergeant lt lieutenant col colonel maj major adm admiral ambassador director chairman"
-                    + " chairwoman chair chief deputy congressman congresswoman speaker leader coach officer detective inspector rev"
-                    + " reverend bishop archbishop cardinal imam rabbi commissioner spokesman spokeswoman spokesperson herr frau"
-                    + " monsieur madame mme señor señora premier analyst strategist superintendent attorney")
-            .split(" "));
+    static final Set<String> TITLES =
+            Set.of(("mr mrs ms miss dr prof professor sir dame lord lady president minister senator sen rep"
+                            + " representative gov governor secretary king queen prince princess pope general gen chancellor judge justice mayor"
+                            + " sheriff capt captain sgt sergeant lt lieutenant col colonel maj major adm admiral ambassador director chairman"
+                            + " chairwoman chair chief deputy congressman congresswoman speaker leader coach officer detective inspector rev"
+                            + " reverend bishop archbishop cardinal imam rabbi commissioner spokesman spokeswoman spokesperson herr frau"
+                            + " monsieur madame mme señor señora premier analyst strategist superintendent attorney")
+                    .split(" "));
 
     /** Words of bodies and places: a run with one of them names no person. */
-    private static final Set<String> BODIES = Set.of(("department ministry committee council agency association bank commission congress"
-                    + " senate court police office institute union company group league party university house board service bureau"
-                    + " college school hospital church times post journal news press media inc corp ltd states kingdom"
-                    + " republic street city county river island islands north south east west new united national international"
-                    + " center centre foundation fund club team army navy force forces republicans democrats parliament government"
-                    + " administration coalition campaign conference security defense")
-            .split(" "));
+    private static final Set<String> BODIES =
+            Set.of(("department ministry committee council agency association bank commission congress"
+                            + " senate court police office institute union company group league party university house board service bureau"
+                            + " college school hospital church times post journal news press media inc corp ltd states kingdom"
+                            + " republic street city county river island islands north south east west new united national international"
+                            + " center centre foundation fund club team army navy force forces republicans democrats parliament government"
+                            + " administration coalition campaign conference security defense")
+                    .split(" "));
 
     private static final Set<String> ENDINGS = Set.of("jr", "sr", "jr.", "sr.", "ii", "iii", "iv");
 

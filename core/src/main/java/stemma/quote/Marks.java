@@ -150,7 +150,8 @@ record Marks(List<Stretch> stretches, List<Span> unpaired) {
 
     /** Punctuated within its marks, and long enough to be more than a word held at arm's length. */
     private static boolean isSpeech(String text, int open, int close) {
-        return ",.!?".indexOf(text.charAt(close - 1)) >= 0 && text.substring(open, close).chars().filter(c -> c == ' ').count() >= 2;
+        return ",.!?".indexOf(text.charAt(close - 1)) >= 0
+                && text.substring(open, close).chars().filter(c -> c == ' ').count() >= 2;
     }
 
     private static @Nullable Stretch around(List<Stretch> outer, int at) {

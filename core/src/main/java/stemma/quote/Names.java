@@ -13,11 +13,12 @@ import stemma.text.Fold;
 
 /** The names of one report: runs of capitals, the full names behind surnames, and who bears which office. */
 final class Names {
-    private static final Set<String> OFFICES = Set.of(("president minister senator secretary governor mayor chancellor spokesman spokeswoman"
-                    + " spokesperson director chairman chairwoman chief ambassador congressman congresswoman judge sheriff general premier"
-                    + " king queen pope prince princess professor coach commissioner lawyer attorney author diplomat analyst strategist"
-                    + " manager founder owner leader captain superintendent inspector detective engineer economist researcher farmer")
-            .split(" "));
+    private static final Set<String> OFFICES =
+            Set.of(("president minister senator secretary governor mayor chancellor spokesman spokeswoman"
+                            + " spokesperson director chairman chairwoman chief ambassador congressman congresswoman judge sheriff general premier"
+                            + " king queen pope prince princess professor coach commissioner lawyer attorney author diplomat analyst strategist"
+                            + " manager founder owner leader captain superintendent inspector detective engineer economist researcher farmer")
+                    .split(" "));
 
     private static final Set<String> INNER =
             Set.of("de del la bin al von van der den da du di dos el ibn ten ter le".split(" "));
@@ -26,6 +27,7 @@ final class Names {
     final List<Bearer> runs = new ArrayList<>();
     /** Full names by surname, in order of appearance. */
     private final Map<String, List<String>> bySurname = new LinkedHashMap<>();
+
     private final Map<String, Set<String>> byOffice = new HashMap<>();
     private final Set<String> persons = new LinkedHashSet<>();
 
@@ -34,7 +36,10 @@ final class Names {
         for (int i = 0; i < t.size; i++) {
             if (isNameWord(i)) {
                 int j = i;
-                while (!isGenitive(j) && j + 1 < t.size && t.sentence[j + 1] == t.sentence[i] && (isNameWord(j + 1) || joins(j + 1))) {
+                while (!isGenitive(j)
+                        && j + 1 < t.size
+                        && t.sentence[j + 1] == t.sentence[i]
+                        && (isNameWord(j + 1) || joins(j + 1))) {
                     j++;
                 }
                 add(i, j);
@@ -54,8 +59,7 @@ final class Names {
         }
         for (Bearer r : runs) {
             String full = full(r);
-            if (full != null
-                    && (r.titled() || r.words().size() == 1 || isIntroduced(r))) {
+            if (full != null && (r.titled() || r.words().size() == 1 || isIntroduced(r))) {
                 persons.add(full);
             }
         }
@@ -89,7 +93,8 @@ final class Names {
         if (of && a == first) {
             a = afterOffice(first, last);
         }
-        boolean titled = a > first || first > 0 && Bearer.TITLES.contains(bare(first - 1)) && t.sentence[first - 1] == t.sentence[first];
+        boolean titled = a > first
+                || first > 0 && Bearer.TITLES.contains(bare(first - 1)) && t.sentence[first - 1] == t.sentence[first];
         if (a > last) {
             return;
         }
@@ -140,7 +145,9 @@ final class Names {
             office(i, full);
         }
         if (r.last() + 1 < t.size && t.fold[r.last() + 1].equals(",")) {
-            for (int i = r.last() + 2; i < Math.min(t.sentenceEnd[r.last()], r.last() + 7) && t.isWord(i) && !t.isCapital(i); i++) {
+            for (int i = r.last() + 2;
+                    i < Math.min(t.sentenceEnd[r.last()], r.last() + 7) && t.isWord(i) && !t.isCapital(i);
+                    i++) {
                 office(i, full);
             }
         }
@@ -151,7 +158,8 @@ final class Names {
         int i = r.last() + 2;
         return i < t.size
                 && t.fold[r.last() + 1].equals(",")
-                && (Character.isDigit(t.text.charAt(t.start[i])) || Set.of("a", "an", "the", "who", "whose").contains(t.fold[i]));
+                && (Character.isDigit(t.text.charAt(t.start[i]))
+                        || Set.of("a", "an", "the", "who", "whose").contains(t.fold[i]));
     }
 
     private void office(int i, String full) {
@@ -187,7 +195,10 @@ final class Names {
             return null;
         }
         if (r.words().size() > 1) {
-            return all.stream().filter(f -> f.endsWith(" " + r.full())).findFirst().orElse(r.full());
+            return all.stream()
+                    .filter(f -> f.endsWith(" " + r.full()))
+                    .findFirst()
+                    .orElse(r.full());
         }
         return distinct(all);
     }

@@ -62,7 +62,8 @@ final class Persons {
         }
         return r.mayBePerson() && r.titled() && r.first() > m.first()
                 ? r.full()
-                : t.text.substring(t.start[Math.max(m.first(), Math.min(r.first(), m.head()))], t.end[m.head()]).equals(r.full())
+                : t.text.substring(t.start[Math.max(m.first(), Math.min(r.first(), m.head()))], t.end[m.head()])
+                                .equals(r.full())
                         ? r.full()
                         : null;
     }
@@ -70,7 +71,10 @@ final class Persons {
     /** A name set beside a longer mention: "the ministry's spokesman, NAME". */
     private @Nullable String apposed(Mention m) {
         for (Bearer r : names.runs) {
-            if (r.first() > m.head() && r.last() <= m.last() && r.words().size() > 1 && t.fold[r.first() - 1].equals(",")) {
+            if (r.first() > m.head()
+                    && r.last() <= m.last()
+                    && r.words().size() > 1
+                    && t.fold[r.first() - 1].equals(",")) {
                 return names.full(r);
             }
         }

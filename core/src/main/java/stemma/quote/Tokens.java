@@ -50,6 +50,7 @@ final class Tokens {
     final int[] sentenceEnd;
     /** Nearest verb before and after each token within its sentence; -1 where there is none or no tags are known. */
     final int[] verbBefore;
+
     final int[] verbAfter;
     /** Tagged as a name. */
     final boolean[] proper;
@@ -202,7 +203,9 @@ final class Tokens {
                 }
                 if (i < size && start[i] < at.end()) {
                     boolean begins = at.start() <= start[i];
-                    tag[i] = begins || tag[i] == 0 ? parse.tag(j).hashCode() : 31 * tag[i] + parse.tag(j).hashCode();
+                    tag[i] = begins || tag[i] == 0
+                            ? parse.tag(j).hashCode()
+                            : 31 * tag[i] + parse.tag(j).hashCode();
                     proper[i] |= parse.tag(j).startsWith("NNP");
                     verb[i] = parse.tag(j).startsWith("VB") || verb[i] && !begins;
                 }

@@ -56,7 +56,11 @@ final class Drawing {
             }
             int p = tree.parent[c];
             double share = p >= 0 ? reasons.share(p, c) : 0;
-            if (p >= 0 && p < members.length && c < members.length && share < EXCERPT && grown.found().second()[c] < 0) {
+            if (p >= 0
+                    && p < members.length
+                    && c < members.length
+                    && share < EXCERPT
+                    && grown.found().second()[c] < 0) {
                 boolean turned = tree.parent[p] < 0
                         && grown.found().second()[p] < 0
                         && !second.containsKey(name[p])
@@ -168,7 +172,8 @@ final class Drawing {
         }
         List<Share> shares = new ArrayList<>();
         Map<String, TreeSet<String>> holders = new HashMap<>();
-        groups.forEach((top, ids) -> holders.computeIfAbsent(top, t -> new TreeSet<>()).addAll(ids));
+        groups.forEach(
+                (top, ids) -> holders.computeIfAbsent(top, t -> new TreeSet<>()).addAll(ids));
         for (Map.Entry<String, String> e : second.entrySet()) {
             String top = top(e.getValue());
             Objects.requireNonNull(holders.get(top)).add(e.getKey());
@@ -198,7 +203,10 @@ final class Drawing {
 
     /** The reports at or below a node. */
     private List<String> below(String node) {
-        return reports.stream().map(Annotated::id).filter(id -> isAbove(node, id)).toList();
+        return reports.stream()
+                .map(Annotated::id)
+                .filter(id -> isAbove(node, id))
+                .toList();
     }
 
     private boolean isAbove(String upper, String id) {

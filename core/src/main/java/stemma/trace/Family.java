@@ -24,6 +24,7 @@ final class Family {
 
     /** How unlikely each reading is as the first writer's own word, in nats, by place and reading. */
     final double[][] oddness;
+
     final Traits traits;
 
     /** Cost of each unit of the child's text, by parent, child and unit; whole cost with order, title, credit by parent and child. */
@@ -95,7 +96,8 @@ final class Family {
             }
         }
         blocksOfUnit = members(unitOfBlock);
-        logFactorial = new double[variants + 2 + (int) (Arrays.stream(lengthOfBlock).sum() * costs.slots())];
+        logFactorial =
+                new double[variants + 2 + (int) (Arrays.stream(lengthOfBlock).sum() * costs.slots())];
         for (int i = 1; i < logFactorial.length; i++) {
             logFactorial[i] = logFactorial[i - 1] + Math.log(i);
         }

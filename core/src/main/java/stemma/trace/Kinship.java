@@ -130,7 +130,10 @@ final class Kinship {
             from = k;
         }
         double verbatim = p.passageWords() == 0 ? 0 : Math.min(1, (double) copied / p.passageWords());
-        double share = (double) p.passageWords() / Math.max(1, Math.min(a.words().size() - qa.cardinality(), b.words().size() - qb.cardinality()));
+        double share = (double) p.passageWords()
+                / Math.max(
+                        1,
+                        Math.min(a.words().size() - qa.cardinality(), b.words().size() - qb.cardinality()));
         Tie tie = copied >= LEAST_RUN && verbatim >= VERBATIM
                 ? Tie.COPIED
                 : p.passageWords() < LEAST_REWORDED || share < UNCLEAR

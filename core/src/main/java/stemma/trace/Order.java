@@ -42,7 +42,8 @@ final class Order {
 
     private static void addTimes(List<Annotated> reports, boolean[][] before) {
         int n = reports.size();
-        long[][] times = reports.stream().map(r -> window(r.report().published())).toArray(long[][]::new);
+        long[][] times =
+                reports.stream().map(r -> window(r.report().published())).toArray(long[][]::new);
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 if (before[i][j] && times[j][1] < times[i][0]) {
@@ -113,12 +114,15 @@ final class Order {
             if (published.precision() == Published.Precision.MINUTE
                     || published.precision() == Published.Precision.SECOND) {
                 long t = v.endsWith("Z")
-                        ? Instant.parse(v.length() == 17 ? v.substring(0, 16) + ":00Z" : v).getEpochSecond()
+                        ? Instant.parse(v.length() == 17 ? v.substring(0, 16) + ":00Z" : v)
+                                .getEpochSecond()
                         : OffsetDateTime.parse(v).toEpochSecond();
                 return new long[] {t, t};
             }
             if (published.precision() == Published.Precision.DAY) {
-                long t = LocalDate.parse(v.substring(0, 10)).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+                long t = LocalDate.parse(v.substring(0, 10))
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toEpochSecond();
                 return new long[] {t, t + 86_399};
             }
         } catch (DateTimeParseException e) {

@@ -72,8 +72,7 @@ record Pairing(int a, int b, int[] wordA, int[] wordB, int passageWords) {
         return out;
     }
 
-    private static Pairing of(
-            Collation c, int a, Annotated one, int[] firstA, int b, Annotated other, int[] firstB) {
+    private static Pairing of(Collation c, int a, Annotated one, int[] firstA, int b, Annotated other, int[] firstB) {
         int[] to = new int[one.words().size()];
         Arrays.fill(to, -1);
         boolean[] taken = new boolean[other.words().size()];

@@ -136,7 +136,8 @@ final class Reasons {
                 shared.add(b);
             }
         }
-        shared.sort(Comparator.comparing((Integer b) -> -family.lengthOfBlock[b]).thenComparing(b -> b));
+        shared.sort(
+                Comparator.comparing((Integer b) -> -family.lengthOfBlock[b]).thenComparing(b -> b));
         List<Locus> out = new ArrayList<>();
         for (Integer b : shared.subList(0, Math.min(MOST_SPANS, shared.size()))) {
             for (int node : new int[] {p, c}) {
@@ -205,7 +206,8 @@ final class Reasons {
     /** How sure the child's place in the tree is: by how much dearer the next best place would be. */
     double confidence(int c) {
         double margin = found.margin()[c];
-        return round(1 / (1 + Math.exp(-Calibration.intercept() - Calibration.slope() * Math.log1p(Math.max(0, margin)))));
+        return round(1
+                / (1 + Math.exp(-Calibration.intercept() - Calibration.slope() * Math.log1p(Math.max(0, margin)))));
     }
 
     double secondConfidence(int p, int q, int c) {

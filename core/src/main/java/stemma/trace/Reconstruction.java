@@ -46,7 +46,9 @@ final class Reconstruction {
     }
 
     private double lose(int b) {
-        return family.lengthOfBlock[b] >= 5 ? (family.costs.cutTail() + family.costs.cutUnit()) / 2 : family.costs.omitWords();
+        return family.lengthOfBlock[b] >= 5
+                ? (family.costs.cutTail() + family.costs.cutUnit()) / 2
+                : family.costs.omitWords();
     }
 
     private void upPresence(int node) {
@@ -90,7 +92,12 @@ final class Reconstruction {
             has[b] = with <= without;
         }
         int like = like(node, family.traits.order(), 0);
-        found[node] = new Copy(has, new byte[family.variants], like, like(node, family.traits.title(), 1), like(node, family.traits.credit(), 2));
+        found[node] = new Copy(
+                has,
+                new byte[family.variants],
+                like,
+                like(node, family.traits.title(), 1),
+                like(node, family.traits.credit(), 2));
         BitSet children = tree.children(node);
         for (int c = children.nextSetBit(0); c >= 0; c = children.nextSetBit(c + 1)) {
             if (tree.lost(c)) {
@@ -150,7 +157,8 @@ final class Reconstruction {
             int best = 0;
             double least = Double.MAX_VALUE;
             for (int r = 0; r < cost.length; r++) {
-                double x = cost[r] + (above >= 0 ? family.substitution[v][above][r] : parent == null ? family.oddness[v][r] : 0);
+                double x = cost[r]
+                        + (above >= 0 ? family.substitution[v][above][r] : parent == null ? family.oddness[v][r] : 0);
                 if (x < least - 1e-9) {
                     least = x;
                     best = r;

@@ -29,7 +29,8 @@ final class RewordedReasons {
         for (Kinship.Pair pair : kinship.pairs()) {
             Annotated a = reports.get(pair.pairing().a());
             Annotated b = reports.get(pair.pairing().b());
-            boolean across = all.contains(a.id()) && all.contains(b.id()) && below.contains(a.id()) != below.contains(b.id());
+            boolean across =
+                    all.contains(a.id()) && all.contains(b.id()) && below.contains(a.id()) != below.contains(b.id());
             if (across && pair.tie() == Tie.REWORDED) {
                 share = Math.max(share, pair.share());
                 wording.addAll(pair.longest(a, b));

@@ -24,7 +24,8 @@ final class Search {
     }
 
     /** A tree with its cost and second parents. */
-    record Found(Tree tree, double cost, int[] second, @Nullable Copy[] copies, double[] margin) {}
+    record Found(
+            Tree tree, double cost, int[] second, @Nullable Copy[] copies, double[] margin) {}
 
     Found best() {
         double[][] start = new double[n + 1][n];

@@ -27,20 +27,21 @@ final class Sources {
         @Nullable String name = credits ? agency(family, reports, index) : null;
         List<Locus> evidence = new ArrayList<>();
         for (String r : family) {
-            Agency a = reports.get(Objects.requireNonNull(index.get(r))).report().agency();
+            Agency a =
+                    reports.get(Objects.requireNonNull(index.get(r))).report().agency();
             if (name != null && a != null && a.name().equals(name) && a.span() != null) {
                 evidence.add(new Locus(r, a.span()));
             }
         }
-        return new Source(
-                id, name == null ? Source.Kind.UNKNOWN : Source.Kind.AGENCY, name, !lost, holders, evidence);
+        return new Source(id, name == null ? Source.Kind.UNKNOWN : Source.Kind.AGENCY, name, !lost, holders, evidence);
     }
 
     /** The agency that most reports of the family credit; null where none does. */
     static @Nullable String agency(List<String> family, List<Annotated> reports, Map<String, Integer> index) {
         Map<String, Integer> count = new TreeMap<>();
         for (String r : family) {
-            Agency a = reports.get(Objects.requireNonNull(index.get(r))).report().agency();
+            Agency a =
+                    reports.get(Objects.requireNonNull(index.get(r))).report().agency();
             if (a != null) {
                 count.merge(a.name(), 1, Integer::sum);
             }

@@ -26,10 +26,7 @@ public final class Tracer {
 
     /** As if nothing were known of the kinds of evidence that the settings leave out. */
     public static Traced trace(
-            List<Annotated> reports,
-            List<List<Quotation>> quotations,
-            List<Collation> collations,
-            Settings settings) {
+            List<Annotated> reports, List<List<Quotation>> quotations, List<Collation> collations, Settings settings) {
         List<BitSet> quoted = reports.stream().map(QuotedWords::of).toList();
         Kinship kinship = new Kinship(reports, quoted, collations, settings);
         Drawing drawing = new Drawing(reports);
@@ -40,8 +37,7 @@ public final class Tracer {
         return drawing.finish(kinship, settings);
     }
 
-    static Grown grow(
-            List<Annotated> reports, List<BitSet> quoted, Kinship kinship, int[] members, Settings settings) {
+    static Grown grow(List<Annotated> reports, List<BitSet> quoted, Kinship kinship, int[] members, Settings settings) {
         List<Annotated> in = Arrays.stream(members).mapToObj(reports::get).toList();
         List<BitSet> marks = Arrays.stream(members).mapToObj(quoted::get).toList();
         Places places = new Places(in, marks, kinship.within(members));

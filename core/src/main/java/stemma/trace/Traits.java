@@ -150,7 +150,9 @@ record Traits(double[][] order, double[][] title, double[][] credit, double[][] 
                 var from = reports.get(p).report().agency();
                 var to = reports.get(c).report().agency();
                 if (p != c) {
-                    out[p][c] = from == null ? to == null ? 0 : 5 : to == null ? 1 : from.name().equals(to.name()) ? 0 : 6;
+                    out[p][c] = from == null
+                            ? to == null ? 0 : 5
+                            : to == null ? 1 : from.name().equals(to.name()) ? 0 : 6;
                 }
             }
         }

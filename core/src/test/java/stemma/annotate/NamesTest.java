@@ -42,7 +42,9 @@ class NamesTest {
         List<String> names = names(
                 "Prime Minister Tadesse Oromo spoke in Paris on Monday.\n\nOromo said he would stay. Critics of Oromo disagreed.",
                 "en");
-        assertThat(names).contains("person Tadesse Oromo", "person Oromo").doesNotContain("place Oromo", "organisation Oromo");
+        assertThat(names)
+                .contains("person Tadesse Oromo", "person Oromo")
+                .doesNotContain("place Oromo", "organisation Oromo");
     }
 
     @Test
@@ -52,14 +54,16 @@ class NamesTest {
 
     @Test
     void monthsDaysAndNationsAdjectivesAreNone() {
-        assertThat(names("On Tuesday, in March, a French minister spoke to Chinese reporters.", "en")).isEmpty();
+        assertThat(names("On Tuesday, in March, a French minister spoke to Chinese reporters.", "en"))
+                .isEmpty();
     }
 
     @Test
     void otherLanguagesGoByCapitals() {
         assertThat(names("Hier, le ministre a rencontré Amélie Verrin à Paris.", "fr"))
                 .containsExactly("other Amélie Verrin", "place Paris");
-        assertThat(names("Gestern traf die Ministerin den Fischer im Hafen.", "de")).isEmpty();
+        assertThat(names("Gestern traf die Ministerin den Fischer im Hafen.", "de"))
+                .isEmpty();
     }
 
     @Test

@@ -21,7 +21,8 @@ class ParagraphsTest {
 
     @Test
     void wrappedLinesBelongTogether() {
-        String first = "The ferry sank in the\nharbour late on Monday\nand all who were on\nboard swam ashore, the\nowner said.";
+        String first =
+                "The ferry sank in the\nharbour late on Monday\nand all who were on\nboard swam ashore, the\nowner said.";
         assertThat(of(first + "\n\nNobody was hurt.\n")).containsExactly(first, "Nobody was hurt.");
     }
 

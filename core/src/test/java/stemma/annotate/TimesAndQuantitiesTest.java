@@ -24,10 +24,7 @@ class TimesAndQuantitiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     The bridge was closed on Sunday.                        | 2025-05-11
                     The bridge will reopen on Sunday.                       | 2025-05-18
                     The bridge was closed last Wednesday.                   | 2025-05-07
@@ -63,10 +60,7 @@ class TimesAndQuantitiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     It cost $1.2bn to build.                      | 1.2e9  | $
                     It cost $340 million to build.                | 340e6  | $
                     The day reached 39.4C at noon.                | 39.4   | °C
@@ -86,14 +80,17 @@ class TimesAndQuantitiesTest {
 
     @Test
     void yearsDatesAndTimesOfDayCountNothing() {
-        assertThat(annotate("On June 18, 2024 at 4:30 pm it was as in 1988.", true).quantities())
+        assertThat(annotate("On June 18, 2024 at 4:30 pm it was as in 1988.", true)
+                        .quantities())
                 .isEmpty();
     }
 
     @Test
     void nearlyFiveAllowsALittleLessAndOverFiveDoesNot() {
-        Quantity nearly = annotate("It stood for nearly five years.", true).quantities().getFirst();
-        Quantity over = annotate("It stood for over five years.", true).quantities().getFirst();
+        Quantity nearly =
+                annotate("It stood for nearly five years.", true).quantities().getFirst();
+        Quantity over =
+                annotate("It stood for over five years.", true).quantities().getFirst();
         double fourYearsEightMonths = 4 + 8 / 12.0;
         assertThat(fourYearsEightMonths).isBetween(nearly.low(), nearly.high());
         assertThat(fourYearsEightMonths).isLessThan(over.low());

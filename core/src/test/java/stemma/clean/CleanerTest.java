@@ -97,7 +97,10 @@ class CleanerTest {
 
     @Test
     void anAgencyThatNoListKnowsIsNamedWhereItsNameSaysWhatItIs() {
-        Report r = clean("Ferry Halcyon runs aground off Cape Morrow", "PORT ELIN, May 3 (Meridian News Agency) \u2013 " + LEAD, SECOND);
+        Report r = clean(
+                "Ferry Halcyon runs aground off Cape Morrow",
+                "PORT ELIN, May 3 (Meridian News Agency) \u2013 " + LEAD,
+                SECOND);
         assertThat(r.agency()).extracting(a -> a == null ? "" : a.name()).isEqualTo("Meridian News Agency");
         assertThat(of(r, Part.Kind.BODY)).containsExactly(LEAD, SECOND);
     }

@@ -10,8 +10,9 @@ class VerificationTest {
     private static Verification verify(String story) throws JsonProcessingException {
         return Verification.verify(
                 new ObjectMapper()
-                        .readTree("{\"reports\":[{\"id\":\"r\",\"text\":\"a😀 bc\",\"parts\":[{\"start\":0,\"end\":2,\"kind\":\"body\"}]}],\"stories\":["
-                                + story + "]}"),
+                        .readTree(
+                                "{\"reports\":[{\"id\":\"r\",\"text\":\"a😀 bc\",\"parts\":[{\"start\":0,\"end\":2,\"kind\":\"body\"}]}],\"stories\":["
+                                        + story + "]}"),
                 r -> null);
     }
 
@@ -31,22 +32,30 @@ class VerificationTest {
 
     @Test
     void spansBeyondTheTextEmptyOnesAndThoseOfNoReportAreFaults() throws JsonProcessingException {
-        assertThat(verify("{\"x\":{\"report\":\"r\",\"start\":4,\"end\":6}}").faults()).hasSize(1);
-        assertThat(verify("{\"x\":{\"report\":\"r\",\"start\":2,\"end\":2}}").faults()).hasSize(1);
-        assertThat(verify("{\"x\":{\"report\":\"q\",\"start\":0,\"end\":1}}").faults()).hasSize(1);
+        assertThat(verify("{\"x\":{\"report\":\"r\",\"start\":4,\"end\":6}}").faults())
+                .hasSize(1);
+        assertThat(verify("{\"x\":{\"report\":\"r\",\"start\":2,\"end\":2}}").faults())
+                .hasSize(1);
+        assertThat(verify("{\"x\":{\"report\":\"q\",\"start\":0,\"end\":1}}").faults())
+                .hasSize(1);
         assertThat(verify("{\"x\":{\"start\":0,\"end\":1}}").faults()).hasSize(1);
-        assertThat(verify("{\"x\":{\"report\":\"r\",\"start\":\"0\",\"end\":1}}").faults()).hasSize(1);
+        assertThat(verify("{\"x\":{\"report\":\"r\",\"start\":\"0\",\"end\":1}}")
+                        .faults())
+                .hasSize(1);
     }
 
     @Test
     void aSpeakersAndACuesPlacesAreChecked() throws JsonProcessingException {
-        assertThat(verify("{\"report\":\"r\",\"speaker_start\":3,\"speaker_end\":5,\"speaker\":\"bx\",\"cue_start\":0,\"cue_end\":1,\"cue\":\"a\"}")
+        assertThat(verify(
+                                "{\"report\":\"r\",\"speaker_start\":3,\"speaker_end\":5,\"speaker\":\"bx\",\"cue_start\":0,\"cue_end\":1,\"cue\":\"a\"}")
                         .faults())
                 .hasSize(1);
     }
 
     @Test
     void whatIsNoDossierDoesNotPass() throws JsonProcessingException {
-        assertThat(Verification.verify(new ObjectMapper().readTree("{}"), r -> null).faults()).isNotEmpty();
+        assertThat(Verification.verify(new ObjectMapper().readTree("{}"), r -> null)
+                        .faults())
+                .isNotEmpty();
     }
 }

@@ -102,7 +102,9 @@ class GroupingTest {
     void scrambledDaysDoNotSplitCopies() {
         List<Annotated> reports = reports(
                 dated(report("a", BRIDGE), "2021-05-01"),
-                dated(report("b", BRIDGE.replace("Nobody will", "No one will").replace("inspectors", "examiners")), "2021-06-20"),
+                dated(
+                        report("b", BRIDGE.replace("Nobody will", "No one will").replace("inspectors", "examiners")),
+                        "2021-06-20"),
                 dated(report("c", BRIDGE_BRIEF), "2021-03-02"));
         assertThat(Grouping.group(reports)).hasSize(1);
     }
@@ -136,8 +138,7 @@ class GroupingTest {
             A %s man was shot %s night in the 400 block of %s, police said. Officers responded to a report of gunfire around 9:30 p.m. and found \
             %s, %s, suffering from a gunshot wound. He was taken to %s hospital, where he was pronounced dead.
 
-            Detective Sgt. %s said no arrests have been made and the investigation is continuing. Anyone with information is asked to call police."""
-                .formatted(s[0], s[4], s[5], s[2], s[3], s[1], s[6]);
+            Detective Sgt. %s said no arrests have been made and the investigation is continuing. Anyone with information is asked to call police.""".formatted(s[0], s[4], s[5], s[2], s[3], s[1], s[6]);
     }
 
     static Report report(String id, String text) {

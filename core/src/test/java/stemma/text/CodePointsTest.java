@@ -7,7 +7,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class CodePointsTest {
-    private static final String[] PIECES = {"a", "é", "\u0301", "漢", "😀", "\n", "\u202e", "ﬁ", "\ud83d", "\udc00", "ß", " "};
+    private static final String[] PIECES = {
+        "a", "é", "\u0301", "漢", "😀", "\n", "\u202e", "ﬁ", "\ud83d", "\udc00", "ß", " "
+    };
 
     /** Random text of letters, marks, pairs and lone surrogates. */
     static String random(Random random, int pieces) {

@@ -13,7 +13,8 @@ import stemma.trace.Explanation.Verdict;
 class ExplanationTest {
     private static final List<Annotated> REPORTS = List.of(
             TracerTest.report("a", TracerTest.FERRY),
-            TracerTest.report("b", TracerTest.change(TracerTest.FERRY, "began", "started").subList(0, 5)),
+            TracerTest.report(
+                    "b", TracerTest.change(TracerTest.FERRY, "began", "started").subList(0, 5)),
             TracerTest.report("c", TracerTest.BRIDGE));
     private static final List<Collation> COLLATIONS = Collator.collate(REPORTS);
     private static final Traced TRACED = Tracer.trace(REPORTS, List.of(), COLLATIONS);

@@ -64,7 +64,8 @@ class TracerTest {
     static Traced trace(List<Annotated> reports, Settings settings) {
         List<Annotated> sorted =
                 reports.stream().sorted(Comparator.comparing(Annotated::id)).toList();
-        List<List<Quotation>> none = sorted.stream().map(r -> List.<Quotation>of()).toList();
+        List<List<Quotation>> none =
+                sorted.stream().map(r -> List.<Quotation>of()).toList();
         return Tracer.trace(sorted, none, Collator.collate(sorted), settings);
     }
 
@@ -79,9 +80,12 @@ class TracerTest {
     }
 
     private static List<Annotated> chain() {
-        List<String> first = change(FERRY, "began", "started", "officials", "authorities", "four hundred", "five hundred");
-        List<String> second = change(first, "many deliveries", "numerous deliveries", "costs", "expenses").subList(0, 5);
-        List<String> other = change(FERRY, "residents", "inhabitants", "calm days", "quiet days").subList(0, 6);
+        List<String> first =
+                change(FERRY, "began", "started", "officials", "authorities", "four hundred", "five hundred");
+        List<String> second = change(first, "many deliveries", "numerous deliveries", "costs", "expenses")
+                .subList(0, 5);
+        List<String> other = change(FERRY, "residents", "inhabitants", "calm days", "quiet days")
+                .subList(0, 6);
         return List.of(report("d", FERRY), report("b", first), report("c", second), report("a", other));
     }
 

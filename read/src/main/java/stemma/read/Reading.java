@@ -149,7 +149,12 @@ public final class Reading {
                     if (wanted && name.endsWith(".docx")) {
                         word(stream, source, id, sink);
                     } else if (wanted) {
-                        stream(new BufferedInputStream(stream, 1 << 16), source + "!" + entry, FileNames.id(entry), depth + 1, sink);
+                        stream(
+                                new BufferedInputStream(stream, 1 << 16),
+                                source + "!" + entry,
+                                FileNames.id(entry),
+                                depth + 1,
+                                sink);
                     }
                 },
                 (place, reason) -> sink.rejected(new Rejected(place, reason)));
@@ -162,7 +167,10 @@ public final class Reading {
         if (text.isBlank()) {
             sink.rejected(new Rejected(source, "a document without text"));
         } else {
-            sink.report(Report.of(id, text).source(source).sha256(Digest.sha256(bytes)).build());
+            sink.report(Report.of(id, text)
+                    .source(source)
+                    .sha256(Digest.sha256(bytes))
+                    .build());
         }
     }
 
@@ -193,7 +201,13 @@ public final class Reading {
             return;
         }
         if (Feeds.isFeed(source, bytes)) {
-            Feeds.read(bytes, id, source, Digest.sha256(bytes), sink::report, (place, reason) -> sink.rejected(new Rejected(place, reason)));
+            Feeds.read(
+                    bytes,
+                    id,
+                    source,
+                    Digest.sha256(bytes),
+                    sink::report,
+                    (place, reason) -> sink.rejected(new Rejected(place, reason)));
             return;
         }
         switch (Decoded.decode(bytes)) {

@@ -23,8 +23,10 @@ class AddressesTest {
 
     @Test
     void whatTellsPagesApartStays() {
-        assertThat(Addresses.key("https://gazette.example/story?id=1")).isNotEqualTo(Addresses.key("https://gazette.example/story?id=2"));
-        assertThat(Addresses.key("https://gazette.example/story?b=1&a=2")).isEqualTo(Addresses.key("https://gazette.example/story?a=2&b=1"));
+        assertThat(Addresses.key("https://gazette.example/story?id=1"))
+                .isNotEqualTo(Addresses.key("https://gazette.example/story?id=2"));
+        assertThat(Addresses.key("https://gazette.example/story?b=1&a=2"))
+                .isEqualTo(Addresses.key("https://gazette.example/story?a=2&b=1"));
         assertThat(Addresses.key("not an address")).isEqualTo("not an address");
     }
 }

@@ -78,7 +78,8 @@ class ReadingTest {
     void packedLinesOfJsonAreReadAndABadLineCostsOnlyItself() throws IOException {
         Path rows = Files.write(
                 folder.resolve("rows.jsonl.gz"),
-                packed("{\"id\":\"a\",\"title\":\"T\",\"outlet\":\"O\",\"published\":\"2024-05-01\",\"text\":\"One \\ud83d\\ude00.\"}\r\n\n{oops\n{\"id\":\"b\",\"text\":\"Two.\"}"));
+                packed(
+                        "{\"id\":\"a\",\"title\":\"T\",\"outlet\":\"O\",\"published\":\"2024-05-01\",\"text\":\"One \\ud83d\\ude00.\"}\r\n\n{oops\n{\"id\":\"b\",\"text\":\"Two.\"}"));
         read(rows.toString());
         assertThat(ids()).containsExactly("a", "b");
         assertThat(reports.getFirst().outlet()).isEqualTo("O");
@@ -88,7 +89,10 @@ class ReadingTest {
 
     @Test
     void standardInputIsLinesOfJsonOrOneText() {
-        read(new ByteArrayInputStream("{\"id\":\"a\",\"text\":\"One.\"}\n".getBytes(StandardCharsets.UTF_8)), Limits.defaults(), "-");
+        read(
+                new ByteArrayInputStream("{\"id\":\"a\",\"text\":\"One.\"}\n".getBytes(StandardCharsets.UTF_8)),
+                Limits.defaults(),
+                "-");
         read(new ByteArrayInputStream("Plain words.".getBytes(StandardCharsets.UTF_8)), Limits.defaults(), "-");
         assertThat(ids()).containsExactly("a", "stdin");
     }
@@ -96,7 +100,8 @@ class ReadingTest {
     @Test
     void aLineOverTheLimitIsRefusedAndTheNextIsRead() throws IOException {
         Path rows = Files.writeString(
-                folder.resolve("rows.jsonl"), "{\"id\":\"long\",\"text\":\"" + "x".repeat(500) + "\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n");
+                folder.resolve("rows.jsonl"),
+                "{\"id\":\"long\",\"text\":\"" + "x".repeat(500) + "\"}\n{\"id\":\"b\",\"text\":\"Two.\"}\n");
         read(InputStream.nullInputStream(), new Limits(1000, 100), rows.toString());
         assertThat(ids()).containsExactly("b");
         assertThat(rejected.getFirst().reason()).contains("longer than 100 bytes");
@@ -105,7 +110,8 @@ class ReadingTest {
     @Test
     void severalThreadsYieldInInputOrder() throws IOException {
         for (int i = 0; i < 60; i++) {
-            Files.writeString(folder.resolve(String.format("f%02d.txt", i)), i % 7 == 3 ? "" : "Report number " + i + ".");
+            Files.writeString(
+                    folder.resolve(String.format("f%02d.txt", i)), i % 7 == 3 ? "" : "Report number " + i + ".");
         }
         Files.writeString(folder.resolve("f30z.jsonl"), "{\"id\":\"row\",\"text\":\"One.\"}\n");
         read(folder.toString());
@@ -142,8 +148,12 @@ class ReadingTest {
         Report a = Report.of("r", "One.").sha256("1").source("x/r.txt").build();
         Report b = Report.of("r", "Two.").sha256("2").source("y/r.txt").build();
         Report again = Report.of("r", "One.").sha256("1").source("z/r.txt").build();
-        List<String> forth = Distinct.distinct(List.of(a, b, again), rejected::add).stream().map(Report::id).toList();
-        List<String> back = Distinct.distinct(List.of(again, b, a), rejected::add).stream().map(Report::id).toList();
+        List<String> forth = Distinct.distinct(List.of(a, b, again), rejected::add).stream()
+                .map(Report::id)
+                .toList();
+        List<String> back = Distinct.distinct(List.of(again, b, a), rejected::add).stream()
+                .map(Report::id)
+                .toList();
         assertThat(forth).containsExactly("r", "r~2").isEqualTo(back);
         assertThat(rejected).hasSize(2).allMatch(r -> r.source().equals("z/r.txt"));
     }

@@ -27,12 +27,75 @@ import stemma.weigh.conflict.Spelling;
  */
 public final class Cast {
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "sir", "president", "vice", "prime", "minister", "secretary", "senator", "sen", "rep", "gov", "governor", "mayor",
-            "judge", "justice", "general", "gen", "capt", "captain", "sgt", "lt", "col", "chief", "sheriff", "officer", "detective", "prince", "princess", "king",
-            "queen", "pope", "professor", "prof", "chancellor", "attorney", "speaker", "ambassador", "us", "former", "the", "of", "state", "foreign", "chairman");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "sir",
+            "president",
+            "vice",
+            "prime",
+            "minister",
+            "secretary",
+            "senator",
+            "sen",
+            "rep",
+            "gov",
+            "governor",
+            "mayor",
+            "judge",
+            "justice",
+            "general",
+            "gen",
+            "capt",
+            "captain",
+            "sgt",
+            "lt",
+            "col",
+            "chief",
+            "sheriff",
+            "officer",
+            "detective",
+            "prince",
+            "princess",
+            "king",
+            "queen",
+            "pope",
+            "professor",
+            "prof",
+            "chancellor",
+            "attorney",
+            "speaker",
+            "ambassador",
+            "us",
+            "former",
+            "the",
+            "of",
+            "state",
+            "foreign",
+            "chairman");
     private static final Map<String, String> COUNTRIES = Map.of(
-            "us", "united states", "u s", "united states", "usa", "united states", "u s a", "united states", "america", "united states", "uk", "united kingdom",
-            "u k", "united kingdom", "britain", "united kingdom", "eu", "european union", "un", "united nations");
+            "us",
+            "united states",
+            "u s",
+            "united states",
+            "usa",
+            "united states",
+            "u s a",
+            "united states",
+            "america",
+            "united states",
+            "uk",
+            "united kingdom",
+            "u k",
+            "united kingdom",
+            "britain",
+            "united kingdom",
+            "eu",
+            "european union",
+            "un",
+            "united nations");
 
     private final Map<Locus, String> corrected = new HashMap<>();
     private final Map<String, List<Mentioned>> byKey = new TreeMap<>();
@@ -50,7 +113,8 @@ public final class Cast {
         for (List<Mentioned> ofReport : mentions) {
             Map<String, String> last = new HashMap<>();
             for (Mentioned m : ofReport) {
-                byKey.computeIfAbsent(key(m, last, bearers), k -> new ArrayList<>()).add(m);
+                byKey.computeIfAbsent(key(m, last, bearers), k -> new ArrayList<>())
+                        .add(m);
             }
         }
     }
@@ -74,11 +138,15 @@ public final class Cast {
         List<Mentioned> out = new ArrayList<>();
         int s = 0;
         for (Name n : r.names()) {
-            while (s + 1 < r.sentences().size() && r.sentences().get(s).span().end() <= n.span().start()) {
+            while (s + 1 < r.sentences().size()
+                    && r.sentences().get(s).span().end() <= n.span().start()) {
                 s++;
             }
-            Span sentence = r.sentences().isEmpty() ? n.span() : sentence(r.sentences().get(s), n.span());
-            String role = n.kind() == Name.Kind.PERSON ? Roles.of(r.text(), n.span(), sentence).orElse("") : "";
+            Span sentence =
+                    r.sentences().isEmpty() ? n.span() : sentence(r.sentences().get(s), n.span());
+            String role = n.kind() == Name.Kind.PERSON
+                    ? Roles.of(r.text(), n.span(), sentence).orElse("")
+                    : "";
             List<String> tokens = tokens(r, n);
             if (!tokens.isEmpty()) {
                 out.add(new Mentioned(n.kind(), r.report().locus(n.span()), n.text(), tokens, role));
@@ -118,18 +186,24 @@ public final class Cast {
         for (List<Mentioned> ofReport : mentions) {
             for (Mentioned m : ofReport) {
                 if (m.kind() == Name.Kind.PERSON && m.tokens().size() > 1) {
-                    out.computeIfAbsent(m.tokens().getLast(), k -> new TreeSet<>()).add(full(m.tokens()));
-                    out.computeIfAbsent(m.tokens().getFirst(), k -> new TreeSet<>()).add(full(m.tokens()));
+                    out.computeIfAbsent(m.tokens().getLast(), k -> new TreeSet<>())
+                            .add(full(m.tokens()));
+                    out.computeIfAbsent(m.tokens().getFirst(), k -> new TreeSet<>())
+                            .add(full(m.tokens()));
                 }
             }
         }
         Map<String, Set<String>> respelt = new HashMap<>();
         out.forEach((a, ofA) -> out.forEach((b, ofB) -> {
             if (a.compareTo(b) < 0 && Spelling.honest(a, b)) {
-                ofA.stream().filter(x -> ofB.stream().anyMatch(y -> Spelling.honest(x, y))).forEach(x -> respelt.computeIfAbsent(b, k -> new TreeSet<>()).add(x));
+                ofA.stream()
+                        .filter(x -> ofB.stream().anyMatch(y -> Spelling.honest(x, y)))
+                        .forEach(x ->
+                                respelt.computeIfAbsent(b, k -> new TreeSet<>()).add(x));
             }
         }));
-        respelt.forEach((surname, names) -> out.computeIfAbsent(surname, k -> new TreeSet<>()).addAll(names));
+        respelt.forEach((surname, names) ->
+                out.computeIfAbsent(surname, k -> new TreeSet<>()).addAll(names));
         return out;
     }
 
@@ -210,8 +284,11 @@ public final class Cast {
 
     /** The mention without a title before it and a possessive ending. */
     private static String plain(Mentioned m) {
-        List<String> words = new ArrayList<>(List.of(m.surface().replaceAll("['’]s$", "").split("\\s+")));
-        while (m.kind() == Name.Kind.PERSON && words.size() > 1 && TITLES.contains(Fold.word(words.getFirst().replace(".", "")))) {
+        List<String> words =
+                new ArrayList<>(List.of(m.surface().replaceAll("['’]s$", "").split("\\s+")));
+        while (m.kind() == Name.Kind.PERSON
+                && words.size() > 1
+                && TITLES.contains(Fold.word(words.getFirst().replace(".", "")))) {
             words.removeFirst();
         }
         if (words.size() > 1 && words.getFirst().equalsIgnoreCase("the")) {

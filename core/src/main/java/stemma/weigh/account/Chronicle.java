@@ -25,9 +25,11 @@ public final class Chronicle {
         Map<String, WritingDates.Dated> times = WritingDates.of(reports);
         Map<String, List<Entity>> byReport = new HashMap<>();
         for (Entity e : entities) {
-            e.mentions().stream().map(m -> m.place().report()).distinct().forEach(r -> byReport
-                    .computeIfAbsent(r, k -> new ArrayList<>())
-                    .add(e));
+            e.mentions().stream()
+                    .map(m -> m.place().report())
+                    .distinct()
+                    .forEach(r ->
+                            byReport.computeIfAbsent(r, k -> new ArrayList<>()).add(e));
         }
         List<Happening> out = new ArrayList<>();
         for (Statement s : statements) {
@@ -46,7 +48,8 @@ public final class Chronicle {
                         }
                     }
                 }
-                out.add(new Happening(t.value(), t.precision(), s.text(), s.status(), List.copyOf(who), place, s.attestations()));
+                out.add(new Happening(
+                        t.value(), t.precision(), s.text(), s.status(), List.copyOf(who), place, s.attestations()));
             }
         }
         out.sort(Comparator.comparing(Happening::when));
@@ -61,8 +64,14 @@ public final class Chronicle {
     private static @Nullable String located(Entity e, Locus at, List<Annotated> reports) {
         for (Entity.Mention m : e.mentions()) {
             if (m.place().overlaps(at)) {
-                String text = reports.stream().filter(r -> r.id().equals(at.report())).findFirst().orElseThrow().text();
-                String before = text.substring(Math.max(0, m.place().start() - 8), m.place().start()).toLowerCase(java.util.Locale.ROOT);
+                String text = reports.stream()
+                        .filter(r -> r.id().equals(at.report()))
+                        .findFirst()
+                        .orElseThrow()
+                        .text();
+                String before = text.substring(
+                                Math.max(0, m.place().start() - 8), m.place().start())
+                        .toLowerCase(java.util.Locale.ROOT);
                 if (before.matches("(?s).*\\b(?:in|at|near|to|outside)\\s(?:the\\s)?")) {
                     return e.name();
                 }
@@ -101,8 +110,13 @@ public final class Chronicle {
         String start = slash < 0 ? t.value() : t.value().substring(0, slash);
         String end = slash < 0 ? t.value() : t.value().substring(slash + 1);
         return switch (status) {
-            case PLANNED, EXPECTED -> end.substring(0, Math.min(10, end.length())).compareTo(now.substring(0, Math.min(10, end.length()))) >= 0;
-            case HAPPENED, DENIED, ALLEGED, SAID -> start.substring(0, Math.min(10, start.length())).compareTo(now.substring(0, Math.min(10, start.length()))) <= 0;
+            case PLANNED, EXPECTED ->
+                end.substring(0, Math.min(10, end.length())).compareTo(now.substring(0, Math.min(10, end.length())))
+                        >= 0;
+            case HAPPENED, DENIED, ALLEGED, SAID ->
+                start.substring(0, Math.min(10, start.length()))
+                                .compareTo(now.substring(0, Math.min(10, start.length())))
+                        <= 0;
         };
     }
 }

@@ -19,7 +19,8 @@ final class Roles {
             "^,\\s(?:(?:an?|the|who is|now|then)\\s){0,2}((?:[\\p{L}’'-]+\\s){0,5}?" + NOUN
                     + "(?:\\s(?:of|for|at|with|in|to)\\s(?:the\\s)?[\\p{L}’'& -]{2,50}?)?)(?=[,.;])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEADING = Pattern.compile("^(?:(?:the|of|for|and|then)\\s)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:(?:the|of|for|and|then)\\s)+", Pattern.CASE_INSENSITIVE);
 
     private Roles() {}
 

@@ -5,14 +5,15 @@ import stemma.weigh.Statement;
 
 /** Reads off a sentence what standing the report gives to it. What is announced never becomes what happened. */
 final class Standing {
-    private static final Pattern DENIED =
-            Pattern.compile("\\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed)|disput(?:es|ed) (?:that|the claim)|rejected (?:the )?(?:claims?|allegations?|accusations?))\\b");
+    private static final Pattern DENIED = Pattern.compile(
+            "\\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed)|disput(?:es|ed) (?:that|the claim)|rejected (?:the )?(?:claims?|allegations?|accusations?))\\b");
     private static final Pattern ALLEGED = Pattern.compile(
             "\\b(?:alleg(?:edly|es|ing)|alleged that|reportedly|purportedly|supposedly|unconfirmed|rumou?red|accus(?:ed|es|ing))\\b");
     private static final Pattern PLANNED = Pattern.compile(
             "\\b(?:will|won't|shall|is to|are to|would (?:\\p{L}+ )?(?:meet|hold|visit|travel|take place|begin|start|return|reopen|open|launch)|scheduled (?:to|for)|plans? to|planned (?:to|for)|set to|due to (?:be|meet|visit|arrive|begin|open|start)|"
                     + "intends? to|agreed to|announced (?:plans|that)|goes to|heads to|going to)\\b");
-    private static final Pattern PREDICTED = Pattern.compile("\\b(?:will not|won't|won’t|nor will|neither will|will never)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREDICTED = Pattern.compile(
+            "\\b(?:will not|won't|won’t|nor will|neither will|will never)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXPECTED = Pattern.compile(
             "\\b(?:expect(?:s|ed|ing)?(?! to have)|likely|unlikely|may|might|could|hop(?:e|es|ed|ing) to|anticipat(?:e|es|ed)|possible|perhaps|forecast|is believed)\\b");
     private static final Pattern SAID = Pattern.compile(

@@ -53,7 +53,9 @@ public final class Statements {
             Annotated r = story.reports().get(i);
             List<Quotation> quotations = story.quotations().get(i);
             for (Sentence s : r.sentences()) {
-                if (s.wordCount() >= SHORTEST && !s.span().of(r.text()).endsWith("?") && !spoilt(r.report().locus(s.span()), conflicts)) {
+                if (s.wordCount() >= SHORTEST
+                        && !s.span().of(r.text()).endsWith("?")
+                        && !spoilt(r.report().locus(s.span()), conflicts)) {
                     assertions.add(Assertion.of(r, s, capitals, quoted(s, quotations)));
                 }
             }
@@ -81,17 +83,20 @@ public final class Statements {
     /** Does it hold what is not the article's, or an act turned round by a copier, which nobody asserts? */
     private static boolean spoilt(Locus place, Conflicts.Found conflicts) {
         return conflicts.corruptions().stream()
-                        .anyMatch(c -> (c.kind() == Corruption.Kind.FOREIGN_BODY || c.kind() == Corruption.Kind.ARTEFACT)
-                                && c.place().overlaps(place))
+                        .anyMatch(
+                                c -> (c.kind() == Corruption.Kind.FOREIGN_BODY || c.kind() == Corruption.Kind.ARTEFACT)
+                                        && c.place().overlaps(place))
                 || conflicts.discrepancies().stream()
                         .filter(d -> d.kind() == Discrepancy.Kind.ROLE && d.supported() != null)
-                        .flatMap(d -> d.readings().stream().filter(x -> !x.value().equals(d.supported())))
+                        .flatMap(d ->
+                                d.readings().stream().filter(x -> !x.value().equals(d.supported())))
                         .anyMatch(x -> x.attestations().stream().anyMatch(p -> p.overlaps(place)));
     }
 
     private static boolean quoted(Sentence s, List<Quotation> quotations) {
         return quotations.stream()
-                .anyMatch(q -> q.type() == Quotation.Type.DIRECT && 2 * q.span().shared(s.span()) > s.span().length());
+                .anyMatch(q -> q.type() == Quotation.Type.DIRECT
+                        && 2 * q.span().shared(s.span()) > s.span().length());
     }
 
     /** Words that stand with a capital inside sentences and never without one. */
@@ -131,7 +136,9 @@ public final class Statements {
                 links.add(new Link(a, b, likeness));
             }
         });
-        links.sort(Comparator.comparingDouble((Link l) -> -l.likeness()).thenComparingInt(Link::a).thenComparingInt(Link::b));
+        links.sort(Comparator.comparingDouble((Link l) -> -l.likeness())
+                .thenComparingInt(Link::a)
+                .thenComparingInt(Link::b));
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         int[] group = new int[assertions.size()];
         for (int i = 0; i < group.length; i++) {
@@ -214,7 +221,8 @@ public final class Statements {
     private Set<Long> inPassages() {
         Map<String, List<Integer>> byReport = new HashMap<>();
         for (int i = 0; i < assertions.size(); i++) {
-            byReport.computeIfAbsent(assertions.get(i).report().id(), k -> new ArrayList<>()).add(i);
+            byReport.computeIfAbsent(assertions.get(i).report().id(), k -> new ArrayList<>())
+                    .add(i);
         }
         Set<Long> out = new HashSet<>();
         for (Collation c : story.collations()) {
@@ -233,12 +241,14 @@ public final class Statements {
 
     private List<Integer> within(List<Integer> of, Locus passage) {
         return of.stream()
-                .filter(i -> 2 * assertions.get(i).span().shared(passage.span()) > assertions.get(i).span().length())
+                .filter(i -> 2 * assertions.get(i).span().shared(passage.span())
+                        > assertions.get(i).span().length())
                 .toList();
     }
 
     private Statement statement(List<Integer> members) {
-        List<Locus> places = members.stream().map(i -> assertions.get(i).place()).sorted().toList();
+        List<Locus> places =
+                members.stream().map(i -> assertions.get(i).place()).sorted().toList();
         Set<String> reports = new TreeSet<>();
         Set<String> sources = new TreeSet<>();
         for (Locus p : places) {
@@ -269,7 +279,13 @@ public final class Statements {
                         .thenComparingInt(s -> -s.reports())
                         .thenComparing(s -> s.attestations().getFirst()))
                 .forEach(s -> out.add(new Statement(
-                        "st" + (out.size() + 1), s.text(), s.status(), s.attestations(), s.reports(), s.sources(), s.sourceIds())));
+                        "st" + (out.size() + 1),
+                        s.text(),
+                        s.status(),
+                        s.attestations(),
+                        s.reports(),
+                        s.sources(),
+                        s.sourceIds())));
         return out;
     }
 }

@@ -23,7 +23,8 @@ import stemma.text.Span;
 final class WritingDates {
     private static final Pattern DAY = Pattern.compile(
             "\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\s(\\d{1,2})(?:\\s?[-–]\\s?(\\d{1,2}))?(?!\\d|,?\\s(?:19|20)\\d\\d)");
-    private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:will|would|to|scheduled|planned|expected|due|may)\\b");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("\\b(?:will|would|to|scheduled|planned|expected|due|may)\\b");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private WritingDates() {}
@@ -50,7 +51,8 @@ final class WritingDates {
         }
         for (Annotated r : reports) {
             LocalDate known = Times.written(r.report().published());
-            LocalDate written = known != null || first == null || last == null ? null : announces(r) ? first.minusDays(1) : last;
+            LocalDate written =
+                    known != null || first == null || last == null ? null : announces(r) ? first.minusDays(1) : last;
             out.put(
                     r.id(),
                     written == null

@@ -60,7 +60,12 @@ final class Apparatus {
      * @param texts of the story's reports
      */
     static Utterance of(
-            String id, List<Quoted> quoted, List<Locus> without, Map<String, String> texts, Witnesses witnesses, @Nullable String speaker) {
+            String id,
+            List<Quoted> quoted,
+            List<Locus> without,
+            Map<String, String> texts,
+            Witnesses witnesses,
+            @Nullable String speaker) {
         Apparatus a = new Apparatus(quoted, texts, witnesses);
         Place.find(a.wording(a.pillar), a.pillar, a.sides).forEach(a::judge);
         return a.utterance(id, speaker, without);
@@ -174,8 +179,7 @@ final class Apparatus {
                 readings,
                 best,
                 undecided,
-                witnesses.count(
-                        readings.stream().map(Utterance.Reading::place).toList()));
+                witnesses.count(readings.stream().map(Utterance.Reading::place).toList()));
     }
 
     private String text(Locus place) {

@@ -94,9 +94,10 @@ final class Cutting {
                         && y.variants().isEmpty();
                 if (Likeness.overlaps(between)
                         && between.variants().stream()
-                                .anyMatch(k -> beyond || (before
-                                        ? k.toA() <= x.firstA() || k.toB() <= y.firstA()
-                                        : k.fromA() >= x.endA() || k.fromB() >= y.endA()))) {
+                                .anyMatch(k -> beyond
+                                        || (before
+                                                ? k.toA() <= x.firstA() || k.toB() <= y.firstA()
+                                                : k.fromA() >= x.endA() || k.fromB() >= y.endA()))) {
                     return true;
                 }
             }

@@ -43,10 +43,7 @@ final class Joining {
             Alignment aligned = Alignment.of(x.wording(), y.wording());
             if (Likeness.isOneUtterance(x, y, aligned)) {
                 edges.add(new Edge(
-                        a,
-                        b,
-                        aligned.matched() * aligned.agreement(),
-                        Context.shared(x.context(), y.context())));
+                        a, b, aligned.matched() * aligned.agreement(), Context.shared(x.context(), y.context())));
             } else if (Likeness.isLookalike(aligned)) {
                 j.lookalikes.computeIfAbsent(a, k -> new HashSet<>()).add(b);
                 j.lookalikes.computeIfAbsent(b, k -> new HashSet<>()).add(a);

@@ -124,7 +124,9 @@ final class Likeness {
         }
         boolean nearA = isNear(b.speaker(), a);
         boolean nearB = isNear(a.speaker(), b);
-        return x.matched() >= PHRASE ? nearA || nearB : nearA && nearB && x.variants().isEmpty();
+        return x.matched() >= PHRASE
+                ? nearA || nearB
+                : nearA && nearB && x.variants().isEmpty();
     }
 
     private static boolean isNear(@Nullable String speaker, Quoted q) {

@@ -58,7 +58,8 @@ final class Unmarked {
         Map<Integer, Integer> shared = new TreeMap<>();
         for (String key : fullest.wording().content()) {
             for (int s : index.getOrDefault(key, List.of())) {
-                if (readings.stream().noneMatch(q -> q.report() == stretches.get(s).report())) {
+                if (readings.stream()
+                        .noneMatch(q -> q.report() == stretches.get(s).report())) {
                     shared.merge(s, 1, Integer::sum);
                 }
             }

@@ -27,7 +27,8 @@ final class Amounts {
         if (a.low() <= b.high() && b.low() <= a.high()) {
             return true;
         }
-        boolean touching = Math.abs(a.low() - b.high()) <= Math.ulp(b.high()) || Math.abs(b.low() - a.high()) <= Math.ulp(a.high());
+        boolean touching = Math.abs(a.low() - b.high()) <= Math.ulp(b.high())
+                || Math.abs(b.low() - a.high()) <= Math.ulp(a.high());
         return touching && (!a.approximate() || !b.approximate());
     }
 
@@ -38,7 +39,9 @@ final class Amounts {
     static boolean agree(Annotated ra, int a, Annotated rb, int b) {
         Optional<Quantity> x = at(ra, ra.words().span(a));
         Optional<Quantity> y = at(rb, rb.words().span(b));
-        return x.isPresent() && y.isPresent() && x.get().unit().equals(y.get().unit())
+        return x.isPresent()
+                && y.isPresent()
+                && x.get().unit().equals(y.get().unit())
                 && (x.get().approximate() != y.get().approximate() || !x.get().approximate())
                 && agree(x.get(), y.get());
     }
@@ -47,7 +50,10 @@ final class Amounts {
     static boolean sameUnit(Annotated ra, int a, Annotated rb, int b) {
         Optional<Quantity> x = at(ra, ra.words().span(a));
         Optional<Quantity> y = at(rb, rb.words().span(b));
-        return x.isEmpty() && y.isEmpty() || x.isPresent() && y.isPresent() && x.get().unit().equals(y.get().unit());
+        return x.isEmpty() && y.isEmpty()
+                || x.isPresent()
+                        && y.isPresent()
+                        && x.get().unit().equals(y.get().unit());
     }
 
     private static Optional<Quantity> at(Annotated r, Span span) {

@@ -48,7 +48,9 @@ public final class Conflicts {
         for (Swaps.Swap swap : Swaps.find(story.reports())) {
             Judge.Ruling ruling = swap.ownWitness()
                     ? new Judge.Ruling(
-                            Discrepancy.Verdict.COPY_ERROR, swap.right(), "the same report also has “" + swap.right() + "”")
+                            Discrepancy.Verdict.COPY_ERROR,
+                            swap.right(),
+                            "the same report also has “" + swap.right() + "”")
                     : new Judge.Ruling(Discrepancy.Verdict.UNDECIDED, null, "one report turns round who acts");
             discrepancies.add(discrepancy("d" + (discrepancies.size() + 1), swap.variation(), ruling));
         }

@@ -14,8 +14,24 @@ import stemma.weigh.Discrepancy;
 final class Developments {
     /** Words for a part of the day or for how far a count has got. */
     private static final Set<String> TIMES = Set.of(
-            "dawn", "sunrise", "daybreak", "morning", "noon", "midday", "afternoon", "dusk", "sunset", "nightfall", "evening", "night",
-            "midnight", "now", "earlier", "later", "initially", "meanwhile");
+            "dawn",
+            "sunrise",
+            "daybreak",
+            "morning",
+            "noon",
+            "midday",
+            "afternoon",
+            "dusk",
+            "sunset",
+            "nightfall",
+            "evening",
+            "night",
+            "midnight",
+            "now",
+            "earlier",
+            "later",
+            "initially",
+            "meanwhile");
 
     private final Map<String, Annotated> reports = new HashMap<>();
 
@@ -31,7 +47,9 @@ final class Developments {
         List<String> values = List.copyOf(v.readings().keySet());
         for (int i = 0; i < values.size(); i++) {
             for (int j = i + 1; j < values.size(); j++) {
-                if (!apart(v.readings().getOrDefault(values.get(i), List.of()), v.readings().getOrDefault(values.get(j), List.of()))) {
+                if (!apart(
+                        v.readings().getOrDefault(values.get(i), List.of()),
+                        v.readings().getOrDefault(values.get(j), List.of()))) {
                     return false;
                 }
             }

@@ -163,7 +163,9 @@ final class Judge {
     private static String stands(Map<String, Set<String>> sources, String best, String other) {
         Set<String> more = sources.getOrDefault(best, Set.of());
         Set<String> less = sources.getOrDefault(other, Set.of());
-        return more.size() > less.size() && more.containsAll(less) ? "“" + best + "” also stands in another source" : "";
+        return more.size() > less.size() && more.containsAll(less)
+                ? "“" + best + "” also stands in another source"
+                : "";
     }
 
     /** Do all the reports have the word somewhere? */

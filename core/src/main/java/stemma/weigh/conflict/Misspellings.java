@@ -174,7 +174,9 @@ final class Misspellings {
     /** The first {@link #EVIDENCE} places of each report. */
     private static List<Locus> sample(List<Locus> all) {
         Map<String, Integer> n = new HashMap<>();
-        return all.stream().filter(p -> n.merge(p.report(), 1, Integer::sum) <= EVIDENCE).toList();
+        return all.stream()
+                .filter(p -> n.merge(p.report(), 1, Integer::sum) <= EVIDENCE)
+                .toList();
     }
 
     private @Nullable String right(String form, List<Locus> at) {

@@ -14,7 +14,8 @@ import stemma.weigh.Discrepancy;
 /** Finds a "not" or an "allegedly" that one of two aligned reports lacks, the words around being the same. */
 final class Shifts {
     private static final Set<String> NEGATIONS = Set.of("not", "never");
-    private static final Set<String> HEDGES = Set.of("alleged", "allegedly", "reportedly", "suspected", "apparently", "purportedly", "supposedly");
+    private static final Set<String> HEDGES =
+            Set.of("alleged", "allegedly", "reportedly", "suspected", "apparently", "purportedly", "supposedly");
 
     /** Shared words that have to stand on either side, of eight. */
     private static final int CONTEXT = 6;
@@ -24,7 +25,9 @@ final class Shifts {
     static List<Variation> find(Columns columns, List<List<Quotation>> quotations) {
         Map<String, Variation> out = new TreeMap<>();
         for (Columns.Pair p : columns.pairs()) {
-            if (p.before() < CONTEXT || p.after() < CONTEXT || p.inA().length() + p.inB().length() != 1) {
+            if (p.before() < CONTEXT
+                    || p.after() < CONTEXT
+                    || p.inA().length() + p.inB().length() != 1) {
                 continue;
             }
             boolean inA = p.inB().isEmpty();
@@ -33,7 +36,9 @@ final class Shifts {
             int word = inA ? p.inA().start() : p.inB().start();
             String folded = with.words().folded(word);
             boolean negation = NEGATIONS.contains(folded);
-            if (!negation && !HEDGES.contains(folded) || quoted(quotations.get(has), with.words().span(word)) || word == 0) {
+            if (!negation && !HEDGES.contains(folded)
+                    || quoted(quotations.get(has), with.words().span(word))
+                    || word == 0) {
                 continue;
             }
             Locus there = with.report().locus(with.words().span(word));
@@ -44,7 +49,9 @@ final class Shifts {
                 readings.put(before + " " + with.words().surface(word), List.of(there));
                 readings.put(before, List.of(place));
                 Variation v = new Variation(
-                        negation ? Discrepancy.Kind.POLARITY : Discrepancy.Kind.HEDGE, readings, Context.around(with, word));
+                        negation ? Discrepancy.Kind.POLARITY : Discrepancy.Kind.HEDGE,
+                        readings,
+                        Context.around(with, word));
                 out.merge(columns.column(columns.at(has, word - 1)) + " " + folded, v, Variation::with);
             });
         }
@@ -52,6 +59,7 @@ final class Shifts {
     }
 
     private static boolean quoted(List<Quotation> quotations, Span span) {
-        return quotations.stream().anyMatch(q -> q.type() != Quotation.Type.INDIRECT && q.span().contains(span));
+        return quotations.stream()
+                .anyMatch(q -> q.type() != Quotation.Type.INDIRECT && q.span().contains(span));
     }
 }

@@ -33,8 +33,39 @@ public final class Spelling {
 
     /** Pairs of letters that live side by side in spellings of one name. */
     private static final List<String> VARIANTS = List.of(
-            "ll/l", "nn/n", "tt/t", "ss/s", "mm/m", "rr/r", "pp/p", "ff/f", "th/t", "ph/f", "c/k", "ck/k", "ie/y", "i/y", "sch/sh", "ou/u",
-            "oo/u", "ee/i", "ei/ey", "ai/ay", "mad/med", "mad/mmad", "q/k", "kh/k", "gh/g", "dh/d", "v/w", "j/dj", "ae/e", "oe/o", "ue/u", "ks/x", "z/s");
+            "ll/l",
+            "nn/n",
+            "tt/t",
+            "ss/s",
+            "mm/m",
+            "rr/r",
+            "pp/p",
+            "ff/f",
+            "th/t",
+            "ph/f",
+            "c/k",
+            "ck/k",
+            "ie/y",
+            "i/y",
+            "sch/sh",
+            "ou/u",
+            "oo/u",
+            "ee/i",
+            "ei/ey",
+            "ai/ay",
+            "mad/med",
+            "mad/mmad",
+            "q/k",
+            "kh/k",
+            "gh/g",
+            "dh/d",
+            "v/w",
+            "j/dj",
+            "ae/e",
+            "oe/o",
+            "ue/u",
+            "ks/x",
+            "z/s");
 
     /** Could both be true spellings of one name, as Halversen and Halverssen, Mathilda and Matilda? Both folded. */
     public static boolean honest(String a, String b) {

@@ -18,7 +18,8 @@ import stemma.weigh.Discrepancy;
  * noun always belongs to the one who acts: a visit is the visitor's.
  */
 final class Swaps {
-    private static final Set<String> VERBS = Set.of("visit", "visits", "visited", "visiting", "tour", "toured", "touring");
+    private static final Set<String> VERBS =
+            Set.of("visit", "visits", "visited", "visiting", "tour", "toured", "touring");
     private static final Set<String> NOUNS = Set.of("visit", "visits", "trip", "tour", "journey");
 
     /** Reports that have to call the person the one who acts. */
@@ -72,11 +73,13 @@ final class Swaps {
         int next = at.end();
         int before = at.start() - 1;
         if (!possessive && before >= 0 && VERBS.contains(words.folded(before)) && adjoin(r, before, at.start())) {
-            acted.computeIfAbsent(name, k -> new ArrayList<>()).add(r.report().locus(new Span(words.start(before), n.span().end())));
+            acted.computeIfAbsent(name, k -> new ArrayList<>())
+                    .add(r.report().locus(new Span(words.start(before), n.span().end())));
         }
         for (int w = next; possessive && w < Math.min(next + 3, words.size()); w++) {
             if (NOUNS.contains(words.folded(w))) {
-                acts.computeIfAbsent(name, k -> new ArrayList<>()).add(r.report().locus(new Span(n.span().start(), words.end(w))));
+                acts.computeIfAbsent(name, k -> new ArrayList<>())
+                        .add(r.report().locus(new Span(n.span().start(), words.end(w))));
                 break;
             }
         }
@@ -99,7 +102,10 @@ final class Swaps {
     }
 
     private static Annotated report(List<Annotated> reports, Locus p) {
-        return reports.stream().filter(r -> r.id().equals(p.report())).findFirst().orElseThrow();
+        return reports.stream()
+                .filter(r -> r.id().equals(p.report()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String words(List<Annotated> reports, Locus p) {

@@ -24,7 +24,12 @@ record Variation(Discrepancy.Kind kind, SortedMap<String, List<Locus>> readings,
     Variation with(Variation other) {
         TreeMap<String, List<Locus>> all = new TreeMap<>(readings);
         other.readings.forEach((value, places) -> all.merge(
-                value, places, (a, b) -> Stream.concat(a.stream(), b.stream()).distinct().sorted().toList()));
+                value,
+                places,
+                (a, b) -> Stream.concat(a.stream(), b.stream())
+                        .distinct()
+                        .sorted()
+                        .toList()));
         return new Variation(kind, all, about);
     }
 

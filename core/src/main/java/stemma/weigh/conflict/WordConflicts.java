@@ -97,7 +97,10 @@ final class WordConflicts {
     }
 
     private static String sorted(String digits) {
-        return digits.chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return digits.chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private void match(Token.Sort sort, Columns.Pair p) {
@@ -108,7 +111,8 @@ final class WordConflicts {
         } else if (a.size() == b.size()) {
             for (int i = 0; i < a.size(); i++) {
                 if (sort == Token.Sort.NUMBER && !comparable(p, a.get(i), b.get(i))
-                        || sort == Token.Sort.NUMBER && Amounts.agree(reports.get(p.a()), a.get(i), reports.get(p.b()), b.get(i))) {
+                        || sort == Token.Sort.NUMBER
+                                && Amounts.agree(reports.get(p.a()), a.get(i), reports.get(p.b()), b.get(i))) {
                     continue;
                 }
                 mark(sort, columns.at(p.a(), a.get(i)), columns.at(p.b(), b.get(i)));

@@ -16,8 +16,7 @@ import stemma.weigh.Statement;
 
 /** Two invented reports of one event, in different words. */
 class AccountTest {
-    private static final String ONE =
-            """
+    private static final String ONE = """
             Harbour minister Ingrid Solberg arrived in Port Ellery on Sunday to open the rebuilt eastern pier, the first visit by a minister since 2019.
 
             Solberg will meet mayor Piet Halvorsen at 4:30 pm on Thursday to discuss the ferry to Tarn Island.
@@ -25,8 +24,7 @@ class AccountTest {
             "The pier was rebuilt without a single accident," Solberg said.
 
             Two dock workers were hurt when the old pier collapsed in March last year.""";
-    private static final String TWO =
-            """
+    private static final String TWO = """
             The rebuilt eastern pier of Port Ellery was opened by harbour minister Ingrid Solberg, who arrived in Port Ellery on Sunday.
 
             Solberg is to meet mayor Piet Halvorsen on Thursday to discuss the ferry to Tarn Island.
@@ -82,8 +80,9 @@ class AccountTest {
 
     @Test
     void unknownLineageCountsForNothing() {
-        assertThat(weigh(ONE).statements()).allSatisfy(s -> assertThat(s.sources() == null || s.sources() <= 1)
-                .isTrue());
+        assertThat(weigh(ONE).statements())
+                .allSatisfy(
+                        s -> assertThat(s.sources() == null || s.sources() <= 1).isTrue());
     }
 
     @Test
@@ -94,10 +93,13 @@ class AccountTest {
 
     @Test
     void aSpoiltNameCountsForTheRightOne() {
-        List<Entity> entities = weigh(ONE, ONE.replace("Solberg said", "Soblerg said")).entities();
+        List<Entity> entities =
+                weigh(ONE, ONE.replace("Solberg said", "Soblerg said")).entities();
         assertThat(entities)
                 .filteredOn(e -> e.name().contains("Sol"))
                 .singleElement()
-                .satisfies(e -> assertThat(e.mentions()).extracting(Entity.Mention::surface).contains("Soblerg"));
+                .satisfies(e -> assertThat(e.mentions())
+                        .extracting(Entity.Mention::surface)
+                        .contains("Soblerg"));
     }
 }

@@ -183,9 +183,10 @@ class UtterancesTest {
 
     @Test
     void namesAloneDoNotMakeTwoQuotationsOne() {
-        assertThat(collect(
-                        "“We will never allow Gunnar Falk to become mayor of the city of Halvorsund,”",
-                        "“I have told you a thousand times that Gunnar Falk is unfit to be mayor of the city of Halvorsund,”"))
+        assertThat(
+                        collect(
+                                "“We will never allow Gunnar Falk to become mayor of the city of Halvorsund,”",
+                                "“I have told you a thousand times that Gunnar Falk is unfit to be mayor of the city of Halvorsund,”"))
                 .isEmpty();
     }
 

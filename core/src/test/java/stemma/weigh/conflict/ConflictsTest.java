@@ -117,19 +117,22 @@ class ConflictsTest {
     void boundsThatExcludeEachOtherAreAConflict() {
         String nearly = REPORT.replace("since 1988 without", "for nearly forty years without");
         String over = REPORT.replace("since 1988 without", "for over forty years without");
-        assertThat(weigh(nearly, over).discrepancies()).singleElement().satisfies(d -> assertThat(values(d))
-                .containsExactly("nearly forty years", "over forty years"));
+        assertThat(weigh(nearly, over).discrepancies())
+                .singleElement()
+                .satisfies(d -> assertThat(values(d)).containsExactly("nearly forty years", "over forty years"));
     }
 
     @Test
     void aRoundedNumberIsNoConflict() {
-        assertThat(weigh(REPORT, REPORT.replace("340 tonnes", "nearly 350 tonnes")).discrepancies())
+        assertThat(weigh(REPORT, REPORT.replace("340 tonnes", "nearly 350 tonnes"))
+                        .discrepancies())
                 .isEmpty();
     }
 
     @Test
     void twoPersonsOfOneSurnameAreNoMisspelling() {
-        String more = "\n\nMaria Halvorsen, a harbour pilot, said the tide was low. Mario Halvorsen, who keeps the lock, said it was not.";
+        String more =
+                "\n\nMaria Halvorsen, a harbour pilot, said the tide was low. Mario Halvorsen, who keeps the lock, said it was not.";
         assertThat(weigh(REPORT + more, REPORT + more).corruptions()).isEmpty();
     }
 
@@ -145,7 +148,8 @@ class ConflictsTest {
     @Test
     void whoVisitsIsNotVisited() {
         String visit = "\n\nHalvorsen's visit to Tarn Island is the first by a mayor of Port Ellery.";
-        String turned = "\n\nThe islanders had invited the council to visit Halvorsen in spring, before Halvorsen's visit was put off.";
+        String turned =
+                "\n\nThe islanders had invited the council to visit Halvorsen in spring, before Halvorsen's visit was put off.";
         Account a = weigh(REPORT + visit, REPORT + visit, REPORT + turned);
         assertThat(a.discrepancies()).anySatisfy(d -> {
             assertThat(d.kind()).isEqualTo(Discrepancy.Kind.ROLE);
@@ -167,10 +171,13 @@ class ConflictsTest {
     @Test
     void digitsThatChangePlacesAreFoundInARewordedSentence() {
         String counted = REPORT.replaceFirst(
-                "\n\n(?=Seven)", "\n\nAbout 2,300 people in the lower part of Ellery were told to boil their water, the council said.\n\n");
+                "\n\n(?=Seven)",
+                "\n\nAbout 2,300 people in the lower part of Ellery were told to boil their water, the council said.\n\n");
         String reworded = REPORT.replaceFirst(
-                "\n\n(?=Seven)", "\n\nSome 3,200 residents of Ellery's lower part were ordered to boil water, council members announced.\n\n");
-        assertThat(weigh(counted, reworded).discrepancies()).singleElement().satisfies(d -> assertThat(values(d))
-                .containsExactlyInAnyOrder("2,300", "3,200"));
+                "\n\n(?=Seven)",
+                "\n\nSome 3,200 residents of Ellery's lower part were ordered to boil water, council members announced.\n\n");
+        assertThat(weigh(counted, reworded).discrepancies())
+                .singleElement()
+                .satisfies(d -> assertThat(values(d)).containsExactlyInAnyOrder("2,300", "3,200"));
     }
 }

@@ -38,7 +38,9 @@ public final class Warcs {
      * @param most bytes of a page; longer ones are told and passed over
      * @param rejected takes a place and a reason
      */
-    public static void read(InputStream in, boolean gzip, String source, int most, Pages pages, BiConsumer<String, String> rejected) throws IOException {
+    public static void read(
+            InputStream in, boolean gzip, String source, int most, Pages pages, BiConsumer<String, String> rejected)
+            throws IOException {
         if (!gzip) {
             Counted counted = new Counted(in);
             while (true) {
@@ -67,7 +69,9 @@ public final class Warcs {
         }
     }
 
-    private static boolean record(InputStream in, long at, String source, int most, Pages pages, BiConsumer<String, String> rejected) throws IOException {
+    private static boolean record(
+            InputStream in, long at, String source, int most, Pages pages, BiConsumer<String, String> rejected)
+            throws IOException {
         String version = line(in);
         int blank = 0;
         while (version != null && version.isEmpty() && blank++ < 8) {
@@ -94,7 +98,8 @@ public final class Warcs {
         try {
             if (type.equals("response") && head.getOrDefault("content-type", "").contains("http")) {
                 response(block, at, url, source, most, pages, rejected);
-            } else if (type.equals("resource") && head.getOrDefault("content-type", "").contains("html")) {
+            } else if (type.equals("resource")
+                    && head.getOrDefault("content-type", "").contains("html")) {
                 pages.page(bounded(block, most), at, url);
             }
         } catch (EOFException e) {
@@ -106,7 +111,15 @@ public final class Warcs {
         return true;
     }
 
-    private static void response(InputStream in, long at, String url, String source, int most, Pages pages, BiConsumer<String, String> rejected) throws IOException {
+    private static void response(
+            InputStream in,
+            long at,
+            String url,
+            String source,
+            int most,
+            Pages pages,
+            BiConsumer<String, String> rejected)
+            throws IOException {
         String status = line(in);
         Map<String, String> head = fields(in);
         String type = head.getOrDefault("content-type", "text/html").toLowerCase(Locale.ROOT);
@@ -181,7 +194,9 @@ public final class Warcs {
         while ((l = line(in)) != null && !l.isEmpty()) {
             int colon = l.indexOf(':');
             if (colon > 0) {
-                out.put(l.substring(0, colon).strip().toLowerCase(Locale.ROOT), l.substring(colon + 1).strip());
+                out.put(
+                        l.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                        l.substring(colon + 1).strip());
             }
         }
         return out;

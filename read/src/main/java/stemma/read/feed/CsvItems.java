@@ -17,7 +17,9 @@ final class CsvItems {
         if (rows.isEmpty()) {
             return out;
         }
-        List<String> head = rows.getFirst().stream().map(h -> h.strip().toLowerCase(Locale.ROOT)).toList();
+        List<String> head = rows.getFirst().stream()
+                .map(h -> h.strip().toLowerCase(Locale.ROOT))
+                .toList();
         if (!head.contains("text") && !head.contains("html") && !head.contains("body") && !head.contains("content")) {
             rejected.accept(source + ":1", "a table without a column text, html, body or content");
             return out;
@@ -28,7 +30,8 @@ final class CsvItems {
                 continue;
             }
             if (row.size() != head.size()) {
-                rejected.accept(source + ":" + (i + 1), "a row of " + row.size() + " fields under a heading of " + head.size());
+                rejected.accept(
+                        source + ":" + (i + 1), "a row of " + row.size() + " fields under a heading of " + head.size());
                 continue;
             }
             out.add(new Item(

@@ -36,7 +36,9 @@ public final class Feeds {
         if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
             return Form.CSV;
         }
-        if (head.startsWith("<") && head.matches("(?s).{0,1900}?<(?:\\w+:)?(?:rss|feed|RDF|urlset|newsItem|newsMessage|packageItem)[\\s>].*")) {
+        if (head.startsWith("<")
+                && head.matches(
+                        "(?s).{0,1900}?<(?:\\w+:)?(?:rss|feed|RDF|urlset|newsItem|newsMessage|packageItem)[\\s>].*")) {
             return Form.XML;
         }
         boolean json = head.startsWith("{") || head.startsWith("[");
@@ -49,14 +51,19 @@ public final class Feeds {
      * @param id of the delivery; items are {@code id#1}, {@code id#2}
      * @param rejected takes a place and a reason
      */
-    public static void read(byte[] bytes, String id, String source, String sha256, Consumer<Report> reports, BiConsumer<String, String> rejected) {
-        List<Item> items =
-                switch (form(source, bytes)) {
-                    case XML -> XmlItems.of(bytes, source, rejected);
-                    case JSON -> JsonItems.of(bytes, source, rejected);
-                    case CSV -> CsvItems.of(bytes, source, rejected);
-                    case NONE -> List.of();
-                };
+    public static void read(
+            byte[] bytes,
+            String id,
+            String source,
+            String sha256,
+            Consumer<Report> reports,
+            BiConsumer<String, String> rejected) {
+        List<Item> items = switch (form(source, bytes)) {
+            case XML -> XmlItems.of(bytes, source, rejected);
+            case JSON -> JsonItems.of(bytes, source, rejected);
+            case CSV -> CsvItems.of(bytes, source, rejected);
+            case NONE -> List.of();
+        };
         int n = 0;
         boolean any = false;
         for (Item i : items) {

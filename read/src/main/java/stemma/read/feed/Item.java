@@ -14,7 +14,15 @@ import stemma.report.Signal;
  * @param body HTML or plain text; all are empty where the delivery does not give them
  * @param origin whom the delivery names as the source
  */
-record Item(String title, String body, String url, String author, String outlet, String published, String language, String origin) {
+record Item(
+        String title,
+        String body,
+        String url,
+        String author,
+        String outlet,
+        String published,
+        String language,
+        String origin) {
     boolean isEmpty() {
         return title.isBlank() && body.isBlank();
     }

@@ -19,14 +19,21 @@ final class JsonItems {
         try {
             root = JSON.readTree(bytes);
         } catch (JsonProcessingException e) {
-            rejected.accept(source + ":" + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()), "not JSON: " + e.getOriginalMessage());
+            rejected.accept(
+                    source + ":"
+                            + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()),
+                    "not JSON: " + e.getOriginalMessage());
             return List.of();
         } catch (IOException e) {
             rejected.accept(source, "not JSON: " + e.getMessage());
             return List.of();
         }
         List<Item> out = new ArrayList<>();
-        JsonNode list = root.isArray() ? root : root.has("items") ? root.get("items") : root.has("@graph") ? root.get("@graph") : root.get("associations");
+        JsonNode list = root.isArray()
+                ? root
+                : root.has("items")
+                        ? root.get("items")
+                        : root.has("@graph") ? root.get("@graph") : root.get("associations");
         if (list == null || !list.isArray()) {
             out.add(item(root, root));
         } else {
@@ -41,11 +48,37 @@ final class JsonItems {
                 body(n),
                 first(n, "url", "external_url", "canonical", "uri", "mainEntityOfPage/@id", "mainEntityOfPage"),
                 names(n),
-                first(n, "outlet", "publisher/name", "provider", "infosources/0/name", "copyrightHolder/name", "copyrightholder").isEmpty()
+                first(
+                                        n,
+                                        "outlet",
+                                        "publisher/name",
+                                        "provider",
+                                        "infosources/0/name",
+                                        "copyrightHolder/name",
+                                        "copyrightholder")
+                                .isEmpty()
                         ? root == n ? "" : first(root, "title", "name")
-                        : first(n, "outlet", "publisher/name", "provider", "infosources/0/name", "copyrightHolder/name", "copyrightholder"),
-                first(n, "date_published", "published", "datePublished", "firstcreated", "firstCreated", "versioncreated", "versionCreated", "contentcreated"),
-                first(n, "language", "inLanguage").isEmpty() ? first(root, "language") : first(n, "language", "inLanguage"),
+                        : first(
+                                n,
+                                "outlet",
+                                "publisher/name",
+                                "provider",
+                                "infosources/0/name",
+                                "copyrightHolder/name",
+                                "copyrightholder"),
+                first(
+                        n,
+                        "date_published",
+                        "published",
+                        "datePublished",
+                        "firstcreated",
+                        "firstCreated",
+                        "versioncreated",
+                        "versionCreated",
+                        "contentcreated"),
+                first(n, "language", "inLanguage").isEmpty()
+                        ? first(root, "language")
+                        : first(n, "language", "inLanguage"),
                 first(n, "source", "sourceOrganization/name", "creditline", "isBasedOn/name"));
     }
 
@@ -56,7 +89,19 @@ final class JsonItems {
                 return value;
             }
         }
-        return first(n, "content_html", "html", "body_xhtml", "body_html", "articleBody", "content_text", "text", "body_text", "body", "description", "summary");
+        return first(
+                n,
+                "content_html",
+                "html",
+                "body_xhtml",
+                "body_html",
+                "articleBody",
+                "content_text",
+                "text",
+                "body_text",
+                "body",
+                "description",
+                "summary");
     }
 
     private static String names(JsonNode n) {

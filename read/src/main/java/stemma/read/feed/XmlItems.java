@@ -55,16 +55,20 @@ final class XmlItems {
                 outlet,
                 text(e, "pubDate", "dc:date"),
                 language,
-                source == null ? text(e, "dc:source") : source.wholeText().isBlank() ? source.attr("url") : source.wholeText());
+                source == null
+                        ? text(e, "dc:source")
+                        : source.wholeText().isBlank() ? source.attr("url") : source.wholeText());
     }
 
     private static Item atom(Element e) {
         Element content = first(e, "content");
         content = content == null ? first(e, "summary") : content;
-        String body = content == null ? "" : content.attr("type").equals("xhtml") ? content.html() : content.wholeText();
+        String body =
+                content == null ? "" : content.attr("type").equals("xhtml") ? content.html() : content.wholeText();
         String link = "";
         for (Element l : e.children()) {
-            if (l.normalName().equals("link") && (link.isEmpty() || l.attr("rel").equals("alternate"))) {
+            if (l.normalName().equals("link")
+                    && (link.isEmpty() || l.attr("rel").equals("alternate"))) {
                 link = l.attr("href");
             }
         }
@@ -85,7 +89,14 @@ final class XmlItems {
         Element news = first(e, "news:news");
         Element publication = news == null ? null : first(news, "news:publication");
         return new Item(
-                text(news, "news:title"), "", text(e, "loc"), "", text(publication, "news:name"), text(news, "news:publication_date"), text(publication, "news:language"), "");
+                text(news, "news:title"),
+                "",
+                text(e, "loc"),
+                "",
+                text(publication, "news:name"),
+                text(news, "news:publication_date"),
+                text(publication, "news:language"),
+                "");
     }
 
     private static Item newsMl(Element e) {
@@ -105,7 +116,9 @@ final class XmlItems {
                 text(e, "link").isEmpty() ? "" : text(e, "link"),
                 text(meta, "by"),
                 name.isEmpty() && provider != null ? provider.attr("literal") : name,
-                text(e, "firstCreated", "versionCreated").isEmpty() ? text(meta, "contentCreated") : text(e, "firstCreated", "versionCreated"),
+                text(e, "firstCreated", "versionCreated").isEmpty()
+                        ? text(meta, "contentCreated")
+                        : text(e, "firstCreated", "versionCreated"),
                 language == null ? "" : language.attr("tag"),
                 text(meta, "creditline"));
     }

@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Who a page names as its authors. */
 final class Authors {
-    private static final Pattern BY = Pattern.compile("(?iu)^(?:written by|posted by|published by|by|von|par|por|di|door|av|af|text|autor(?:in)?|author|redaktion)\\s*:?\\s+(?=\\S)");
-    private static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*(?:[,;|&•·\\n]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bi\\b|\\ben\\b|\\boch\\b|\\bog\\b)\\s*");
+    private static final Pattern BY = Pattern.compile(
+            "(?iu)^(?:written by|posted by|published by|by|von|par|por|di|door|av|af|text|autor(?:in)?|author|redaktion)\\s*:?\\s+(?=\\S)");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?iu)\\s*(?:[,;|&•·\\n]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bi\\b|\\ben\\b|\\boch\\b|\\bog\\b)\\s*");
     /** A date, a time or the like behind a name, as bylines have them. */
-    private static final Pattern DATE = Pattern.compile("(?iu)[\\s-]*(?:\\b(?:updated|published|posted|written by|on)\\b.*|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d.*|\\b\\d{1,4}[ .:/-].*|\\s\\d{1,2}$)");
+    private static final Pattern DATE = Pattern.compile(
+            "(?iu)[\\s-]*(?:\\b(?:updated|published|posted|written by|on)\\b.*|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d.*|\\b\\d{1,4}[ .:/-].*|\\s\\d{1,2}$)");
+
     private static final Pattern TITLES = Pattern.compile("\\s+(?:기자|記者|특파원)$");
     private static final Pattern NAME = Pattern.compile("(?u)[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}./'’‘`´ -]{1,48}");
 
@@ -32,8 +36,26 @@ final class Authors {
         }
         aside(found, own, outlet);
         if (found.isEmpty()) {
-            for (String name : List.of("author", "article:author", "article:author:name", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "dc.contributor", "cxenseparse:author", "twitter:data1", "og:author", "citation_author", "rbauthors", "article.author")) {
-                if (name.startsWith("twitter") && !head.first("twitter:label1").matches("(?iu)(?:written|posted) by|geschrieben von|[eé]crit par|escrito por|verfasst von|scritto da|autor|author|by")) {
+            for (String name : List.of(
+                    "author",
+                    "article:author",
+                    "article:author:name",
+                    "parsely-author",
+                    "sailthru.author",
+                    "byl",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "dc.contributor",
+                    "cxenseparse:author",
+                    "twitter:data1",
+                    "og:author",
+                    "citation_author",
+                    "rbauthors",
+                    "article.author")) {
+                if (name.startsWith("twitter")
+                        && !head.first("twitter:label1")
+                                .matches(
+                                        "(?iu)(?:written|posted) by|geschrieben von|[eé]crit par|escrito por|verfasst von|scritto da|autor|author|by")) {
                     continue;
                 }
                 for (String s : head.all(name)) {
@@ -54,7 +76,9 @@ final class Authors {
 
     /** Puts the outlet's own name aside: it is the author only where nobody else is named. */
     private static void aside(Set<String> found, Set<String> own, String outlet) {
-        if (found.size() == 1 && Texts.squeezed(outlet).contains(Texts.squeezed(found.iterator().next()))) {
+        if (found.size() == 1
+                && Texts.squeezed(outlet)
+                        .contains(Texts.squeezed(found.iterator().next()))) {
             own.addAll(found);
             found.clear();
         } else if (found.size() > 1) {
@@ -75,7 +99,8 @@ final class Authors {
                 split(name.asText(), out);
             } else if (n.has("@id")) {
                 for (JsonNode t : ld.things()) {
-                    if (t.path("@id").asText().equals(n.path("@id").asText()) && t.path("name").isTextual()) {
+                    if (t.path("@id").asText().equals(n.path("@id").asText())
+                            && t.path("name").isTextual()) {
                         split(t.path("name").asText(), out);
                         break;
                     }
@@ -85,7 +110,8 @@ final class Authors {
     }
 
     private static void marked(Document page, Set<String> out) {
-        for (Element e : page.select("[itemprop=author] [itemprop=name], [rel=author], [itemprop=author], [class~=(?i)(^|[\\s_-])(byline|author|auteur|autor|authors|byline-name|author-name|post-author|entry-author)([\\s_-]|$)]")) {
+        for (Element e : page.select(
+                "[itemprop=author] [itemprop=name], [rel=author], [itemprop=author], [class~=(?i)(^|[\\s_-])(byline|author|auteur|autor|authors|byline-name|author-name|post-author|entry-author)([\\s_-]|$)]")) {
             String t = Texts.plain(e.attr("content").isEmpty() ? e.text() : e.attr("content"));
             if (t.length() >= 4 && t.length() <= 80 && e.closest("aside, footer, nav") == null) {
                 split(t, out);
@@ -102,10 +128,16 @@ final class Authors {
             return;
         }
         for (String part : BETWEEN.split(t)) {
-            String name = TITLES.matcher(DATE.matcher(part.strip()).replaceFirst("")).replaceFirst("").strip();
+            String name = TITLES.matcher(DATE.matcher(part.strip()).replaceFirst(""))
+                    .replaceFirst("")
+                    .strip();
             int bracket = name.indexOf('(');
             name = bracket > 3 ? name.substring(0, bracket).strip() : name;
-            if (NAME.matcher(name).matches() && name.split(" ").length <= 6 && !(name.contains(".") && name.indexOf(' ') < 0 && name.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(com|org|net)"))) {
+            if (NAME.matcher(name).matches()
+                    && name.split(" ").length <= 6
+                    && !(name.contains(".")
+                            && name.indexOf(' ') < 0
+                            && name.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(com|org|net)"))) {
                 out.add(name);
             }
         }

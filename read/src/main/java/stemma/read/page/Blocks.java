@@ -16,11 +16,27 @@ import org.jsoup.select.NodeVisitor;
  */
 record Blocks(List<Block> blocks, List<Node> nodes) {
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q",
-            "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "img", "picture",
-            "source", "br", "meta", "link", "o:p");
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
+            "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "img", "picture", "source", "br", "meta", "link",
+            "o:p");
 
-    private static final Set<String> SKIPPED = Set.of("button", "input", "script", "style", "head", "noscript", "template", "svg", "iframe", "option", "select", "textarea", "progress", "meter", "rp");
+    private static final Set<String> SKIPPED = Set.of(
+            "button",
+            "input",
+            "script",
+            "style",
+            "head",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "option",
+            "select",
+            "textarea",
+            "progress",
+            "meter",
+            "rp");
 
     /** Blocks past which a page is no article but an attack or an accident; jsoup bounds the depth. */
     private static final int MOST_BLOCKS = 20_000;
@@ -98,8 +114,18 @@ record Blocks(List<Block> blocks, List<Node> nodes) {
             if (e.attributesSize() > 0) {
                 for (var a : e.attributes()) {
                     switch (a.getKey()) {
-                        case "class", "id", "itemprop", "role", "data-testid", "data-component", "data-qa", "data-type", "data-module", "rel", "name", "property" ->
-                            names.append(a.getValue()).append(' ');
+                        case "class",
+                                "id",
+                                "itemprop",
+                                "role",
+                                "data-testid",
+                                "data-component",
+                                "data-qa",
+                                "data-type",
+                                "data-module",
+                                "rel",
+                                "name",
+                                "property" -> names.append(a.getValue()).append(' ');
                         case "hidden" -> hidden = true;
                         case "aria-hidden" -> hidden = a.getValue().equals("true");
                         default -> {}
@@ -131,12 +157,23 @@ record Blocks(List<Block> blocks, List<Node> nodes) {
             int before = text.length();
             for (int i = 0; i < s.length(); i++) {
                 char c = s.charAt(i);
-                if (c <= ' ' || c == '\u00A0' || c >= '\u2000' && c <= '\u200A' || c == '\u202F' || c == '\u3000' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
+                if (c <= ' '
+                        || c == '\u00A0'
+                        || c >= '\u2000' && c <= '\u200A'
+                        || c == '\u202F'
+                        || c == '\u3000'
+                        || c == '\u2028'
+                        || c == '\u2029'
+                        || c == '\u0085') {
                     int n = text.length();
                     if (n > 0 && text.charAt(n - 1) != ' ' && text.charAt(n - 1) != '\n') {
                         text.append(' ');
                     }
-                } else if (c != '\u00AD' && c != '\u200B' && c != '\u2060' && c != '\uFEFF' && (c > '\u009F' || c < '\u007F')) {
+                } else if (c != '\u00AD'
+                        && c != '\u200B'
+                        && c != '\u2060'
+                        && c != '\uFEFF'
+                        && (c > '\u009F' || c < '\u007F')) {
                     text.append(c);
                 }
             }

@@ -19,22 +19,66 @@ import stemma.report.Published;
 /** When a page was published: JSON-LD, then meta elements, then marked times, then the address. Never the time of the crawl. */
 final class Dates {
     private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "og:published_time", "datepublished", "og:article:published_time", "article.published", "published_time", "parsely-pub-date", "sailthru.date",
-            "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "date", "pubdate", "publishdate", "publish-date", "publish_date",
-            "publication_date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "article_date_original", "og:pubdate", "originalpublicationdate", "displaydate", "pub_date", "iso-8601-publish-date",
-            "last-published", "bt:pubdate", "cre_date", "rnews:datepublished", "release_date", "timestamp", "shareaholic:article_published_time", "created");
+            "article:published_time",
+            "og:published_time",
+            "datepublished",
+            "og:article:published_time",
+            "article.published",
+            "published_time",
+            "parsely-pub-date",
+            "sailthru.date",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.created",
+            "dc.date.created",
+            "dc.date",
+            "dcterms.date",
+            "date",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "publication_date",
+            "cxenseparse:recs:publishtime",
+            "cxenseparse:publishtime",
+            "article_date_original",
+            "og:pubdate",
+            "originalpublicationdate",
+            "displaydate",
+            "pub_date",
+            "iso-8601-publish-date",
+            "last-published",
+            "bt:pubdate",
+            "cre_date",
+            "rnews:datepublished",
+            "release_date",
+            "timestamp",
+            "shareaholic:article_published_time",
+            "created");
 
-    private static final List<String> MODIFIED = List.of("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "article:updated_time");
+    private static final List<String> MODIFIED = List.of(
+            "article:modified_time",
+            "og:updated_time",
+            "datemodified",
+            "dcterms.modified",
+            "dc.date.modified",
+            "last-modified",
+            "lastmod",
+            "article:updated_time");
 
     private static final Pattern ISO = Pattern.compile(
             "((?:19|20)\\d\\d)[-/.]?(0[1-9]|1[0-2]|[1-9](?=[-/.]))[-/.]?([0-2]\\d|3[01]|[1-9](?!\\d))(?:[T ]+(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?");
 
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.?(?:st|nd|rd|th)?[ .-]+(?:de )?(\\p{L}{3,10})\\.?,?[ -]+(?:de )?((?:19|20)\\d\\d)");
-    private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? +((?:19|20)\\d\\d)");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(\\d{1,2})\\.?(?:st|nd|rd|th)?[ .-]+(?:de )?(\\p{L}{3,10})\\.?,?[ -]+(?:de )?((?:19|20)\\d\\d)");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? +((?:19|20)\\d\\d)");
     private static final Pattern NUMBERS = Pattern.compile("\\b(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d\\d)\\b");
     private static final Pattern MAIL = Pattern.compile("^\\p{L}{3}, \\d");
-    private static final Pattern CJK = Pattern.compile("((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
-    private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\\d|3[01])(?:/|-|_|\\b)");
+    private static final Pattern CJK =
+            Pattern.compile("((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\\d|3[01])(?:/|-|_|\\b)");
 
     /** Names of months, made when a date in words is first met. */
     private static final class Months {
@@ -43,7 +87,8 @@ final class Dates {
 
     private Dates() {}
 
-    static @Nullable Published published(@Nullable JsonNode article, JsonLd ld, HeadTags head, Document page, String url) {
+    static @Nullable Published published(
+            @Nullable JsonNode article, JsonLd ld, HeadTags head, Document page, String url) {
         String found = fromLd(article, ld, "datePublished", "dateCreated", "uploadDate");
         for (int i = 0; found.isEmpty() && i < PUBLISHED.size(); i++) {
             found = iso(head.first(PUBLISHED.get(i)));
@@ -87,7 +132,8 @@ final class Dates {
 
     /** Times that the page marks up: the one called published, else the first before or just after the main heading. */
     private static String marked(Document page) {
-        for (Element e : page.select("[itemprop~=(?i)^datePublished|^dateCreated], time[pubdate], [property~=(?i)datePublished], [class~=(?i)\\b(published|pubdate|publish-date|post-date|entry-date|date-published|dateline|article-date|timestamp|posted-on)\\b]")) {
+        for (Element e : page.select(
+                "[itemprop~=(?i)^datePublished|^dateCreated], time[pubdate], [property~=(?i)datePublished], [class~=(?i)\\b(published|pubdate|publish-date|post-date|entry-date|date-published|dateline|article-date|timestamp|posted-on)\\b]")) {
             String found = of(e);
             if (!found.isEmpty()) {
                 return found;
@@ -119,7 +165,11 @@ final class Dates {
                 String text = page.blocks().get(i).text();
                 String day = text.length() <= LINE ? iso(text) : "";
                 if (!day.isEmpty()) {
-                    return new Published(day, day.length() > 10 ? Published.Precision.MINUTE : Published.Precision.DAY, Published.Basis.TEXT, null);
+                    return new Published(
+                            day,
+                            day.length() > 10 ? Published.Precision.MINUTE : Published.Precision.DAY,
+                            Published.Basis.TEXT,
+                            null);
                 }
             }
         }
@@ -153,7 +203,8 @@ final class Dates {
                 return day;
             }
             String hour = m.group(4).length() == 1 ? "0" + m.group(4) : m.group(4);
-            return day + "T" + hour + ":" + m.group(5) + (m.group(6) == null ? "" : ":" + m.group(6)) + zone(m.group(7));
+            return day + "T" + hour + ":" + m.group(5) + (m.group(6) == null ? "" : ":" + m.group(6))
+                    + zone(m.group(7));
         }
         m = CJK.matcher(t);
         if (m.find()) {
@@ -214,7 +265,8 @@ final class Dates {
 
     private static String day(String year, String month, String day) {
         try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)).toString();
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+                    .toString();
         } catch (DateTimeException e) {
             return "";
         }
@@ -222,12 +274,18 @@ final class Dates {
 
     private static Map<String, Integer> months() {
         Map<String, Integer> out = new java.util.HashMap<>();
-        for (String language : List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "cs", "tr", "id", "ro", "hu", "fi")) {
+        for (String language : List.of(
+                "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "cs", "tr", "id", "ro", "hu", "fi")) {
             Locale locale = Locale.of(language);
             for (java.time.Month month : java.time.Month.values()) {
                 for (var style : List.of(
-                        java.time.format.TextStyle.FULL, java.time.format.TextStyle.FULL_STANDALONE, java.time.format.TextStyle.SHORT, java.time.format.TextStyle.SHORT_STANDALONE)) {
-                    String name = month.getDisplayName(style, locale).toLowerCase(Locale.ROOT).replace(".", "");
+                        java.time.format.TextStyle.FULL,
+                        java.time.format.TextStyle.FULL_STANDALONE,
+                        java.time.format.TextStyle.SHORT,
+                        java.time.format.TextStyle.SHORT_STANDALONE)) {
+                    String name = month.getDisplayName(style, locale)
+                            .toLowerCase(Locale.ROOT)
+                            .replace(".", "");
                     if (name.length() >= 3 && name.chars().allMatch(Character::isLetter)) {
                         out.putIfAbsent(name, month.getValue());
                     }

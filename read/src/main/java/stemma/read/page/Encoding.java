@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The characters of a page: by its mark, as UTF-8 where it is, as declared, by statistics, as windows-1252. */
 final class Encoding {
-    private static final Pattern DECLARED = Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
 
     /** Bytes at the head in which a page may declare its characters; the standard says 1,024, pages are later. */
     private static final int HEAD = 8_192;
@@ -33,7 +34,9 @@ final class Encoding {
         }
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
         int slips = 0;
-        for (int i = utf8.indexOf('\uFFFD'); i >= 0 && slips <= bytes.length / SLIP; i = utf8.indexOf('\uFFFD', i + 1)) {
+        for (int i = utf8.indexOf('\uFFFD');
+                i >= 0 && slips <= bytes.length / SLIP;
+                i = utf8.indexOf('\uFFFD', i + 1)) {
             slips++;
         }
         if (slips == 0) {
@@ -85,7 +88,8 @@ final class Encoding {
     }
 
     /** Encodings of which a text that is no UTF-8 may be, the strict ones first: they fail on most other texts. */
-    private static final List<String> CANDIDATES = List.of("EUC-JP", "windows-31j", "EUC-KR", "GB18030", "Big5", "windows-1251", "windows-1250", "windows-1252");
+    private static final List<String> CANDIDATES = List.of(
+            "EUC-JP", "windows-31j", "EUC-KR", "GB18030", "Big5", "windows-1251", "windows-1250", "windows-1252");
 
     /** Bytes by which an encoding is judged. */
     private static final int SAMPLE = 40_000;

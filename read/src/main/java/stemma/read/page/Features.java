@@ -123,7 +123,9 @@ final class Features {
             if (heading) {
                 headingOdds = new float[] {own[i][13], own[i][18]};
             }
-            sinceHeading = node.tag.length() == 2 && node.tag.charAt(0) == 'h' && Character.isDigit(node.tag.charAt(1)) ? 0 : sinceHeading + 1;
+            sinceHeading = node.tag.length() == 2 && node.tag.charAt(0) == 'h' && Character.isDigit(node.tag.charAt(1))
+                    ? 0
+                    : sinceHeading + 1;
         }
         return out;
     }
@@ -134,7 +136,9 @@ final class Features {
         int found = -1;
         for (int i = 0; i < page.blocks().size() && words.length > 0; i++) {
             Block b = page.blocks().get(i);
-            if (Math.abs(b.text().length() - title.length()) <= 4 && !b.node().tag.equals("title") && java.util.Arrays.equals(Grams.words(b.text()), words)) {
+            if (Math.abs(b.text().length() - title.length()) <= 4
+                    && !b.node().tag.equals("title")
+                    && java.util.Arrays.equals(Grams.words(b.text()), words)) {
                 boolean h1 = b.node().tag.equals("h1");
                 if (h1) {
                     return i;
@@ -164,7 +168,8 @@ final class Features {
 
     private static long signature(Node node) {
         Node p = node.parent;
-        return (node.tag.hashCode() * 31L + node.names.hashCode()) * 31L + (p == null ? 0 : p.tag.hashCode() + 7L * p.names.hashCode());
+        return (node.tag.hashCode() * 31L + node.names.hashCode()) * 31L
+                + (p == null ? 0 : p.tag.hashCode() + 7L * p.names.hashCode());
     }
 
     /** The innermost element that holds at least {@value #SHARE} of the paragraphs' text. */

@@ -17,14 +17,20 @@ import org.jsoup.nodes.Element;
  * @param title text of the title element; empty where there is none
  * @param language of the html element; empty where it states none
  */
-record HeadTags(Map<String, List<String>> meta, Map<String, List<String>> links, List<String> headings, String title, String language) {
+record HeadTags(
+        Map<String, List<String>> meta,
+        Map<String, List<String>> links,
+        List<String> headings,
+        String title,
+        String language) {
     private static final String[] KEYS = {"property", "name", "itemprop", "http-equiv"};
 
     /** Main headings past which a page is a list of many. */
     private static final int HEADINGS = 20;
 
     static HeadTags of(Document page) {
-        HeadTags out = new HeadTags(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), page.title(), language(page));
+        HeadTags out = new HeadTags(
+                new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), page.title(), language(page));
         page.traverse((node, depth) -> {
             if (node instanceof Element e) {
                 switch (e.normalName()) {
@@ -55,7 +61,8 @@ record HeadTags(Map<String, List<String>> meta, Map<String, List<String>> links,
         for (String key : KEYS) {
             String name = e.attr(key);
             if (!name.isEmpty()) {
-                meta.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(content);
+                meta.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+                        .add(content);
             }
         }
     }
@@ -63,7 +70,8 @@ record HeadTags(Map<String, List<String>> meta, Map<String, List<String>> links,
     private void link(Element e) {
         String href = e.attr("href").strip();
         if (!href.isEmpty()) {
-            links.computeIfAbsent(e.attr("rel").strip().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(href);
+            links.computeIfAbsent(e.attr("rel").strip().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+                    .add(href);
         }
     }
 

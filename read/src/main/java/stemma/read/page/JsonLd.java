@@ -20,10 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 record JsonLd(List<JsonNode> things) {
     private static final JsonMapper LENIENT = JsonMapper.builder(new com.fasterxml.jackson.core.JsonFactoryBuilder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build())
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(100).build())
                     .build())
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER, JsonReadFeature.ALLOW_SINGLE_QUOTES, JsonReadFeature.ALLOW_MISSING_VALUES)
+            .enable(
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+                    JsonReadFeature.ALLOW_SINGLE_QUOTES,
+                    JsonReadFeature.ALLOW_MISSING_VALUES)
             .build();
 
     /** Objects past which a page's list of links is read no further. */
@@ -89,10 +96,14 @@ record JsonLd(List<JsonNode> things) {
         JsonNode page = null;
         for (JsonNode n : things) {
             String type = type(n);
-            if (type.contains("article") || type.contains("posting") || type.contains("report") && !type.contains("reporter")) {
+            if (type.contains("article")
+                    || type.contains("posting")
+                    || type.contains("report") && !type.contains("reporter")) {
                 return n;
             }
-            if (page == null && (type.contains("webpage") || type.contains("videoobject") && n.has("datePublished")) && (n.has("datePublished") || n.has("author"))) {
+            if (page == null
+                    && (type.contains("webpage") || type.contains("videoobject") && n.has("datePublished"))
+                    && (n.has("datePublished") || n.has("author"))) {
                 page = n;
             }
         }

@@ -75,14 +75,16 @@ record Metadata(
             }
         }
         if (named.isEmpty()) {
-            named = Texts.plain(head.first("application-name", "dc.publisher", "apple-mobile-web-app-title", "publisher", "twitter:domain"));
+            named = Texts.plain(head.first(
+                    "application-name", "dc.publisher", "apple-mobile-web-app-title", "publisher", "twitter:domain"));
         }
         return named.isEmpty() || named.length() > 80 ? Texts.host(url) : named;
     }
 
     private static String language(HeadTags head, @Nullable JsonNode article) {
         String ld = article == null ? "" : article.path("inLanguage").asText("");
-        for (String s : List.of(head.language(), ld, head.first("content-language", "dc.language", "og:locale", "language"))) {
+        for (String s :
+                List.of(head.language(), ld, head.first("content-language", "dc.language", "og:locale", "language"))) {
             if (LANGUAGE.matcher(s).matches() && !s.equalsIgnoreCase("und")) {
                 String tag = Locale.forLanguageTag(s.replace('_', '-')).toLanguageTag();
                 return tag.isEmpty() ? "und" : tag;
@@ -91,27 +93,36 @@ record Metadata(
         return "und";
     }
 
-    private static List<Signal> signals(HeadTags head, @Nullable JsonNode article, String url, @Nullable String given, String outlet) {
+    private static List<Signal> signals(
+            HeadTags head, @Nullable JsonNode article, String url, @Nullable String given, String outlet) {
         List<Signal> out = new ArrayList<>();
         String self = given != null && given.startsWith("http") ? given : head.first("og:url");
-        if (!head.link("canonical").isEmpty() && !Texts.domain(self).isEmpty() && !Texts.domain(head.link("canonical")).isEmpty() && !Texts.domain(self).equals(Texts.domain(head.link("canonical")))) {
+        if (!head.link("canonical").isEmpty()
+                && !Texts.domain(self).isEmpty()
+                && !Texts.domain(head.link("canonical")).isEmpty()
+                && !Texts.domain(self).equals(Texts.domain(head.link("canonical")))) {
             out.add(new Signal(Signal.Kind.CANONICAL, head.link("canonical"), null));
         }
         for (String s : head.all("syndication-source")) {
             out.add(new Signal(Signal.Kind.SYNDICATION_SOURCE, Texts.plain(s), null));
         }
         Set<String> sources = new LinkedHashSet<>();
-        for (String name : List.of("original-source", "dc.source", "dcterms.source", "article:original_source", "news_source", "source")) {
+        for (String name : List.of(
+                "original-source", "dc.source", "dcterms.source", "article:original_source", "news_source", "source")) {
             head.all(name).forEach(s -> sources.add(Texts.plain(s)));
         }
         if (article != null) {
             for (String key : List.of("isBasedOn", "isBasedOnUrl", "sourceOrganization", "provider", "creditText")) {
                 JsonNode n = article.path(key);
-                sources.add(Texts.plain(n.isObject() ? n.path("name").asText(n.path("url").asText("")) : n.asText("")));
+                sources.add(Texts.plain(
+                        n.isObject() ? n.path("name").asText(n.path("url").asText("")) : n.asText("")));
             }
         }
         for (String s : sources) {
-            boolean own = s.isEmpty() || s.equalsIgnoreCase(outlet) || !Texts.domain(s).isEmpty() && Texts.domain(s).equals(Texts.domain(url)) || s.length() > 200;
+            boolean own = s.isEmpty()
+                    || s.equalsIgnoreCase(outlet)
+                    || !Texts.domain(s).isEmpty() && Texts.domain(s).equals(Texts.domain(url))
+                    || s.length() > 200;
             if (!own) {
                 out.add(new Signal(Signal.Kind.ORIGINAL_SOURCE, s, null));
             }
@@ -119,7 +130,8 @@ record Metadata(
         String rights = Texts.plain(head.first("copyright", "dc.rights", "dcterms.rightsholder", "rights"));
         if (rights.isEmpty() && article != null) {
             JsonNode holder = article.path("copyrightHolder");
-            rights = Texts.plain((holder.isArray() ? holder.path(0) : holder).path("name").asText(""));
+            rights = Texts.plain(
+                    (holder.isArray() ? holder.path(0) : holder).path("name").asText(""));
         }
         if (!rights.isEmpty() && rights.length() <= 200) {
             out.add(new Signal(Signal.Kind.COPYRIGHT, rights, null));

@@ -61,7 +61,17 @@ final class OwnFeatures {
             (float) b.linkDensity(), // 2
             b.links(), // 3
             tokens == 0 ? 0 : (float) titled / tokens, // 4
-            last == '.' || last == '!' || last == '?' || last == '”' || last == '"' || last == '»' || last == '“' || last == '…' || last == '。' ? 2 : last == ':' ? 1 : 0, // 5
+            last == '.'
+                            || last == '!'
+                            || last == '?'
+                            || last == '”'
+                            || last == '"'
+                            || last == '»'
+                            || last == '“'
+                            || last == '…'
+                            || last == '。'
+                    ? 2
+                    : last == ':' ? 1 : 0, // 5
             letters == 0 ? 0 : (float) digits / letters, // 6
             letters == 0 ? 0 : (float) upper / letters, // 7
             stops, // 8
@@ -81,7 +91,9 @@ final class OwnFeatures {
     }
 
     private static float heading(String tag) {
-        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6' ? tag.charAt(1) - '0' : 0;
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6'
+                ? tag.charAt(1) - '0'
+                : 0;
     }
 
     private static float tag(String tag) {

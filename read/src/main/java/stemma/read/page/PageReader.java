@@ -71,7 +71,8 @@ public final class PageReader {
 
     private static boolean[] choose(Blocks blocks, Metadata meta, JsonLd ld) {
         float[] p = BlockModel.shipped().probabilities(blocks, meta.title(), meta.description(), ld.articleBody());
-        return Choice.of(p, blocks.blocks().stream().mapToInt(b -> b.text().length()).toArray());
+        return Choice.of(
+                p, blocks.blocks().stream().mapToInt(b -> b.text().length()).toArray());
     }
 
     private static @Nullable Agency byline(List<String> authors, List<Signal> signals) {
@@ -90,7 +91,11 @@ public final class PageReader {
         if (title.isEmpty()) {
             return null;
         }
-        Span span = parts.stream().filter(p -> p.kind() == Part.Kind.TITLE).map(Part::span).findFirst().orElse(null);
+        Span span = parts.stream()
+                .filter(p -> p.kind() == Part.Kind.TITLE)
+                .map(Part::span)
+                .findFirst()
+                .orElse(null);
         return new Title(span == null ? title : span.of(text), span);
     }
 

@@ -10,12 +10,16 @@ import stemma.report.Part;
  * heading above, standfirst, byline and captions, and what the page puts between paragraphs.
  */
 final class Roles {
-    private static final Pattern CAPTION = Pattern.compile("(?i)caption|legend|bildunterschrift|photo-?credit|image-?credit|wp-caption|figure__");
-    private static final Pattern STANDFIRST = Pattern.compile("(?i)standfirst|stand-first|subtitle|sub-title|subhead|sub-head|headline-?sub|\\bdek\\b|deck|summary|chapo|teaser-?text|abstract|\\blead\\b|\\blede\\b|intro|kicker|description|vorspann|entradilla|bajada|sottotitolo|sommario|ingress");
+    private static final Pattern CAPTION =
+            Pattern.compile("(?i)caption|legend|bildunterschrift|photo-?credit|image-?credit|wp-caption|figure__");
+    private static final Pattern STANDFIRST = Pattern.compile(
+            "(?i)standfirst|stand-first|subtitle|sub-title|subhead|sub-head|headline-?sub|\\bdek\\b|deck|summary|chapo|teaser-?text|abstract|\\blead\\b|\\blede\\b|intro|kicker|description|vorspann|entradilla|bajada|sottotitolo|sommario|ingress");
     private static final Pattern BYLINE = Pattern.compile("(?i)byline|author|autor|auteur|contributor|credit");
-    private static final Pattern ADVERT = Pattern.compile("(?i)(^|[^a-z])(ad|ads|advert\\w*|sponsor\\w*|promo\\w*|commercial|werbung|anzeige|publicidad|publicite|outbrain|taboola)([^a-z]|$)");
+    private static final Pattern ADVERT = Pattern.compile(
+            "(?i)(^|[^a-z])(ad|ads|advert\\w*|sponsor\\w*|promo\\w*|commercial|werbung|anzeige|publicidad|publicite|outbrain|taboola)([^a-z]|$)");
     private static final Pattern COMMENTS = Pattern.compile("(?i)comment|disqus|reply|respond");
-    private static final Pattern ADVERT_TEXT = Pattern.compile("(?iu)^(?:advertisement|advertising|anzeige|werbung|publicit[eé]|publicidad|pubblicit[aà]|reklama?|ad|sponsored|story continues below(?: advertisement)?|article continues below.*|continue reading below.*)[.:]?$");
+    private static final Pattern ADVERT_TEXT = Pattern.compile(
+            "(?iu)^(?:advertisement|advertising|anzeige|werbung|publicit[eé]|publicidad|pubblicit[aà]|reklama?|ad|sponsored|story continues below(?: advertisement)?|article continues below.*|continue reading below.*)[.:]?$");
     private static final Pattern BY = Pattern.compile("(?iu)^(?:by|von|par|por|di|door)\\s+\\p{Lu}.{2,80}$");
 
     /** Blocks above the article among which its heading, standfirst and byline stand. */
@@ -77,7 +81,8 @@ final class Roles {
     /** The last block before the article, or its first, that is the title word for word; -1 where none is. */
     private int heading(int first) {
         for (int i = Math.min(first + 2, chosen.length - 1); i >= Math.max(0, first - ABOVE); i--) {
-            if (title.length > 0 && java.util.Arrays.equals(Grams.words(page.blocks().get(i).text()), title)) {
+            if (title.length > 0
+                    && java.util.Arrays.equals(Grams.words(page.blocks().get(i).text()), title)) {
                 return i;
             }
         }
@@ -99,9 +104,14 @@ final class Roles {
     private void above(Block b) {
         if (isCaption(b)) {
             sheet.add(Part.Kind.CAPTION, b.text());
-        } else if (b.text().length() <= 100 && (BY.matcher(b.text()).matches() || BYLINE.matcher(near(b)).find() && b.text().length() <= 80)) {
+        } else if (b.text().length() <= 100
+                && (BY.matcher(b.text()).matches()
+                        || BYLINE.matcher(near(b)).find() && b.text().length() <= 80)) {
             sheet.add(Part.Kind.CREDIT, b.text());
-        } else if (b.linkDensity() < .5 && b.text().length() >= 30 && (description.share(Grams.grams(Grams.words(b.text()))) >= .5 || STANDFIRST.matcher(near(b)).find())) {
+        } else if (b.linkDensity() < .5
+                && b.text().length() >= 30
+                && (description.share(Grams.grams(Grams.words(b.text()))) >= .5
+                        || STANDFIRST.matcher(near(b)).find())) {
             sheet.add(Part.Kind.STANDFIRST, b.text());
         }
     }
@@ -120,11 +130,15 @@ final class Roles {
         if (b.node().within("nav")) {
             return Part.Kind.NAVIGATION;
         }
-        return b.linkDensity() > .5 || names.toLowerCase(Locale.ROOT).contains("related") ? Part.Kind.RELATED_LINK : Part.Kind.OTHER_BOILERPLATE;
+        return b.linkDensity() > .5 || names.toLowerCase(Locale.ROOT).contains("related")
+                ? Part.Kind.RELATED_LINK
+                : Part.Kind.OTHER_BOILERPLATE;
     }
 
     private static boolean isCaption(Block b) {
-        return b.node().within("figure") || b.node().within("figcaption") || CAPTION.matcher(near(b)).find();
+        return b.node().within("figure")
+                || b.node().within("figcaption")
+                || CAPTION.matcher(near(b)).find();
     }
 
     /** Names of the block's element and the one around it. */

@@ -56,7 +56,10 @@ final class Sheet {
 
     /** Places of the paragraphs that may hold or be a credit: running text, and credits themselves. */
     List<Span> paragraphs() {
-        return parts.stream().filter(p -> p.kind() == Part.Kind.BODY || p.kind() == Part.Kind.CREDIT).map(Part::span).toList();
+        return parts.stream()
+                .filter(p -> p.kind() == Part.Kind.BODY || p.kind() == Part.Kind.CREDIT)
+                .map(Part::span)
+                .toList();
     }
 
     List<Part> parts() {

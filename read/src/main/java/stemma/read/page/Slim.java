@@ -14,11 +14,48 @@ import java.util.Set;
  */
 record Slim(String html, List<String> jsonLd) {
     /** Elements dropped with all that they hold. */
-    private static final Set<String> DROPPED = Set.of("script", "style", "svg", "noscript", "template", "iframe", "select", "textarea", "object", "canvas", "video", "audio", "map");
+    private static final Set<String> DROPPED = Set.of(
+            "script",
+            "style",
+            "svg",
+            "noscript",
+            "template",
+            "iframe",
+            "select",
+            "textarea",
+            "object",
+            "canvas",
+            "video",
+            "audio",
+            "map");
 
     private static final Set<String> KEPT = Set.of(
-            "class", "id", "itemprop", "itemtype", "itemscope", "rel", "href", "datetime", "content", "property", "name", "role", "hidden", "lang", "http-equiv",
-            "data-testid", "data-component", "data-qa", "data-type", "type", "title", "pubdate", "aria-hidden", "typeof", "dir", "data-module");
+            "class",
+            "id",
+            "itemprop",
+            "itemtype",
+            "itemscope",
+            "rel",
+            "href",
+            "datetime",
+            "content",
+            "property",
+            "name",
+            "role",
+            "hidden",
+            "lang",
+            "http-equiv",
+            "data-testid",
+            "data-component",
+            "data-qa",
+            "data-type",
+            "type",
+            "title",
+            "pubdate",
+            "aria-hidden",
+            "typeof",
+            "dir",
+            "data-module");
 
     /** Attribute values longer than this are no names of anything. */
     private static final int VALUE = 2_000;
@@ -164,12 +201,22 @@ record Slim(String html, List<String> jsonLd) {
                     }
                 }
                 int length = nameEnd - name;
-                if (length <= 14 && valueEnd - value <= VALUE && mayBeKept(in.charAt(name)) && KEPT.contains(lower(name, nameEnd)) || length == 7 && isContent(name, nameEnd)) {
+                if (length <= 14
+                                && valueEnd - value <= VALUE
+                                && mayBeKept(in.charAt(name))
+                                && KEPT.contains(lower(name, nameEnd))
+                        || length == 7 && isContent(name, nameEnd)) {
                     out.append(' ').append(in, name, nameEnd);
                     if (value >= 0) {
                         char quote = in.charAt(value - 1) == '\'' ? '\'' : '"';
-                        out.append('=').append(quote).append(in, value, valueEnd).append(quote);
-                        ld |= valueEnd - value >= 7 && in.substring(value, valueEnd).toLowerCase(Locale.ROOT).contains("ld+json");
+                        out.append('=')
+                                .append(quote)
+                                .append(in, value, valueEnd)
+                                .append(quote);
+                        ld |= valueEnd - value >= 7
+                                && in.substring(value, valueEnd)
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains("ld+json");
                     }
                 }
             }

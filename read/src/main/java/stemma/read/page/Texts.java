@@ -33,7 +33,10 @@ final class Texts {
     /** Letters and digits only, lower case. */
     static String squeezed(String s) {
         StringBuilder out = new StringBuilder(s.length());
-        s.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(out::appendCodePoint);
+        s.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(out::appendCodePoint);
         return out.toString();
     }
 

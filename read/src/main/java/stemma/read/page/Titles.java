@@ -22,7 +22,14 @@ final class Titles {
         String og = without(Texts.plain(head.first("og:title")), outlet);
         String element = without(Texts.plain(head.title()), outlet);
         String h1 = heading(head, List.of(ld, og, element));
-        List<String> candidates = new ArrayList<>(List.of(ld, h1, og, without(Texts.plain(head.first("twitter:title", "dc.title", "sailthru.title", "parsely-title")), outlet), element));
+        List<String> candidates = new ArrayList<>(List.of(
+                ld,
+                h1,
+                og,
+                without(
+                        Texts.plain(head.first("twitter:title", "dc.title", "sailthru.title", "parsely-title")),
+                        outlet),
+                element));
         candidates.removeIf(t -> t.isEmpty() || t.equalsIgnoreCase(outlet));
         for (String t : candidates) {
             String words = Fold.words(t);
@@ -73,7 +80,13 @@ final class Titles {
         while (m.find()) {
             String tail = Fold.words(title.substring(m.end()));
             boolean bar = m.group().indexOf('|') >= 0;
-            if (m.start() >= 10 && !tail.isEmpty() && (bar || !name.isEmpty() && (tail.contains(name) || name.contains(tail) || name.replace(" ", "").contains(tail.replace(" ", ""))))) {
+            if (m.start() >= 10
+                    && !tail.isEmpty()
+                    && (bar
+                            || !name.isEmpty()
+                                    && (tail.contains(name)
+                                            || name.contains(tail)
+                                            || name.replace(" ", "").contains(tail.replace(" ", ""))))) {
                 cut = cut < 0 ? m.start() : cut;
             }
         }

@@ -21,7 +21,9 @@ class WarcsTest {
 
     private static byte[] record(String url, String http) {
         byte[] block = http.getBytes(StandardCharsets.UTF_8);
-        String head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + url + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + block.length + "\r\n\r\n";
+        String head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + url
+                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + block.length
+                + "\r\n\r\n";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         out.writeBytes(block);
@@ -48,16 +50,24 @@ class WarcsTest {
     }
 
     private void read(byte[] warc, boolean gzip) throws IOException {
-        Warcs.read(new ByteArrayInputStream(warc), gzip, "w", 1_000_000, (p, at, url) -> {
-            pages.add(url + " " + new String(p, StandardCharsets.UTF_8));
-            offsets.add(at);
-        }, (place, reason) -> rejected.add(place + ": " + reason));
+        Warcs.read(
+                new ByteArrayInputStream(warc),
+                gzip,
+                "w",
+                1_000_000,
+                (p, at, url) -> {
+                    pages.add(url + " " + new String(p, StandardCharsets.UTF_8));
+                    offsets.add(at);
+                },
+                (place, reason) -> rejected.add(place + ": " + reason));
     }
 
     @Test
     void plainRecordsAreReadWithTheirOffsets() throws IOException {
         byte[] a = page("http://a.example", "<p>one");
-        read(join(a, record("http://x.example", "HTTP/1.1 404 No\r\n\r\ngone"), page("http://b.example", "<p>two")), false);
+        read(
+                join(a, record("http://x.example", "HTTP/1.1 404 No\r\n\r\ngone"), page("http://b.example", "<p>two")),
+                false);
         assertThat(pages).containsExactly("http://a.example <p>one", "http://b.example <p>two");
         assertThat(offsets.getFirst()).isZero();
     }
@@ -77,7 +87,11 @@ class WarcsTest {
 
     @Test
     void chunksAreJoined() throws IOException {
-        read(record("http://a.example", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<p>on\r\n1\r\ne\r\n0\r\n\r\n"), false);
+        read(
+                record(
+                        "http://a.example",
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<p>on\r\n1\r\ne\r\n0\r\n\r\n"),
+                false);
         assertThat(pages).containsExactly("http://a.example <p>one");
     }
 
@@ -121,9 +135,17 @@ class WarcsTest {
             }
         }
         List<String> seen = new ArrayList<>();
-        Zips.read(new ByteArrayInputStream(out.toByteArray()), "z", (name, in) -> seen.add(name + new String(in.readAllBytes(), StandardCharsets.UTF_8)), (p, r) -> rejected.add(r));
+        Zips.read(
+                new ByteArrayInputStream(out.toByteArray()),
+                "z",
+                (name, in) -> seen.add(name + new String(in.readAllBytes(), StandardCharsets.UTF_8)),
+                (p, r) -> rejected.add(r));
         assertThat(seen).containsExactly("a.txta.txt", "b.txtb.txt");
-        Zips.read(new ByteArrayInputStream(Arrays.copyOf(out.toByteArray(), 45)), "z", (name, in) -> in.readAllBytes(), (p, r) -> rejected.add(r));
+        Zips.read(
+                new ByteArrayInputStream(Arrays.copyOf(out.toByteArray(), 45)),
+                "z",
+                (name, in) -> in.readAllBytes(),
+                (p, r) -> rejected.add(r));
         assertThat(rejected).hasSize(1);
     }
 }

@@ -16,8 +16,7 @@ import stemma.report.Signal;
 
 /** Pages of invented outlets about invented events. */
 class PageReaderTest {
-    private static final String LD =
-            """
+    private static final String LD = """
             <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"The Pier Gazette"},
             {"@type":"NewsArticle","headline":"Council closes the old ferry pier","datePublished":"2031-03-04T18:20:00+01:00","dateModified":"2031-03-05T08:00:00+01:00",
             "author":[{"@type":"Person","name":"Ann Doe"},{"@type":"Person","name":"Lea Moss"}],"publisher":{"@type":"Organization","name":"The Pier Gazette"}}]}</script>
@@ -32,9 +31,11 @@ class PageReaderTest {
     };
 
     private static String page(String head, String body) {
-        return "<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>Council closes the old ferry pier | The Pier Gazette</title>" + head + "</head><body>"
+        return "<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>Council closes the old ferry pier | The Pier Gazette</title>"
+                + head + "</head><body>"
                 + "<header class=\"site-header\"><nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/sport\">Sport</a></li><li><a href=\"/weather\">Weather</a></li></ul></nav></header>"
-                + "<main><article class=\"article\"><h1 class=\"headline\">Council closes the old ferry pier</h1><div class=\"byline\">By Ann Doe and Lea Moss</div>" + body
+                + "<main><article class=\"article\"><h1 class=\"headline\">Council closes the old ferry pier</h1><div class=\"byline\">By Ann Doe and Lea Moss</div>"
+                + body
                 + "</article></main><aside class=\"related\"><h3>Most read</h3><ul><li><a href=\"/a\">Ten soups for the storm season that is coming</a></li><li><a href=\"/b\">Winter road stays shut for another week</a></li></ul></aside>"
                 + "<footer class=\"footer\"><p>© 2031 The Pier Gazette. All rights reserved.</p></footer></body></html>";
     }
@@ -70,54 +71,95 @@ class PageReaderTest {
     @Test
     void metadataAndProvenanceAreRead() {
         Report r = PageReader.read(
-                page(LD + "<meta property=\"og:url\" content=\"https://gazette.example/pier\"><link rel=\"canonical\" href=\"https://harbour.example/pier\"><meta name=\"syndication-source\" content=\"https://harbour.example\">", body()),
-                "p", "p.html", null);
+                page(
+                        LD
+                                + "<meta property=\"og:url\" content=\"https://gazette.example/pier\"><link rel=\"canonical\" href=\"https://harbour.example/pier\"><meta name=\"syndication-source\" content=\"https://harbour.example\">",
+                        body()),
+                "p",
+                "p.html",
+                null);
         assertThat(Objects.requireNonNull(r.title()).text()).isEqualTo("Council closes the old ferry pier");
         assertThat(r.author()).isEqualTo("Ann Doe, Lea Moss");
         assertThat(r.outlet()).isEqualTo("The Pier Gazette");
         assertThat(r.language()).isEqualTo("en-GB");
         assertThat(Objects.requireNonNull(r.published()).value()).isEqualTo("2031-03-04T18:20:00+01:00");
         assertThat(r.agency()).isNotNull().extracting(Agency::name).isEqualTo("Reuters");
-        assertThat(r.signals()).extracting(Signal::kind).contains(Signal.Kind.CANONICAL, Signal.Kind.SYNDICATION_SOURCE, Signal.Kind.DATELINE, Signal.Kind.BYLINE);
+        assertThat(r.signals())
+                .extracting(Signal::kind)
+                .contains(
+                        Signal.Kind.CANONICAL,
+                        Signal.Kind.SYNDICATION_SOURCE,
+                        Signal.Kind.DATELINE,
+                        Signal.Kind.BYLINE);
     }
 
     @Test
     void anAgencyAsAuthorIsACredit() {
-        Report r = PageReader.read(page(LD.replace("Ann Doe", "AFP"), body().replace("PORT MIRA (Reuters) - ", "")), "p", "p.html", null);
+        Report r = PageReader.read(
+                page(LD.replace("Ann Doe", "AFP"), body().replace("PORT MIRA (Reuters) - ", "")), "p", "p.html", null);
         assertThat(r.agency()).isEqualTo(new Agency("AFP", null));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"@type\":\"NewsArticle\",,,", "[{]", "", "not json", "{\"@graph\":{\"@graph\":[]}}"})
     void malformedMetadataCostNothingElse(String ld) {
-        Report r = PageReader.read(page("<script type=\"application/ld+json\">" + ld + "</script><meta property=\"article:published_time\" content=\"2031-03-04\">", body()), "p", "p.html", null);
+        Report r = PageReader.read(
+                page(
+                        "<script type=\"application/ld+json\">" + ld
+                                + "</script><meta property=\"article:published_time\" content=\"2031-03-04\">",
+                        body()),
+                "p",
+                "p.html",
+                null);
         assertThat(r.text()).contains(PARAGRAPHS[4]);
         assertThat(Objects.requireNonNull(r.published()).value()).isEqualTo("2031-03-04");
     }
 
     @Test
     void noScriptAndNoStyleComesOut() {
-        String nasty = "<script>var x = '<p>" + PARAGRAPHS[0] + "</p>';</script><style>p{color:red}</style><SCRIPT type=x>evil()</SCRIPT ><svg><script>more()</script></svg>";
+        String nasty = "<script>var x = '<p>" + PARAGRAPHS[0]
+                + "</p>';</script><style>p{color:red}</style><SCRIPT type=x>evil()</SCRIPT ><svg><script>more()</script></svg>";
         Report r = PageReader.read(page(LD, body().replace("</p>", "</p>" + nasty)), "p", "p.html", null);
-        assertThat(r.text()).doesNotContain("var x").doesNotContain("color").doesNotContain("evil").doesNotContain("more()");
+        assertThat(r.text())
+                .doesNotContain("var x")
+                .doesNotContain("color")
+                .doesNotContain("evil")
+                .doesNotContain("more()");
         assertThat(r.text()).containsOnlyOnce(PARAGRAPHS[1]);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16", "windows-1251", "Shift_JIS"})
     void aDeclaredCharacterSetIsBelieved(String charset) {
-        String word = charset.equals("windows-1251") ? "причал" : charset.equals("Shift_JIS") ? "桟橋" : "Landungsbrücke „alt“";
-        String html = page("", body().replace("old ferry pier after", word + " after")).replace("charset=\"utf-8\"", "charset=\"" + charset + "\"");
+        String word =
+                charset.equals("windows-1251") ? "причал" : charset.equals("Shift_JIS") ? "桟橋" : "Landungsbrücke „alt“";
+        String html = page("", body().replace("old ferry pier after", word + " after"))
+                .replace("charset=\"utf-8\"", "charset=\"" + charset + "\"");
         html = charset.startsWith("UTF") || charset.equals("windows-1252") ? html : html.replaceAll("[“”©]", "");
         Report r = PageReader.read(html.getBytes(Charset.forName(charset)), "p", "p.html", null);
         assertThat(r.text()).contains(word);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "<", "<!--", "<p", "</", "<a href='", "<script", "\u0000", "plain words only", "<p>One short paragraph.</p>"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "<",
+                "<!--",
+                "<p",
+                "</",
+                "<a href='",
+                "<script",
+                "\u0000",
+                "plain words only",
+                "<p>One short paragraph.</p>"
+            })
     void scrapsDoNoHarm(String html) {
         Report r = PageReader.read(html, "p", "p.html", null);
-        r.parts().forEach(p -> assertThat(p.span().end()).isLessThanOrEqualTo(r.text().length()));
+        r.parts()
+                .forEach(p ->
+                        assertThat(p.span().end()).isLessThanOrEqualTo(r.text().length()));
     }
 
     @Test
