@@ -1,6 +1,7 @@
 package stemma.weigh;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import stemma.weigh.account.Cast;
 import stemma.weigh.account.Chronicle;
 import stemma.weigh.account.Statements;
@@ -11,17 +12,14 @@ import stemma.weigh.conflict.Conflicts;
 public final class Weigher {
     private Weigher() {}
 
+    /** Utterances need nothing of the other parts, so they are collected beside them; the result does not depend on it. */
     public static Account weigh(StoryReports story) {
+        CompletableFuture<List<Utterance>> utterances = CompletableFuture.supplyAsync(() -> Utterances.collect(story));
         Conflicts.Found conflicts = Conflicts.find(story);
         List<Entity> entities = Cast.find(story.reports(), conflicts.corruptions());
         List<Statement> statements = Statements.find(story, conflicts);
         List<Happening> timeline = Chronicle.find(story.reports(), statements, entities);
         return new Account(
-                Utterances.collect(story),
-                statements,
-                conflicts.discrepancies(),
-                conflicts.corruptions(),
-                timeline,
-                entities);
+                utterances.join(), statements, conflicts.discrepancies(), conflicts.corruptions(), timeline, entities);
     }
 }
