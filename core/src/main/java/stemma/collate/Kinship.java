@@ -43,7 +43,7 @@ record Kinship(double runs, double longRuns, double inOrder, double inPassages, 
 
     private static final double COPIED_WHOLLY = 0.75;
 
-    /** So much in passages is taken in part, whatever else. Found as the others were. */
+    /** So much in passages is taken in part, whatever else. Set by hand, not fitted. */
     private static final double RETOLD = 0.3;
 
     /**
