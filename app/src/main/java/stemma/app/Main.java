@@ -59,6 +59,8 @@ public final class Main {
 
     /** Runs one command on the streams as they stand. */
     static int execute(String... args) {
+        // Libraries that would log say nothing: what a person needs to know, Stemma says itself.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         CommandLine line = new CommandLine(new Main());
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             System.err.println("stemma: " + Say.failure(e));
