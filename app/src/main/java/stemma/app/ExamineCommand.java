@@ -31,6 +31,7 @@ import stemma.report.Report;
             "Examples:",
             "  stemma examine samples/dam",
             "  stemma examine --json d.json --html d.html monday/*.txt tuesday.jsonl.gz",
+            "  stemma examine https://example.org/dam.html https://example.net/spillway",
             "  cat reports.jsonl | stemma examine -"
         })
 final class ExamineCommand implements Callable<Integer> {

@@ -24,6 +24,7 @@ import stemma.report.Report;
             "",
             "Examples:",
             "  stemma extract page.html",
+            "  stemma extract https://example.org/news/dam-opened.html",
             "  stemma extract --jobs 2 --rejected bad.jsonl pages/ > reports.jsonl"
         })
 final class ExtractCommand implements Callable<Integer> {

@@ -10,6 +10,8 @@ import stemma.read.Limits;
 import stemma.read.Reading;
 import stemma.read.Rejected;
 import stemma.read.Sink;
+import stemma.read.web.Guard;
+import stemma.read.web.WebSettings;
 import stemma.report.Report;
 
 /** What every command that reads reports takes, and the reading of it. */
@@ -17,7 +19,8 @@ final class Intake {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "files, folders, patterns, .jsonl or .jsonl.gz, or - for standard input")
+            description =
+                    "files, folders, patterns, addresses (https://...), .jsonl or .jsonl.gz, or - for standard input")
     List<String> inputs = List.of();
 
     @Option(
@@ -28,6 +31,11 @@ final class Intake {
 
     @Option(names = "--quiet", description = "say nothing on standard error but failures")
     boolean quiet;
+
+    @Option(
+            names = "--allow-private",
+            description = "fetch from this machine and the private network too (refused otherwise)")
+    boolean allowPrivate;
 
     /** All reports of the inputs, each with an identifier of its own; what is rejected is said on standard error. */
     List<Report> all() {
@@ -40,7 +48,7 @@ final class Intake {
     int each(int jobs, Consumer<Report> step, Consumer<Rejected> rejected) {
         applyThreads();
         Progress progress = new Progress(quiet);
-        new Reading(Limits.defaults(), System.in).read(inputs, jobs, new Sink() {
+        new Reading(Limits.defaults(), System.in, web()).read(inputs, jobs, new Sink() {
             @Override
             public void report(Report report) {
                 step.accept(report);
@@ -55,6 +63,11 @@ final class Intake {
         });
         progress.pause();
         return progress.steps();
+    }
+
+    private WebSettings web() {
+        WebSettings settings = WebSettings.forPerson();
+        return allowPrivate ? settings.withGuard(Guard.any()) : settings;
     }
 
     private void applyThreads() {

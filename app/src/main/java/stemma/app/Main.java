@@ -26,7 +26,8 @@ import picocli.CommandLine.HelpCommand;
             "  stemma explain harbour mercury samples/dam",
             "  stemma verify d.json                  does every line still stand in its text?",
             "",
-            "INPUT is files, folders, patterns ('news/*.txt'), JSON lines (.jsonl, .jsonl.gz), or - for standard input.",
+            "INPUT is files, folders, patterns ('news/*.txt'), addresses (https://...), JSON lines (.jsonl, .jsonl.gz),",
+            "or - for standard input.",
             "",
             "Exit codes: 0 done, 1 failure, 2 wrong usage, 3 nothing that could be measured, 4 a span failed to verify."
         },
@@ -78,6 +79,12 @@ public final class Main {
             @Override
             public void println(String s) {
                 super.println(s);
+                flush();
+            }
+
+            @Override
+            public void println(Object o) {
+                super.println(o);
                 flush();
             }
         };

@@ -1,6 +1,7 @@
 package stemma.read;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,24 +16,47 @@ import stemma.read.archive.Warcs;
 import stemma.read.archive.Zips;
 import stemma.read.feed.Feeds;
 import stemma.read.page.PageReader;
+import stemma.read.web.Fetched;
+import stemma.read.web.WebAddress;
+import stemma.read.web.WebSettings;
 import stemma.report.Report;
 
 /**
- * Reads reports from files, folders, patterns and standard input, one after another. What cannot be read becomes a
+ * Reads reports from files, folders, patterns, addresses and standard input, one after another. What cannot be read becomes a
  * {@link Rejected} and the rest goes on; only a broken sink throws.
  */
 public final class Reading {
     private final Limits limits;
     private final InputStream standardInput;
+    private final WebSettings web;
 
     public Reading(Limits limits, InputStream standardInput) {
-        this.limits = limits;
-        this.standardInput = standardInput;
+        this(limits, standardInput, WebSettings.forPerson());
     }
 
-    /** @param arguments paths, folders, patterns, or {@code -} for standard input (JSON lines, or one plain text) */
+    /** @param web how addresses are fetched */
+    public Reading(Limits limits, InputStream standardInput, WebSettings web) {
+        this.limits = limits;
+        this.standardInput = standardInput;
+        this.web = web;
+    }
+
+    /**
+     * @param arguments paths, folders, patterns, addresses, or {@code -} for standard input (JSON lines, or one plain
+     *     text)
+     */
     public void read(List<String> arguments, Sink sink) {
+        try (Addressed addressed = new Addressed(arguments, web)) {
+            read(arguments, addressed, sink);
+        }
+    }
+
+    private void read(List<String> arguments, Addressed addressed, Sink sink) {
         for (String argument : arguments) {
+            if (WebAddress.isAddress(argument)) {
+                addressed(addressed.next(), argument, sink);
+                continue;
+            }
             if (argument.equals("-")) {
                 open(() -> standardInput, "-", "stdin", sink);
                 continue;
@@ -49,8 +73,14 @@ public final class Reading {
             read(arguments, sink);
             return;
         }
-        try (Jobs running = new Jobs(jobs, sink)) {
+        try (Addressed addressed = new Addressed(arguments, web);
+                Jobs running = new Jobs(jobs, sink)) {
             for (String argument : arguments) {
+                if (WebAddress.isAddress(argument)) {
+                    Fetched got = addressed.next();
+                    running.submit(to -> addressed(got, argument, to));
+                    continue;
+                }
                 if (argument.equals("-")) {
                     running.now(to -> open(() -> standardInput, "-", "stdin", to));
                     continue;
@@ -72,6 +102,30 @@ public final class Reading {
     private static boolean isOneReport(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml") || name.endsWith(".txt");
+    }
+
+    /**
+     * Reads what was fetched: a page, a feed, a text, an archive.
+     *
+     * @param address as it was asked for
+     */
+    public void addressed(Fetched got, String address, Sink sink) {
+        switch (got) {
+            case Fetched.NotModified n -> sink.rejected(new Rejected(address, "unchanged"));
+            case Fetched.Refused r -> sink.rejected(new Rejected(address, Addressed.reason(r, address)));
+            case Fetched.Page p -> {
+                String id = Addressed.id(p.address());
+                try {
+                    if (Addressed.isPage(p) || isPage("", p.body())) {
+                        page(PageReader.read(p.body(), id, address, p.address().toString(), p.charset()), sink);
+                    } else {
+                        stream(new BufferedInputStream(new ByteArrayInputStream(p.body())), address, id, 0, sink);
+                    }
+                } catch (IOException e) {
+                    sink.rejected(new Rejected(address, "cannot be read: " + Failure.words(e)));
+                }
+            }
+        }
     }
 
     private void file(Path file, Sink sink) {
@@ -238,9 +292,12 @@ public final class Reading {
     }
 
     private static void page(byte[] bytes, String source, String id, @Nullable String url, Sink sink) {
-        Report report = PageReader.read(bytes, id, source, url);
+        page(PageReader.read(bytes, id, source, url), sink);
+    }
+
+    private static void page(Report report, Sink sink) {
         if (report.text().isBlank()) {
-            sink.rejected(new Rejected(source, "a page without text"));
+            sink.rejected(new Rejected(report.source(), "a page without text"));
         } else {
             sink.report(report);
         }

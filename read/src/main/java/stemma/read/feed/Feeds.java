@@ -42,7 +42,9 @@ public final class Feeds {
             return Form.XML;
         }
         boolean json = head.startsWith("{") || head.startsWith("[");
-        return json && (lower.endsWith(".json") || lower.endsWith(".ninjs")) ? Form.JSON : Form.NONE;
+        boolean named =
+                lower.endsWith(".json") || lower.endsWith(".ninjs") || head.contains("://jsonfeed.org/version/");
+        return json && named ? Form.JSON : Form.NONE;
     }
 
     /**

@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The characters of a page: by its mark, as UTF-8 where it is, as declared, by statistics, as windows-1252. */
+/**
+ * The characters of a page: by its mark, as UTF-8 where it is, as its server says, as declared, by statistics, as
+ * windows-1252.
+ */
 final class Encoding {
     private static final Pattern DECLARED =
             Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
@@ -21,14 +24,16 @@ final class Encoding {
 
     private Encoding() {}
 
-    static String decode(byte[] bytes) {
+    /** @param served the characters that the server names; null where it names none */
+    static String decode(byte[] bytes, @Nullable String served) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }
         if (starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
-        Charset declared = declared(bytes);
+        Charset known = served == null ? null : named(served);
+        Charset declared = known == null ? declared(bytes) : known;
         if (declared != null && declared.name().startsWith("ISO-2022")) {
             return new String(bytes, declared);
         }

@@ -31,7 +31,16 @@ public final class PageReader {
      * @return the report; its text is empty where the page holds no text at all
      */
     public static Report read(byte[] page, String id, String source, @Nullable String url) {
-        return read(Encoding.decode(page), id, source, sha256(page), url);
+        return read(page, id, source, url, null);
+    }
+
+    /**
+     * A page as a server sent it.
+     *
+     * @param charset the characters that the server names; null where it names none
+     */
+    public static Report read(byte[] page, String id, String source, @Nullable String url, @Nullable String charset) {
+        return read(Encoding.decode(page, charset), id, source, sha256(page), url);
     }
 
     /** A page already decoded; the fingerprint is of its UTF-8. */
