@@ -32,6 +32,13 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
             ",", "(", "\u2014", "\u2013", ":", ";", "-", "--", "of", "for", "from", "at", "in", "with", "who", "that",
             "which", "on", "and", "to", "whose", "by", "about", "near", "as", "among", "told", "said");
 
+    /** Words before a mention that are none of its own. */
+    private static final Set<String> LEADS_IN = Set.of("which", "that", "when", "while", "as", "and", "but", "where");
+
+    /** Words after a mention that are none of its own. */
+    private static final Set<String> TRAILS = Set.of(
+            "in", "on", "at", "the", "a", "an", "of", "for", "from", "to", "with", "and", "by", "as");
+
     /** Mentions outside of what is said, in order, not overlapping. */
     static List<Mention> find(Tokens t, double[][] chances) {
         List<Mention> out = new ArrayList<>();
@@ -59,7 +66,11 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
                 b--;
             }
             if (a <= b) {
-                out.add(of(t, a, b, max));
+                int subject = subject(t, a, b);
+                out.add(of(t, a, subject < 0 ? b : subject - 2, max));
+                if (subject >= 0) {
+                    out.add(of(t, subject, b, max));
+                }
                 for (int k = a; k <= b; k++) {
                     taken[k] = true;
                 }
@@ -69,6 +80,21 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
         names(t, chances, taken, out);
         out.sort(Comparator.comparingInt(Mention::first));
         return out;
+    }
+
+    /** "According to NAME, NAME said": where the second name, subject of the verb after it, begins; -1 where there is none. */
+    private static int subject(Tokens t, int first, int last) {
+        int verb = last + 1 < t.size && t.state[last + 1] == Tokens.OPEN ? last + 2 : last + 1;
+        boolean follows = verb < t.size
+                && t.paragraph[verb] == t.paragraph[last]
+                && t.verbAfter[last] >= 0
+                && t.verbAfter[last] <= verb;
+        for (int i = last; follows && i > first + 1 && (t.isCapital(i) || t.fold[i].equals(",")); i--) {
+            if (t.fold[i - 1].equals(",") && t.isCapital(i - 2) && t.proper[i] && t.proper[i - 2]) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static void names(Tokens t, double[][] chances, boolean[] taken, List<Mention> out) {
@@ -118,6 +144,19 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
         Kind kind =
                 last - first < 2 && PRONOUNS.contains(h) ? Kind.PRONOUN : t.isCapital(head) ? Kind.NAME : Kind.NOMINAL;
         return new Mention(kind, first, last, head, chance);
+    }
+
+    /** Without the small words at its ends that lead in or on. */
+    Mention bare(Tokens t) {
+        int a = first;
+        int b = last;
+        while (a < head && LEADS_IN.contains(t.fold[a])) {
+            a++;
+        }
+        while (b > head && (TRAILS.contains(t.fold[b]) || !t.isWord(b) && !t.fold[b].equals(")"))) {
+            b--;
+        }
+        return a == first && b == last ? this : new Mention(kind, a, b, head, chance);
     }
 
     static double source(double[] chance) {

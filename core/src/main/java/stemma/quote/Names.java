@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import stemma.annotate.Name;
 import stemma.text.Fold;
 
 /** The names of one report: runs of capitals, the full names behind surnames, and who bears which office. */
@@ -30,9 +31,19 @@ final class Names {
 
     private final Map<String, Set<String>> byOffice = new HashMap<>();
     private final Set<String> persons = new LinkedHashSet<>();
+    /** Full names by their first word, of those whom the report's annotation takes for persons. */
+    private final Map<String, List<String>> byFirst = new HashMap<>();
 
-    Names(Tokens t) {
+    /** Spans of the report's names of persons by where they end. */
+    private final Map<Integer, Name> people = new HashMap<>();
+
+    Names(Tokens t, List<Name> annotated) {
         this.t = t;
+        for (Name n : annotated) {
+            if (n.kind() == Name.Kind.PERSON) {
+                people.put(n.span().end(), n);
+            }
+        }
         for (int i = 0; i < t.size; i++) {
             if (isNameWord(i)) {
                 int j = i;
@@ -55,11 +66,20 @@ final class Names {
             }
         }
         for (Bearer r : runs) {
+            if (r.words().size() > 1 && r.mayBePerson() && isAnnotated(r)) {
+                List<String> all =
+                        byFirst.computeIfAbsent(Fold.word(r.words().getFirst()), k -> new ArrayList<>());
+                if (!all.contains(r.full())) {
+                    all.add(r.full());
+                }
+            }
+        }
+        for (Bearer r : runs) {
             offices(r);
         }
         for (Bearer r : runs) {
             String full = full(r);
-            if (full != null && (r.titled() || r.words().size() == 1 || isIntroduced(r))) {
+            if (full != null && (isAnnotated(r) || r.titled() || r.words().size() == 1 || isIntroduced(r))) {
                 persons.add(full);
             }
         }
@@ -174,6 +194,19 @@ final class Names {
         return all.size() == 1 ? all.iterator().next() : null;
     }
 
+    /** Whether the annotation takes the run for a person's name. */
+    boolean isAnnotated(Bearer r) {
+        int end = t.end[r.last()];
+        int bare = end - (isGenitive(r.last()) ? t.fold[r.last()].endsWith("'s") ? 2 : 1 : 0);
+        return people.containsKey(end) || people.containsKey(bare);
+    }
+
+    /** As {@link #full}; of a person whom the report names by one word only, that word. */
+    @Nullable String person(Bearer r) {
+        String full = full(r);
+        return full == null && r.words().size() == 1 && r.mayBePerson() && isAnnotated(r) ? r.full() : full;
+    }
+
     boolean isPerson(@Nullable String name) {
         return name != null && persons.contains(name);
     }
@@ -191,6 +224,9 @@ final class Names {
     /** The fullest name of a person; null where the run's only word is nobody's surname here, or that of two. */
     @Nullable String full(Bearer r) {
         List<String> all = bySurname.get(Fold.word(r.surname()));
+        if (all == null && r.words().size() == 1) {
+            all = byFirst.get(Fold.word(r.surname()));
+        }
         if (all == null || !r.mayBePerson()) {
             return null;
         }

@@ -1,37 +1,66 @@
 package stemma.quote;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stemma.annotate.Name;
 
 /**
  * Who a speaker's mention is, within one report: a surname becomes the fullest name, a pronoun or an office the person it clearly
  * stands for. Where two persons answer, the mention's own words stand.
  */
 final class Persons {
+    /** What speaks for whoever put it out. */
+    private static final Set<String> PAPERS = Set.of("statement", "release", "communique", "communiqué", "letter", "memo");
+
+    /** Words that open a phrase before the clause. */
+    private static final Set<String> FRONTS = Set.of(
+            "with", "as", "after", "before", "despite", "unlike", "like", "while", "when", "since", "following");
+
     private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her", "him");
 
     private final Tokens t;
     private final Names names;
     private @Nullable String before;
     private int beforeParagraph;
+    private boolean beforeIsBody;
 
-    Persons(Tokens t) {
+    /** First token of what was said before. */
+    private int beforeAt;
+
+    Persons(Tokens t, List<Name> annotated) {
         this.t = t;
-        this.names = new Names(t);
+        this.names = new Names(t, annotated);
     }
 
     /**
      * The fullest correct name of a mention, else the mention's own words. Mentions are asked for in the order of what they say: a
      * pronoun may stand for who spoke last.
      *
-     * @param paragraph of what is said
+     * @param said first token of what is said
      */
-    @Nullable String next(@Nullable Mention m, int paragraph) {
+    @Nullable String next(@Nullable Mention m, int said) {
         String who = m == null ? null : canonical(m);
         before = who;
-        beforeParagraph = paragraph;
+        beforeIsBody = m != null && who != null && isBody(m, who);
+        beforeParagraph = t.paragraph[said];
+        beforeAt = said;
         return who;
+    }
+
+    /** An institution, a place, a group: whatever "it" or "the statement" may go back to. */
+    private boolean isBody(Mention m, String who) {
+        if (m.kind() == Mention.Kind.PRONOUN) {
+            return beforeIsBody && who.equals(before);
+        }
+        Bearer r = names.at(m.head());
+        return !names.isPerson(who) && (r == null || !names.isAnnotated(r)) && names.holder(names.bare(m.head())) == null;
+    }
+
+    /** Whether a pronoun stands for who spoke last. */
+    boolean isOneBefore(Mention m) {
+        return before != null && before.equals(canonical(m));
     }
 
     private String canonical(Mention m) {
@@ -39,12 +68,16 @@ final class Persons {
         String who = switch (m.kind()) {
             case PRONOUN -> {
                 String w = t.fold[m.head()];
-                yield SINGULAR.contains(w) ? antecedent(m) : w.equals("who") ? relative(m) : null;
+                yield SINGULAR.contains(w)
+                        ? antecedent(m)
+                        : w.equals("who") ? relative(m) : w.equals("it") && beforeIsBody ? near(m) : null;
             }
             case NAME -> named(m);
             case NOMINAL -> {
                 String inside = apposed(m);
-                yield inside != null || !definite(m) ? inside : names.holder(names.bare(m.head()));
+                yield inside != null || !definite(m)
+                        ? inside
+                        : PAPERS.contains(names.bare(m.head())) ? author(m) : names.holder(names.bare(m.head()));
             }
         };
         return who != null ? who : own;
@@ -60,12 +93,36 @@ final class Persons {
         if (full != null) {
             return full;
         }
+        if (!names.isAnnotated(r) && m.kind() == Mention.Kind.NAME) {
+            int end = extended(r, m.last());
+            if (end > r.last()) {
+                return t.text.substring(t.start[r.first()], t.end[end]);
+            }
+        }
         return r.mayBePerson() && r.titled() && r.first() > m.first()
                 ? r.full()
                 : t.text.substring(t.start[Math.max(m.first(), Math.min(r.first(), m.head()))], t.end[m.head()])
                                 .equals(r.full())
                         ? r.full()
                         : null;
+    }
+
+    /** "Ministry of Foreign Affairs": where the name ends that goes on with "of" or "for" and capitals. */
+    private int extended(Bearer r, int last) {
+        int end = r.last();
+        for (int i = end + 1; i < last; i++) {
+            boolean joint = t.fold[i].equals("of") || t.fold[i].equals("for");
+            int next = joint && t.fold[i + 1].equals("the") ? i + 2 : i + 1;
+            if (!joint || i != end + 1 || next > last || !t.isWord(next) || !t.isCapital(next)) {
+                break;
+            }
+            end = next;
+            while (end < last && t.isWord(end + 1) && t.isCapital(end + 1)) {
+                end++;
+            }
+            i = end;
+        }
+        return end;
     }
 
     /** A name set beside a longer mention: "the ministry's spokesman, NAME". */
@@ -76,6 +133,26 @@ final class Persons {
                     && r.words().size() > 1
                     && t.fold[r.first() - 1].equals(",")) {
                 return names.full(r);
+            }
+        }
+        return null;
+    }
+
+    /** Who spoke last, in this paragraph or at the end of the one before. */
+    private @Nullable String near(Mention m) {
+        return t.paragraph[m.first()] - beforeParagraph <= 1 ? before : null;
+    }
+
+    /** "The statement": who spoke last, where that was "in a statement". */
+    private @Nullable String author(Mention m) {
+        if (near(m) == null) {
+            return null;
+        }
+        String paper = t.fold[m.head()];
+        for (int i = t.firsts[t.paragraph[beforeAt]] + 2; i < m.first(); i++) {
+            boolean introduced = t.fold[i - 1].equals("a") || t.fold[i - 2].equals("a") || t.fold[i - 1].equals("an");
+            if (introduced && t.fold[i].equals(paper) && t.stretch[i] < 0) {
+                return before;
             }
         }
         return null;
@@ -107,11 +184,15 @@ final class Persons {
         Set<String> doubtful = new LinkedHashSet<>();
         Set<String> earlier = new LinkedHashSet<>();
         for (Bearer r : names.runs) {
-            String full = names.full(r);
-            if (r.first() >= m.first() || full == null || t.stretch[r.first()] >= 0 || names.isGenitive(r.last())) {
+            String full = names.person(r);
+            if (r.first() >= m.first()
+                    || full == null
+                    || t.stretch[r.first()] >= 0
+                    || names.isGenitive(r.last())
+                    || isFronted(r)) {
                 continue;
             }
-            boolean person = names.isPerson(full);
+            boolean person = names.isPerson(full) || names.isAnnotated(r);
             if (t.paragraph[r.first()] == p) {
                 (person ? here : doubtful).add(full);
             } else if (person && t.paragraph[r.first()] == p - 1) {
@@ -129,6 +210,25 @@ final class Persons {
             return here.iterator().next();
         }
         return here.isEmpty() && earlier.size() == 1 ? earlier.iterator().next() : null;
+    }
+
+    /** "With NAME on the way, NAME said": a name of the phrase before the clause, where that clause has a person for its subject. */
+    private boolean isFronted(Bearer r) {
+        int start = t.sentenceStart[r.first()];
+        if (!FRONTS.contains(t.fold[start])) {
+            return false;
+        }
+        int comma = r.last() + 1;
+        while (comma < t.sentenceEnd[start] && !t.fold[comma].equals(",")) {
+            comma++;
+        }
+        for (int i = comma + 1; i < t.sentenceEnd[start] && t.isWord(i) && t.isCapital(i); i++) {
+            Bearer s = names.at(i);
+            if (s != null && s.last() == i && names.person(s) != null) {
+                return t.verbAfter[i] == i + 1;
+            }
+        }
+        return false;
     }
 
     private boolean named(String name) {

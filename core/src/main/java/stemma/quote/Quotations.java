@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
+import stemma.annotate.Name;
 import stemma.report.Part;
 import stemma.text.Span;
 
@@ -36,9 +37,9 @@ public final class Quotations {
     static List<Quotation> find(Annotated report, Tokens t, Model model) {
         List<Quotation> out = new ArrayList<>();
         if (Rules.know(report.report().language())) {
-            byRule(t, report.report().language(), out);
+            byRule(t, report, out);
         } else {
-            byModel(t, model, out);
+            byModel(t, report.names(), model, out);
         }
         nested(t, out);
         crossheads(report, out);
@@ -46,11 +47,11 @@ public final class Quotations {
         return out;
     }
 
-    private static void byRule(Tokens t, String language, List<Quotation> out) {
-        Persons persons = new Persons(t);
-        for (Rules.Found f : Rules.find(t, language)) {
+    private static void byRule(Tokens t, Annotated report, List<Quotation> out) {
+        Persons persons = new Persons(t, report.names());
+        for (Rules.Found f : Rules.find(t, report.report().language())) {
             Mention m = f.speaker();
-            String canonical = persons.next(m, t.paragraph[f.said().first()]);
+            String canonical = persons.next(m, f.said().first());
             out.add(new Quotation(
                     Quotation.Type.DIRECT,
                     whole(t, f.said(), 2),
@@ -61,17 +62,21 @@ public final class Quotations {
         }
     }
 
-    private static void byModel(Tokens t, Model model, List<Quotation> out) {
+    private static void byModel(Tokens t, List<Name> names, Model model, List<Quotation> out) {
         double[][] chances = Roles.chances(t, model.roles(), model.transition());
-        List<Said> contents = Contents.find(t, chances, model.contents(), model.threshold());
+        List<Said> contents = accordingTo(t, Contents.find(t, chances, model.contents(), model.threshold()));
         List<Mention> mentions = Mention.find(t, chances);
         List<@Nullable Mention> speakers = Speakers.choose(t, chances, mentions, contents, model.speakers());
-        Persons persons = new Persons(t);
+        Persons persons = new Persons(t, names);
         for (int i = 0; i < contents.size(); i++) {
             Said c = contents.get(i);
-            Mention m = speakers.get(i);
-            String canonical = persons.next(m, t.paragraph[c.first()]);
             int type = Speakers.type(t, c);
+            Mention chosen = speakers.get(i);
+            if (chosen == null && type > 0 && i + 1 < contents.size()) {
+                chosen = goesOn(t, c, contents.get(i + 1), speakers.get(i + 1), persons);
+            }
+            Mention m = chosen == null ? null : chosen.bare(t);
+            String canonical = persons.next(m, c.first());
             out.add(new Quotation(
                     type == 2 ? Quotation.Type.DIRECT : type == 1 ? Quotation.Type.MIXED : Quotation.Type.INDIRECT,
                     whole(t, c, type),
@@ -80,6 +85,40 @@ public final class Quotations {
                     Cues.find(t, chances, c, m),
                     false));
         }
+    }
+
+    /** With the stretches between marks that "according to" follows, where they are not among what was found. */
+    private static List<Said> accordingTo(Tokens t, List<Said> found) {
+        List<Said> out = new ArrayList<>(found);
+        for (int k = 0; k < t.stretches.size(); k++) {
+            int a = t.stretchFirst[k];
+            int b = t.stretchLast[k];
+            int next = b + 1 < t.size && t.fold[b + 1].equals(",") ? b + 2 : b + 1;
+            boolean cued = a >= 0
+                    && b > a + 2
+                    && next + 2 < t.size
+                    && t.sentence[next + 2] == t.sentence[b]
+                    && t.fold[next].equals("according")
+                    && t.fold[next + 1].equals("to");
+            if (cued && found.stream().noneMatch(s -> s.first() <= b && s.last() >= a)) {
+                out.add(new Said(a, b));
+            }
+        }
+        out.sort(Comparator.comparingInt(Said::first));
+        return out;
+    }
+
+    /** "NAME said … . It must be “so”. He said …": whoever spoke before and goes on right after said what stands between. */
+    private static @Nullable Mention goesOn(
+            Tokens t, Said said, Said next, @Nullable Mention speaker, Persons persons) {
+        boolean follows = speaker != null
+                && speaker.kind() == Mention.Kind.PRONOUN
+                && speaker.first() > said.last()
+                && t.paragraph[speaker.first()] == t.paragraph[said.last()]
+                && t.sentence[speaker.first()] == t.sentence[said.last()] + 1
+                && t.sentenceStart[speaker.first()] == speaker.first()
+                && next.first() > speaker.last();
+        return follows && persons.isOneBefore(speaker) ? speaker : null;
     }
 
     /** Direct speech with both its marks, where all between them is said. */
