@@ -93,7 +93,7 @@ final class StoryForm {
         return out;
     }
 
-    /** A quotation with its report and the utterance it is a reading of, null where it stands alone. */
+    /** A quotation with its report and the utterance it is a reading of (the one it shares most with), null where it stands alone. */
     record Quoted(
             Report report, Quotation quotation, @Nullable String utterance) {}
 
@@ -109,14 +109,19 @@ final class StoryForm {
     }
 
     private static @Nullable String utterance(List<Utterance> utterances, Report r, Quotation q) {
+        String id = null;
+        int most = 0;
         for (Utterance u : utterances) {
             for (Utterance.Reading reading : u.readings()) {
-                if (reading.place().report().equals(r.id())
-                        && reading.place().span().overlaps(q.span())) {
-                    return u.id();
+                int shared = reading.place().report().equals(r.id())
+                        ? reading.place().span().shared(q.span())
+                        : 0;
+                if (shared > most) {
+                    most = shared;
+                    id = u.id();
                 }
             }
         }
-        return null;
+        return id;
     }
 }

@@ -20,8 +20,10 @@ import stemma.quote.Quotations;
 import stemma.report.Report;
 import stemma.trace.Traced;
 import stemma.trace.Tracer;
+import stemma.weigh.Account;
 import stemma.weigh.StoryReports;
 import stemma.weigh.Weigher;
+import stemma.weigh.account.Voices;
 
 /** The whole road. Pure: the same reports give the same dossier in whatever order they come and however many threads run. */
 public final class Examination {
@@ -80,7 +82,9 @@ public final class Examination {
         List<Collation> collations = timings.time("collate", () -> Collator.collate(reports));
         Traced traced = timings.time("trace", () -> Tracer.trace(reports, quotations, collations));
         StoryReports found = new StoryReports(reports, quotations, collations, traced);
-        return new StoryDossier(story, found, timings.time("weigh", () -> Weigher.weigh(found)));
+        Account account = timings.time("weigh", () -> Weigher.weigh(found));
+        List<List<Quotation>> named = Voices.named(found, account.entities());
+        return new StoryDossier(story, new StoryReports(reports, named, collations, traced), account);
     }
 
     private static <A, B> List<B> each(List<A> in, java.util.function.Function<A, B> step) {

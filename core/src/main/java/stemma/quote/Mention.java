@@ -36,8 +36,8 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
     private static final Set<String> LEADS_IN = Set.of("which", "that", "when", "while", "as", "and", "but", "where");
 
     /** Words after a mention that are none of its own. */
-    private static final Set<String> TRAILS = Set.of(
-            "in", "on", "at", "the", "a", "an", "of", "for", "from", "to", "with", "and", "by", "as");
+    private static final Set<String> TRAILS =
+            Set.of("in", "on", "at", "the", "a", "an", "of", "for", "from", "to", "with", "and", "by", "as");
 
     /** Mentions outside of what is said, in order, not overlapping. */
     static List<Mention> find(Tokens t, double[][] chances) {

@@ -67,8 +67,7 @@ final class Names {
         }
         for (Bearer r : runs) {
             if (r.words().size() > 1 && r.mayBePerson() && isAnnotated(r)) {
-                List<String> all =
-                        byFirst.computeIfAbsent(Fold.word(r.words().getFirst()), k -> new ArrayList<>());
+                List<String> all = byFirst.computeIfAbsent(Fold.word(r.words().getFirst()), k -> new ArrayList<>());
                 if (!all.contains(r.full())) {
                     all.add(r.full());
                 }

@@ -12,11 +12,12 @@ import stemma.annotate.Name;
  */
 final class Persons {
     /** What speaks for whoever put it out. */
-    private static final Set<String> PAPERS = Set.of("statement", "release", "communique", "communiqué", "letter", "memo");
+    private static final Set<String> PAPERS =
+            Set.of("statement", "release", "communique", "communiqué", "letter", "memo");
 
     /** Words that open a phrase before the clause. */
-    private static final Set<String> FRONTS = Set.of(
-            "with", "as", "after", "before", "despite", "unlike", "like", "while", "when", "since", "following");
+    private static final Set<String> FRONTS =
+            Set.of("with", "as", "after", "before", "despite", "unlike", "like", "while", "when", "since", "following");
 
     private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her", "him");
 
@@ -55,7 +56,9 @@ final class Persons {
             return beforeIsBody && who.equals(before);
         }
         Bearer r = names.at(m.head());
-        return !names.isPerson(who) && (r == null || !names.isAnnotated(r)) && names.holder(names.bare(m.head())) == null;
+        return !names.isPerson(who)
+                && (r == null || !names.isAnnotated(r))
+                && names.holder(names.bare(m.head())) == null;
     }
 
     /** Whether a pronoun stands for who spoke last. */

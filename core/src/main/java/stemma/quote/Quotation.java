@@ -20,6 +20,11 @@ public record Quotation(
         @Nullable String canonical,
         @Nullable Span cue,
         boolean nested) {
+    /** The same, its speaker by another name; null only where nobody was named before. */
+    public Quotation named(@Nullable String name) {
+        return new Quotation(type, span, speaker, name, cue, nested);
+    }
+
     /** How much of it stands between quotation marks: all, a part, nothing. */
     public enum Type {
         DIRECT,

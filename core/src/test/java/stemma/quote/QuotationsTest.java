@@ -187,8 +187,9 @@ class QuotationsTest {
 
     @Test
     void itAndTheStatementGoBackToTheInstitution() {
-        String text = "The dam “was never at risk,” the Ministry of Water and Power said in a statement on Monday. It also "
-                + "blamed “careless talk” for the panic.\n\nAccording to the statement, the valley “can sleep soundly.”";
+        String text =
+                "The dam “was never at risk,” the Ministry of Water and Power said in a statement on Monday. It also "
+                        + "blamed “careless talk” for the panic.\n\nAccording to the statement, the valley “can sleep soundly.”";
         List<Quotation> found = find(text);
         assertThat(at(text, found, "careless").canonical()).startsWith("Ministry of Water");
         assertThat(at(text, found, "can sleep").canonical()).startsWith("Ministry of Water");
@@ -208,23 +209,26 @@ class QuotationsTest {
 
     @Test
     void whatStandsBetweenSaidAndHeSaidIsHisToo() {
-        String text = "Before the visit, ministry spokesman Jonas Brandt said the town should “keep its nerve” and wait. "
-                + "The town must give up the idea of ruling the river “from the top of a hill.” He said the town and the "
-                + "ministry should work on equal terms.";
+        String text =
+                "Before the visit, ministry spokesman Jonas Brandt said the town should “keep its nerve” and wait. "
+                        + "The town must give up the idea of ruling the river “from the top of a hill.” He said the town and the "
+                        + "ministry should work on equal terms.";
         assertThat(at(text, find(text), "from the top").canonical()).isEqualTo("Jonas Brandt");
     }
 
     @Test
     void aPhraseBeforeTheClauseGivesThePronounNobody() {
-        String text = "With Mr. Brandt headed for the valley, Governor Owen Price played the matter down. “I think it was more "
-                + "of a leak than a flood,” he told reporters on Saturday.\n\nMr. Brandt had nothing to add.";
+        String text =
+                "With Mr. Brandt headed for the valley, Governor Owen Price played the matter down. “I think it was more "
+                        + "of a leak than a flood,” he told reporters on Saturday.\n\nMr. Brandt had nothing to add.";
         assertThat(at(text, find(text), "I think").canonical()).isEqualTo("Owen Price");
     }
 
     @Test
     void wordsInMarksThatAccordingToFollowsAreQuoted() {
-        String text = "The idea remains to keep talking and to “carefully manage the river together,” according to the Water "
-                + "Ministry.";
+        String text =
+                "The idea remains to keep talking and to “carefully manage the river together,” according to the Water "
+                        + "Ministry.";
         assertThat(speaker(text, at(text, find(text), "carefully"))).isEqualTo("the Water Ministry");
     }
 }
