@@ -16,8 +16,9 @@ import stemma.text.Span;
 public final class Cleaner {
     private Cleaner() {}
 
-    /** The same reports, in the same order, with parts, title and language filled in where the reader left them open. */
-    public static List<Report> clean(List<Report> reports) {
+    /** The same reports, in the same order and in fair copy, with parts, title and language filled in where the reader left them open. */
+    public static List<Report> clean(List<Report> asRead) {
+        List<Report> reports = asRead.stream().map(Report::fairly).toList();
         List<List<Block>> blocks = new ArrayList<>();
         for (Report r : reports) {
             blocks.add(r.parts().isEmpty() ? Layout.blocks(r.text()) : List.of());

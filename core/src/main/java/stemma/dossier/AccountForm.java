@@ -30,7 +30,7 @@ final class AccountForm {
                     u.readings(),
                     r -> f.object(() -> {
                         f.place(r.place());
-                        f.field("text", r.text());
+                        f.words("text", r.place(), r.text());
                         f.field("marks", r.marks());
                         f.field("label", r.label().word());
                         f.list(
@@ -81,7 +81,7 @@ final class AccountForm {
     private static void corruption(Form f, Corruption c) {
         f.object(() -> {
             f.place(c.place());
-            f.field("surface", c.surface());
+            f.words("surface", c.place(), c.surface());
             f.field("correct", c.correct());
             f.field("kind", c.kind().word());
             f.spans("evidence", c.evidence());
@@ -113,7 +113,7 @@ final class AccountForm {
                     e.mentions(),
                     m -> f.object(() -> {
                         f.place(m.place());
-                        f.field("surface", m.surface());
+                        f.words("surface", m.place(), m.surface());
                     }));
         });
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import stemma.report.Locus;
 import stemma.report.Report;
+import stemma.text.Span;
 
 /** The places that the page points at: each gets a name, and the report's text is cut at their edges so that they can be shown. */
 final class Anchors {
@@ -30,7 +31,7 @@ final class Anchors {
     }
 
     String name(String report, int unit) {
-        return "r" + number.getOrDefault(report, 0) + "-" + points.point(report, unit);
+        return "r" + number.getOrDefault(report, 0) + "-" + points.points(report, new Span(unit, unit)).start();
     }
 
     /** The name of a report as a whole. */

@@ -108,13 +108,18 @@ final class Form implements AutoCloseable {
     }
 
     void startEnd(String report, Span span) {
-        field("start", points.point(report, span.start()));
-        field("end", points.point(report, span.end()));
+        startEnd(report, span, "start", "end");
     }
 
     void startEnd(String report, @Nullable Span span, String start, String end) {
-        field(start, span == null ? null : points.point(report, span.start()));
-        field(end, span == null ? null : points.point(report, span.end()));
+        Span p = span == null ? null : points.points(report, span);
+        field(start, p == null ? null : p.start());
+        field(end, p == null ? null : p.end());
+    }
+
+    /** The words that stand at the place, from the untouched text. */
+    void words(String name, Locus place, String given) {
+        field(name, points.words(place, given));
     }
 
     /** The span's report, start and end, as fields of the object at hand. */

@@ -6,30 +6,50 @@ import java.util.Map;
 import stemma.report.Locus;
 import stemma.report.Report;
 import stemma.text.CodePoints;
+import stemma.text.Span;
 
-/** Turns the program's UTF-16 offsets into the code points of the output forms, for the reports of one run. */
+/**
+ * Turns the program's UTF-16 offsets, which may be a fair copy's, into the code points of the untouched texts that the output forms
+ * have, for the reports of one run.
+ */
 final class Points {
-    private final Map<String, CodePoints> maps = new HashMap<>();
+    private record Known(Report report, CodePoints map) {}
+
+    private final Map<String, Known> known = new HashMap<>();
 
     Points(List<Report> reports) {
         for (Report r : reports) {
-            maps.put(r.id(), new CodePoints(r.text()));
+            known.put(r.id(), new Known(r, new CodePoints(r.untouched())));
         }
     }
 
-    int point(String report, int unit) {
-        CodePoints map = maps.get(report);
-        if (map == null) {
+    private Known of(String report) {
+        Known k = known.get(report);
+        if (k == null) {
             throw new IllegalArgumentException("no report " + report + " in this run");
         }
-        return map.toPoint(unit);
+        return k;
+    }
+
+    /** Code points of the untouched text. */
+    Span points(String report, Span s) {
+        Known k = of(report);
+        Span back = k.report.back(s);
+        return new Span(k.map.toPoint(back.start()), k.map.toPoint(back.end()));
     }
 
     int start(Locus l) {
-        return point(l.report(), l.start());
+        return points(l.report(), l.span()).start();
     }
 
     int end(Locus l) {
-        return point(l.report(), l.end());
+        return points(l.report(), l.span()).end();
+    }
+
+    /** The words as they stand in the untouched text; as given, where that is the text the stages read. */
+    String words(Locus l, String given) {
+        Report r = of(l.report()).report;
+        Span back = r.back(l.span());
+        return r.copy() == null && back.equals(l.span()) ? given : back.of(r.untouched());
     }
 }

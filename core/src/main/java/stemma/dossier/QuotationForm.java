@@ -13,10 +13,10 @@ final class QuotationForm {
         f.field("type", q.type().word());
         Span speaker = q.speaker();
         f.startEnd(r.id(), speaker, "speaker_start", "speaker_end");
-        f.field("speaker", speaker == null ? null : speaker.of(r.text()));
+        f.field("speaker", speaker == null ? null : r.back(speaker).of(r.untouched()));
         f.field("canonical", q.canonical());
         Span cue = q.cue();
-        f.field("cue", cue == null ? null : cue.of(r.text()));
+        f.field("cue", cue == null ? null : r.back(cue).of(r.untouched()));
         f.startEnd(r.id(), cue, "cue_start", "cue_end");
         if (q.nested()) {
             f.field("nested", true);

@@ -1,9 +1,11 @@
 package stemma.dossier;
 
+import org.jspecify.annotations.Nullable;
 import stemma.report.Agency;
 import stemma.report.Published;
 import stemma.report.Report;
 import stemma.report.Title;
+import stemma.text.Repair;
 import stemma.text.Span;
 
 /** The contract's Report. */
@@ -20,9 +22,10 @@ final class ReportForm {
             f.field("outlet", r.outlet());
             f.field("author", r.author());
             agency(f, r);
-            published(f, r);
+            time(f, r, "published", r.published());
+            time(f, r, "modified", r.modified());
             f.field("url", r.url());
-            f.field("text", r.text());
+            f.field("text", r.untouched());
             f.list(
                     "parts",
                     r.parts(),
@@ -42,6 +45,11 @@ final class ReportForm {
                         f.field("value", s.value());
                         f.startEnd(r.id(), s.span(), "start", "end");
                     }));
+            if (!r.repairs().isEmpty()) {
+                f.strings(
+                        "repairs",
+                        r.repairs().stream().sorted().map(Repair::word).toList());
+            }
         });
     }
 
@@ -69,13 +77,12 @@ final class ReportForm {
         });
     }
 
-    private static void published(Form f, Report r) {
-        Published p = r.published();
+    private static void time(Form f, Report r, String name, @Nullable Published p) {
         if (p == null) {
-            f.nothing("published");
+            f.nothing(name);
             return;
         }
-        f.object("published", () -> {
+        f.object(name, () -> {
             f.field("value", p.value());
             f.field("precision", p.precision().word());
             f.field("basis", p.basis().word());

@@ -1,21 +1,29 @@
 package stemma.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import stemma.text.FairCopy;
+import stemma.text.Repair;
 import stemma.text.Span;
 
 /**
- * One report: its text, never changed after reading, and what is known of it. Made by {@link Builder}.
+ * One report: its text and what is known of it. Made by {@link Builder}. The text that was read is never changed: where it has a fair
+ * copy, the stages read that ({@link #fairly}), and results are shown in the untouched text.
  *
  * @param id file name without its ending, or the identifier given in the input; unique within a run
  * @param source path or address it was read from
  * @param sha256 of the bytes read, 64 hexadecimal digits
  * @param language BCP 47; {@code und} where it cannot be told
  * @param title null where the report has none
+ * @param modified when it was last changed; null where unknown
  * @param url null where unknown
+ * @param text what every span of the report points into: as read, or its fair copy
  * @param parts in order, not overlapping; empty before cleaning where the reader knows no structure
  * @param signals traces of provenance, in order of their place in the text, metadata first
+ * @param copy the fair copy, where {@code text} is one; else null
+ * @param repairs what was put right in the characters, by the reader or in the fair copy
  */
 public record Report(
         String id,
@@ -27,11 +35,18 @@ public record Report(
         @Nullable String author,
         @Nullable Agency agency,
         @Nullable Published published,
+        @Nullable Published modified,
         @Nullable String url,
         String text,
         List<Part> parts,
-        List<Signal> signals) {
+        List<Signal> signals,
+        @Nullable FairCopy copy,
+        Set<Repair> repairs) {
     public Report {
+        repairs = Set.copyOf(repairs);
+        if (copy != null && !copy.text().equals(text)) {
+            throw new IllegalArgumentException("report " + id + ": the text is not its fair copy's");
+        }
         parts = List.copyOf(parts);
         signals = List.copyOf(signals);
         int at = 0;
@@ -59,8 +74,51 @@ public record Report(
 
     /** The same report under another identifier. */
     public Report renamed(String id) {
-        return new Report(
-                id, source, sha256, language, title, outlet, author, agency, published, url, text, parts, signals);
+        return with(id, text).copy(copy).build();
+    }
+
+    /** The text as it was read: what results are shown in. */
+    public String untouched() {
+        return copy == null ? text : copy.untouched();
+    }
+
+    /** The untouched text's stretch for one of {@link #text}; never cuts a character in two. */
+    public Span back(Span s) {
+        return (copy == null ? s : copy.back(s)).whole(untouched());
+    }
+
+    /** The same report with the fair copy of its text to be read by the stages; itself where the text is fair as it stands. */
+    public Report fairly() {
+        FairCopy fair = copy == null ? FairCopy.of(text) : null;
+        return fair == null ? this : moved(fair).copy(fair).build();
+    }
+
+    /** The same report with the fair copy as its text for good: for text that was made by reading, as a page's is. */
+    public Report mended() {
+        FairCopy fair = copy == null ? FairCopy.of(text) : null;
+        return fair == null ? this : moved(fair).repairs(fair.repairs()).build();
+    }
+
+    private Builder moved(FairCopy to) {
+        Title t = title;
+        Agency a = agency;
+        Published p = published;
+        return with(id, to.text())
+                .title(t == null ? null : new Title(FairCopy.plain(t.text()), forth(to, t.span())))
+                .agency(a == null ? null : new Agency(a.name(), forth(to, a.span())))
+                .published(p == null ? null : new Published(p.value(), p.precision(), p.basis(), forth(to, p.span())))
+                .parts(parts.stream()
+                        .map(x -> new Part(x.kind(), to.forth(x.span()), forth(to, x.of())))
+                        .filter(x -> !x.span().isEmpty())
+                        .toList())
+                .signals(signals.stream()
+                        .map(x -> new Signal(x.kind(), FairCopy.plain(x.value()), forth(to, x.span())))
+                        .toList());
+    }
+
+    private static @Nullable Span forth(FairCopy to, @Nullable Span s) {
+        Span moved = s == null ? null : to.forth(s);
+        return moved == null || moved.isEmpty() ? null : moved;
     }
 
     public static Builder of(String id, String text) {
@@ -68,6 +126,10 @@ public record Report(
     }
 
     public Builder with() {
+        return with(id, text).copy(copy);
+    }
+
+    private Builder with(String id, String text) {
         Builder b = new Builder(id, text);
         b.source = source;
         b.sha256 = sha256;
@@ -77,9 +139,11 @@ public record Report(
         b.author = author;
         b.agency = agency;
         b.published = published;
+        b.modified = modified;
         b.url = url;
         b.parts = parts;
         b.signals = signals;
+        b.repairs = repairs;
         return b;
     }
 
@@ -95,9 +159,12 @@ public record Report(
         private @Nullable String author;
         private @Nullable Agency agency;
         private @Nullable Published published;
+        private @Nullable Published modified;
         private @Nullable String url;
         private List<Part> parts = List.of();
         private List<Signal> signals = List.of();
+        private @Nullable FairCopy copy;
+        private Set<Repair> repairs = Set.of();
 
         private Builder(String id, String text) {
             this.id = id;
@@ -144,6 +211,11 @@ public record Report(
             return this;
         }
 
+        public Builder modified(@Nullable Published value) {
+            modified = value;
+            return this;
+        }
+
         public Builder url(@Nullable String value) {
             url = value;
             return this;
@@ -159,9 +231,22 @@ public record Report(
             return this;
         }
 
+        /** What the reader put right in the characters. */
+        public Builder repairs(Set<Repair> value) {
+            repairs = value;
+            return this;
+        }
+
+        private Builder copy(@Nullable FairCopy value) {
+            copy = value;
+            repairs = value == null ? repairs : value.repairs();
+            return this;
+        }
+
         public Report build() {
             return new Report(
-                    id, source, sha256, language, title, outlet, author, agency, published, url, text, parts, signals);
+                    id, source, sha256, language, title, outlet, author, agency, published, modified, url, text, parts,
+                    signals, copy, repairs);
         }
     }
 }

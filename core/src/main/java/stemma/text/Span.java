@@ -69,6 +69,20 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(a, b);
     }
 
+    /** The span, widened where an edge stands between the two units of one code point; itself where none does. */
+    public Span whole(String text) {
+        int a = isInner(text, start) ? start - 1 : start;
+        int b = isInner(text, end) ? end + 1 : end;
+        return a == start && b == end ? this : new Span(a, b);
+    }
+
+    private static boolean isInner(String text, int i) {
+        return i > 0
+                && i < text.length()
+                && Character.isLowSurrogate(text.charAt(i))
+                && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
