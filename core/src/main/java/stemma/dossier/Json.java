@@ -24,7 +24,8 @@ public final class Json {
     }
 
     /** One line: a report. */
-    public static void report(Report r, OutputStream out) {
+    public static void report(Report read, OutputStream out) {
+        Report r = read.fairly();
         try (Form f = new Form(out, new Points(List.of(r)), false)) {
             ReportForm.write(f, r);
             f.endLine();
@@ -43,7 +44,8 @@ public final class Json {
     }
 
     /** One line: a report's quotations. */
-    public static void quotations(Report r, List<Quotation> quotations, OutputStream out) {
+    public static void quotations(Report read, List<Quotation> quotations, OutputStream out) {
+        Report r = read.fairly();
         try (Form f = new Form(out, new Points(List.of(r)), false)) {
             f.object(() -> {
                 f.field("doc", r.id());
@@ -69,7 +71,7 @@ public final class Json {
 
     /** One line a pair of reports that share text. */
     public static void reuse(List<Collation> collations, List<Report> reports, OutputStream out) {
-        Points points = new Points(reports);
+        Points points = new Points(reports.stream().map(Report::fairly).toList());
         for (Collation c : collations) {
             try (Form f = new Form(out, points, false)) {
                 f.object(() -> {

@@ -88,6 +88,19 @@ class ScrambledReportsTest {
         }
     }
 
+    @Test
+    void aQuotationIsShownWhereItStandsInTheUntouchedText() throws IOException {
+        String text = "\uFEFF&amp;quot;Pier&amp;quot; to clo\u00ADse\n\n" + FIRST;
+        Report r = report("a", text);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Json.quotations(r, Examination.quotations(r), out);
+        int[] points = text.codePoints().toArray();
+        List<String> quoted = new ArrayList<>();
+        JSON.readTree(out.toByteArray()).path("quotes").forEach(q -> quoted.add(slice(points, q, "start", "end")));
+        assertThat(quoted)
+                .contains("\u201cWe cannot keep people safe on timber that is eighty years old,\u201d");
+    }
+
     private static String slice(int[] points, JsonNode n, String start, String end) {
         int a = n.path(start).asInt(-1);
         int b = n.path(end).asInt(-1);
