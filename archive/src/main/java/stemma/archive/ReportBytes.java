@@ -13,8 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -25,6 +28,7 @@ import stemma.report.Published;
 import stemma.report.Report;
 import stemma.report.Signal;
 import stemma.report.Title;
+import stemma.text.Repair;
 import stemma.text.Span;
 
 /** A report packed into bytes and back, every unit of it, whatever its text holds. The first byte says which form it is. */
@@ -37,7 +41,11 @@ final class ReportBytes {
 
     private ReportBytes() {}
 
+    /** @param r as it was read, not in fair copy */
     static byte[] pack(Report r) {
+        if (r.copy() != null) {
+            throw new IllegalArgumentException("report " + r.id() + " is in fair copy: only what was read is kept");
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(FORM);
         Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
@@ -100,13 +108,8 @@ final class ReportBytes {
         Agency agency = r.agency();
         string(agency == null ? null : agency.name(), out);
         span(agency == null ? null : agency.span(), out);
-        Published published = r.published();
-        string(published == null ? null : published.value(), out);
-        if (published != null) {
-            string(published.precision().name(), out);
-            string(published.basis().name(), out);
-            span(published.span(), out);
-        }
+        time(r.published(), out);
+        time(r.modified(), out);
         string(r.url(), out);
         string(r.text(), out);
         out.writeInt(r.parts().size());
@@ -121,6 +124,27 @@ final class ReportBytes {
             string(s.value(), out);
             span(s.span(), out);
         }
+        out.writeInt(r.repairs().size());
+        for (Repair x : new TreeSet<>(r.repairs())) {
+            string(x.name(), out);
+        }
+    }
+
+    private static void time(@Nullable Published p, DataOutputStream out) throws IOException {
+        string(p == null ? null : p.value(), out);
+        if (p != null) {
+            string(p.precision().name(), out);
+            string(p.basis().name(), out);
+            span(p.span(), out);
+        }
+    }
+
+    private static @Nullable Published time(DataInputStream in) throws IOException {
+        String value = string(in);
+        return value == null
+                ? null
+                : new Published(
+                        value, Published.Precision.valueOf(text(in)), Published.Basis.valueOf(text(in)), span(in));
     }
 
     private static Report read(DataInputStream in) throws IOException {
@@ -134,14 +158,8 @@ final class ReportBytes {
         String author = string(in);
         String agency = string(in);
         Span agencySpan = span(in);
-        String published = string(in);
-        Published when = published == null
-                ? null
-                : new Published(
-                        published,
-                        Published.Precision.valueOf(text(in)),
-                        Published.Basis.valueOf(text(in)),
-                        span(in));
+        Published published = time(in);
+        Published modified = time(in);
         String url = string(in);
         String text = text(in);
         List<Part> parts = new ArrayList<>();
@@ -152,20 +170,25 @@ final class ReportBytes {
         for (int n = in.readInt(); n > 0; n--) {
             signals.add(new Signal(Signal.Kind.valueOf(text(in)), text(in), span(in)));
         }
-        return new Report(
-                id,
-                source,
-                sha256,
-                language,
-                title == null ? null : new Title(title, titleSpan),
-                outlet,
-                author,
-                agency == null ? null : new Agency(agency, agencySpan),
-                when,
-                url,
-                text,
-                parts,
-                signals);
+        Set<Repair> repairs = EnumSet.noneOf(Repair.class);
+        for (int n = in.readInt(); n > 0; n--) {
+            repairs.add(Repair.valueOf(text(in)));
+        }
+        return Report.of(id, text)
+                .source(source)
+                .sha256(sha256)
+                .language(language)
+                .title(title == null ? null : new Title(title, titleSpan))
+                .outlet(outlet)
+                .author(author)
+                .agency(agency == null ? null : new Agency(agency, agencySpan))
+                .published(published)
+                .modified(modified)
+                .url(url)
+                .parts(parts)
+                .signals(signals)
+                .repairs(repairs)
+                .build();
     }
 
     private static void string(@Nullable String s, DataOutputStream out) throws IOException {
