@@ -23,6 +23,7 @@ public final class Archive implements AutoCloseable {
     private final InstantSource clock;
     private final Reports reports;
     private final Stories stories;
+    private final Growth growth;
     private final String name;
 
     private Archive(Database db, InstantSource clock) {
@@ -30,6 +31,7 @@ public final class Archive implements AutoCloseable {
         this.clock = clock;
         this.reports = new Reports(db);
         this.stories = new Stories(db);
+        this.growth = new Growth(db, reports, stories);
         this.name = named();
     }
 
@@ -93,72 +95,81 @@ public final class Archive implements AutoCloseable {
      *
      * @return one for each report, in their order
      */
-    public synchronized List<Added> add(List<Report> all) {
-        return db.write(() -> {
-            List<Added> out = new ArrayList<>();
-            Changes changes = Changes.begin(db);
-            for (Report r : all) {
-                out.add(add(r, changes));
+    public List<Added> add(List<Report> all) {
+        List<Read> read = all.stream().map(Read::of).toList();
+        synchronized (this) {
+            try {
+                return db.write(() -> {
+                    List<Added> out = new ArrayList<>();
+                    Changes changes = Changes.begin(db);
+                    growth.begin(changes);
+                    for (Read r : read) {
+                        out.add(add(r, changes));
+                    }
+                    growth.end(changes);
+                    changes.end();
+                    return settled(out);
+                });
+            } catch (RuntimeException | Error e) {
+                growth.forget();
+                throw e;
             }
-            changes.end();
-            return out;
-        });
+        }
     }
 
-    private Added add(Report report, Changes changes) throws SQLException {
+    private Added add(Read read, Changes changes) throws SQLException {
+        Report report = read.report();
         String given = Identity.plain(report.id());
         String address = Identity.address(report);
-        String fingerprint = ReportBytes.fingerprint(report);
-        Optional<Reports.Row> same = reports.bySameBytes(fingerprint, address, given);
+        Optional<Reports.Row> same = reports.bySameBytes(read.fingerprint(), address, given);
         if (same.isPresent()) {
-            return unchanged(same.get());
+            return new Added(
+                    Added.Outcome.UNCHANGED, same.get().id(), same.get().version(), "");
         }
         Optional<Reports.Row> known = address == null ? Optional.empty() : reports.byAddress(address);
         if (known.isPresent()) {
             Reports.Row row = known.get();
             Report last = reports.body(row.number(), row.version());
             if (ReportBytes.content(last).equals(ReportBytes.content(report))) {
-                return unchanged(row);
+                return new Added(Added.Outcome.UNCHANGED, row.id(), row.version(), "");
             }
-            return newVersion(row, report.renamed(last.id()), fingerprint, changes);
+            return newVersion(row, read, report.renamed(last.id()), changes);
         }
-        return newReport(report, given, address, fingerprint, changes);
+        return newReport(read, given, address, changes);
     }
 
-    private Added unchanged(Reports.Row row) throws SQLException {
-        return new Added(Added.Outcome.UNCHANGED, row.id(), row.version(), storyId(row.story()));
-    }
-
-    private String storyId(int story) throws SQLException {
-        return stories.byNumber(story).map(Stories.Row::id).orElse("");
-    }
-
-    private Added newVersion(Reports.Row row, Report report, String fingerprint, Changes changes) throws SQLException {
+    private Added newVersion(Reports.Row row, Read read, Report report, Changes changes) throws SQLException {
         int version = row.version() + 1;
         long change = changes.next();
-        reports.insertVersion(
-                row.number(), version, fingerprint, change, clock.instant(), ReportBytes.pack(report));
+        keep(row.number(), version, read, report, change);
         reports.setVersion(row.number(), version, change);
-        return new Added(Added.Outcome.NEW_VERSION, row.id(), version, storyId(row.story()));
+        growth.place(row.number(), read, changes);
+        return new Added(Added.Outcome.NEW_VERSION, row.id(), version, "");
     }
 
-    private Added newReport(
-            Report report, String given, @Nullable String address, String fingerprint, Changes changes)
-            throws SQLException {
+    private Added newReport(Read read, String given, @Nullable String address, Changes changes) throws SQLException {
         String id = reports.free(given);
         int number = reports.nextNumber();
-        int story = stories.nextNumber();
-        stories.insert(story, id, headline(report), changes.next());
         long change = changes.next();
-        reports.insert(new Reports.Row(number, id, 1, story), given, address, change);
-        reports.insertVersion(
-                number, 1, fingerprint, change, clock.instant(), ReportBytes.pack(report.renamed(id)));
-        return new Added(Added.Outcome.NEW, id, 1, storyId(story));
+        reports.insert(new Reports.Row(number, id, 1, 0), given, address, change);
+        Report report = read.report();
+        keep(number, 1, read, given.equals(id) ? report : report.renamed(id), change);
+        growth.place(number, read, changes);
+        return new Added(Added.Outcome.NEW, id, 1, "");
     }
 
-    private static String headline(Report r) {
-        return Identity.plain(
-                r.title() != null ? r.title().text() : r.text().strip().lines().findFirst().orElse("?"));
+    private void keep(int number, int version, Read read, Report report, long change) throws SQLException {
+        reports.insertVersion(
+                number, version, read.fingerprint(), change, clock.instant(), ReportBytes.pack(report));
+    }
+
+    /** The same with the stories in which the reports lie now that all of them are placed. */
+    private List<Added> settled(List<Added> all) throws SQLException {
+        List<Added> out = new ArrayList<>();
+        for (Added a : all) {
+            out.add(new Added(a.outcome(), a.id(), a.version(), reports.storyOf(a.id())));
+        }
+        return out;
     }
 
     /** The number of the last change; 0 for an empty archive. Numbers only grow, and are seen in their order. */
@@ -168,8 +179,8 @@ public final class Archive implements AutoCloseable {
 
     /**
      * Reports that came, changed or went into another story after the change of that number, as they are now: each once, in
-     * the order of {@link Kept#change}. Nothing is ever deleted. What is derived from the archive is up to date when it has
-     * taken all of these up to {@link #lastChange}.
+     * the order of {@link Kept#change}. Nothing is ever deleted. What is derived from the archive is up to date with
+     * {@link #lastChange}, asked for before, when this has come to its end and gives an empty list.
      *
      * @param most how many at once, at least 1
      */
@@ -215,6 +226,14 @@ public final class Archive implements AutoCloseable {
         return db.read(() -> {
             Optional<Stories.Row> row = stories.find(id);
             return row.isPresent() ? Optional.of(stories.entry(row.get())) : Optional.empty();
+        });
+    }
+
+    /** Why the story is as it is, and those that went into it, in the order in which it happened. */
+    public synchronized List<StoryEvent> eventsOf(String story) {
+        return db.read(() -> {
+            Optional<Stories.Row> row = stories.find(story);
+            return row.isPresent() ? stories.events(row.get().number()) : List.of();
         });
     }
 

@@ -22,6 +22,10 @@ final class Changes {
         return ++last;
     }
 
+    long last() {
+        return last;
+    }
+
     /** Stores how far the numbers have come. */
     void end() throws SQLException {
         if (last != first) {

@@ -189,6 +189,14 @@ final class Database implements AutoCloseable {
         return prepare(sql, values).executeUpdate();
     }
 
+    /** The same statement for each row of values. */
+    void batch(String sql, List<Object[]> rows) throws SQLException {
+        for (Object[] row : rows) {
+            prepare(sql, row).addBatch();
+        }
+        prepare(sql).executeBatch();
+    }
+
     /** Reads one row. */
     interface Row<T> {
         T read(ResultSet row) throws SQLException;

@@ -11,7 +11,7 @@ import stemma.report.Report;
 /** The tables of reports and their versions. Every call stands within a transaction of {@link Database}. */
 final class Reports {
     private static final String SELECT = "SELECT r.number, v.version, r.version, r.change, v.change, s.id, v.arrived, v.body"
-            + " FROM report r JOIN version v ON v.report = r.number JOIN story s ON s.number = r.story ";
+            + " FROM report r JOIN version v ON v.report = r.number LEFT JOIN story s ON s.number = r.story ";
     private static final String LATEST = SELECT + "WHERE v.version = r.version ";
 
     private final Database db;
@@ -85,6 +85,20 @@ final class Reports {
 
     void setStory(int report, int story, long change) throws SQLException {
         db.update("UPDATE report SET story = ?, change = ? WHERE number = ?", story, change, report);
+    }
+
+    String idOf(int report) throws SQLException {
+        return db.first("SELECT id FROM report WHERE number = ?", r -> r.getString(1), report)
+                .orElseThrow(() -> new ArchiveException("there is no report number " + report));
+    }
+
+    /** The identifier of the report's story. */
+    String storyOf(String id) throws SQLException {
+        return db.first(
+                        "SELECT s.id FROM report r JOIN story s ON s.number = r.story WHERE r.id = ?",
+                        r -> r.getString(1),
+                        id)
+                .orElse("");
     }
 
     Report body(int report, int version) throws SQLException {

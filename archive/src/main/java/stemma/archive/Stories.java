@@ -3,7 +3,9 @@ package stemma.archive;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of stories and of why they are as they are. Every call stands within a transaction of {@link Database}. */
 final class Stories {
@@ -20,13 +22,64 @@ final class Stories {
         return (int) db.number("SELECT MAX(number) FROM story") + 1;
     }
 
-    void insert(int number, String founder, String headline, long change) throws SQLException {
+    void insert(int number, String founder, long change) throws SQLException {
         String free = "s-" + founder;
         for (int n = 2; db.number("SELECT COUNT(*) FROM story WHERE id = ?", free) > 0; n++) {
             free = "s-" + founder + "~" + n;
         }
         db.update(
-                "INSERT INTO story (number, id, headline, change) VALUES (?, ?, ?, ?)", number, free, headline, change);
+                "INSERT INTO story (number, id, headline, change) VALUES (?, ?, ?, ?)", number, free, founder, change);
+    }
+
+    void setHeadline(int number, String headline, long change) throws SQLException {
+        db.update("UPDATE story SET headline = ?, change = ? WHERE number = ?", headline, change, number);
+    }
+
+    void mergeInto(int gone, int into, long change) throws SQLException {
+        db.update("UPDATE story SET merged_into = ?, change = ? WHERE number = ?", into, change, gone);
+    }
+
+    void log(
+            long change,
+            int story,
+            StoryEvent.Kind kind,
+            @Nullable Integer report,
+            int other,
+            @Nullable Double likeness,
+            String why)
+            throws SQLException {
+        db.update(
+                "INSERT INTO story_log (change, story, event, report, other, likeness, why) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                change,
+                story,
+                kind.name(),
+                report,
+                other == 0 ? null : other,
+                likeness,
+                Identity.plain(why));
+    }
+
+    /** The log of the story and of those that went into it, in order. */
+    List<StoryEvent> events(int story) throws SQLException {
+        return db.list(
+                "WITH RECURSIVE went (number) AS (SELECT CAST(? AS INTEGER) UNION SELECT s.number FROM story s JOIN went w"
+                        + " ON s.merged_into = w.number)"
+                        + " SELECT l.change, l.event, s.id, r.id, o.id, l.likeness, l.why FROM story_log l"
+                        + " JOIN went w ON w.number = l.story JOIN story s ON s.number = l.story"
+                        + " LEFT JOIN report r ON r.number = l.report LEFT JOIN story o ON o.number = l.other"
+                        + " ORDER BY l.change",
+                r -> {
+                    double mean = r.getDouble(6);
+                    boolean measured = !r.wasNull();
+                    return new StoryEvent(
+                            r.getLong(1),
+                            StoryEvent.Kind.valueOf(r.getString(2)),
+                            r.getString(3),
+                            r.getString(4),
+                            r.getString(5),
+                            (measured ? String.format(Locale.ROOT, "likeness %.2f; ", mean) : "") + r.getString(7));
+                },
+                story);
     }
 
     /** The story of that identifier as it stands; where it went into another, that one. */

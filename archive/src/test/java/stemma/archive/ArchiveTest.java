@@ -107,10 +107,9 @@ class ArchiveTest {
             a.add(FULL.with().sha256("cd".repeat(32)).outlet("Tamm Daily").build());
             assertThat(a.changedSince(before, 10)).extracting(Kept::id).containsExactly("c", "weir");
             List<String> one = new ArrayList<>();
-            for (long at = 0; at < a.lastChange(); ) {
-                Kept k = a.changedSince(at, 1).getFirst();
-                one.add(k.id());
-                at = k.change();
+            for (List<Kept> next = a.changedSince(0, 1); !next.isEmpty(); ) {
+                one.add(next.getFirst().id());
+                next = a.changedSince(next.getFirst().change(), 1);
             }
             assertThat(one).containsExactly("b", "c", "weir");
         }

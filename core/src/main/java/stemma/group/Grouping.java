@@ -35,7 +35,10 @@ public final class Grouping {
 
     private static Story story(List<Annotated> members) {
         List<String> ids = members.stream().map(Annotated::id).toList();
-        return new Story("s-" + ids.getFirst(), Headline.of(members), ids);
+        return new Story(
+                "s-" + ids.getFirst(),
+                Headline.of(members.stream().map(Lead::of).toList(), ids.getFirst()),
+                ids);
     }
 
     private static int[] labels(List<Annotated> reports) {

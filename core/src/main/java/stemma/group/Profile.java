@@ -93,24 +93,17 @@ record Profile(
             }
             readNames(words);
             readNumbers(words);
-            Bag all = bag(body);
-            vocabulary.countReport();
-            vocabulary.count(all.terms());
-            Bag two = bag(pairs);
-            vocabulary.count(two.terms());
-            Bag years = bag(ages);
-            vocabulary.count(years.terms());
             return new Profile(
                     report.id(),
                     report.report().outlet(),
                     day(report.report().published()),
                     words.size(),
-                    all,
+                    bag(body),
                     bag(lead),
                     bag(title),
                     bag(names),
-                    two,
-                    years,
+                    bag(pairs),
+                    bag(ages),
                     bag(figures),
                     wording(words));
         }

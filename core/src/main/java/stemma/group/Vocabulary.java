@@ -1,10 +1,8 @@
 package stemma.group;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import stemma.text.Background;
 
 /**
@@ -16,38 +14,60 @@ final class Vocabulary {
     /** Background reports count as at most this many, chosen on the developers' halves of AllSides, GVA and ECB+: 500 to 4,000 are alike. */
     private static final double BACKGROUND = 1500;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private static final long HALF = (1 << 20) - 1;
+
+    private final Map<Long, Integer> numbers = new HashMap<>();
+    private long[] keys = new long[1 << 12];
     private int[] counts = new int[1 << 12];
     private int reports;
 
+    /** What a term is known by: 20 bits of either half of its hash, as {@link Background#count(long)} needs them. */
+    static long key(String term) {
+        long h = Background.hash(term);
+        return (h & HALF) | ((h >>> 32) & HALF) << 20;
+    }
+
+    /** The hash of that key, as far as it is kept. */
+    static long hash(long key) {
+        return (key & HALF) | (key >>> 20) << 32;
+    }
+
     /** The term's number, a new one where it was never seen. */
     int number(String term) {
-        Integer known = numbers.get(term);
+        return number(key(term));
+    }
+
+    int number(long key) {
+        Integer known = numbers.get(key);
         if (known != null) {
             return known;
         }
         int n = numbers.size();
-        numbers.put(term, n);
+        numbers.put(key, n);
         if (n == counts.length) {
             counts = Arrays.copyOf(counts, n * 2);
+            keys = Arrays.copyOf(keys, n * 2);
         }
+        keys[n] = key;
         return n;
     }
 
-    /** All terms numbered so far. */
-    Set<String> terms() {
-        return Collections.unmodifiableSet(numbers.keySet());
+    long key(int term) {
+        return keys[term];
     }
 
-    /** Counts one more report that holds these different terms. */
-    void count(int[] terms) {
+    /** Counts a report with its words, names and ages. */
+    void count(Profile p) {
+        reports++;
+        count(p.body().terms());
+        count(p.pairs().terms());
+        count(p.ages().terms());
+    }
+
+    private void count(int[] terms) {
         for (int t : terms) {
             counts[t]++;
         }
-    }
-
-    void countReport() {
-        reports++;
     }
 
     int size() {
@@ -62,17 +82,25 @@ final class Vocabulary {
         return counts[term];
     }
 
-    /** For every term the logarithm of one over the share of reports that hold it; at least 0, a word of every report has 0. */
+    /** For every term its rarity in the reports counted and the background. */
     float[] rarity() {
+        float[] out = new float[numbers.size()];
+        for (int n = 0; n < out.length; n++) {
+            out[n] = rarity(keys[n], counts[n], reports);
+        }
+        return out;
+    }
+
+    /**
+     * The logarithm of one over the share of reports that hold the term, in nats; at least 0, a word of every report has 0.
+     *
+     * @param count reports that hold it, of so many
+     */
+    static float rarity(long key, double count, double reports) {
         Background background = Background.english();
         double scale = Math.min(1, BACKGROUND / background.documents());
         double all = reports + scale * background.documents() + 1;
-        float[] out = new float[numbers.size()];
-        for (Map.Entry<String, Integer> e : numbers.entrySet()) {
-            int n = e.getValue();
-            double count = counts[n] + scale * background.count(e.getKey());
-            out[n] = (float) Math.max(0, Math.log(all / (count + 0.5)));
-        }
-        return out;
+        double holding = count + scale * background.count(hash(key));
+        return (float) Math.max(0, Math.log(all / (holding + 0.5)));
     }
 }

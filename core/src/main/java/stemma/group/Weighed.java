@@ -62,10 +62,16 @@ record Weighed(
 
     /** All reports of a run, weighed by the run's own vocabulary. */
     static List<Weighed> all(List<Profile> profiles, Vocabulary vocabulary) {
-        int[] week = WEEK.stream().mapToInt(vocabulary::number).toArray();
-        Weighing weighing = new Weighing(vocabulary.rarity());
+        int[] week = week(vocabulary);
+        float[] rarity = vocabulary.rarity();
+        Weighing weighing = new Weighing(t -> rarity[t]);
         return IntStream.range(0, profiles.size())
                 .mapToObj(i -> of(profiles.get(i), weighing, week))
                 .toList();
+    }
+
+    /** The numbers of the days of the week. */
+    static int[] week(Vocabulary vocabulary) {
+        return WEEK.stream().mapToInt(vocabulary::number).toArray();
     }
 }

@@ -4,10 +4,15 @@ import java.util.Arrays;
 
 /** The weights of a profile's terms: repeated words weigh with the logarithm of their count, rare words with their rarity. Vectors get length 1. */
 final class Weighing {
-    private final float[] rarity;
+    private final Rarity rarity;
 
-    Weighing(float[] rarity) {
+    Weighing(Rarity rarity) {
         this.rarity = rarity;
+    }
+
+    /** How rare a term of a {@link Vocabulary} is, in nats. */
+    interface Rarity {
+        float of(int term);
     }
 
     Bag unit(Bag counts) {
@@ -16,7 +21,7 @@ final class Weighing {
         float[] weights = new float[counts.size()];
         double square = 0;
         for (int i = 0; i < counts.size(); i++) {
-            float w = (float) ((1 + Math.log(counts.weights()[i])) * rarity[counts.terms()[i]]);
+            float w = (float) ((1 + Math.log(counts.weights()[i])) * rarity.of(counts.terms()[i]));
             if (w > 0) {
                 terms[n] = counts.terms()[i];
                 weights[n++] = w;
@@ -34,7 +39,7 @@ final class Weighing {
     Bag rare(Bag counts) {
         float[] weights = new float[counts.size()];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = rarity[counts.terms()[i]];
+            weights[i] = rarity.of(counts.terms()[i]);
         }
         return new Bag(counts.terms(), weights);
     }

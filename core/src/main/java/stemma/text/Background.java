@@ -42,7 +42,11 @@ public final class Background {
      * @return 0 for a term never seen, at most {@link #documents}
      */
     public double count(String term) {
-        long h = hash(term);
+        return count(hash(term));
+    }
+
+    /** The same for a term whose {@link #hash} is given; only the lower 20 bits of either half are looked at. */
+    public double count(long h) {
         int a = buckets[bucket(h, 0, mask)] & 0xFF;
         int b = buckets[bucket(h, 1, mask)] & 0xFF;
         int q = Math.min(a, b);

@@ -35,8 +35,8 @@ public final class BackgroundCounts {
         int mask = (1 << BITS) - 1;
         int[] counts = new int[2 << BITS];
         for (Annotated r : reports) {
-            for (String term : terms(r)) {
-                long hash = Background.hash(term);
+            for (long key : keys(r)) {
+                long hash = Vocabulary.hash(key);
                 counts[Background.bucket(hash, 0, mask)]++;
                 counts[Background.bucket(hash, 1, mask)]++;
             }
@@ -54,15 +54,18 @@ public final class BackgroundCounts {
         System.out.println(reports.size() + " reports");
     }
 
-    private static Set<String> terms(Annotated report) {
+    private static Set<Long> keys(Annotated report) {
         Vocabulary vocabulary = new Vocabulary();
         Profile.of(report, vocabulary);
-        Set<String> terms = new HashSet<>(vocabulary.terms());
+        Set<Long> keys = new HashSet<>();
+        for (int t = 0; t < vocabulary.size(); t++) {
+            keys.add(vocabulary.key(t));
+        }
         Words words = report.words();
         for (int i = 0; i < words.size(); i++) {
-            terms.add(words.folded(i));
+            keys.add(Vocabulary.key(words.folded(i)));
         }
-        return terms;
+        return keys;
     }
 
     private static List<Annotated> tuned(Path set) throws IOException {
