@@ -39,6 +39,7 @@ import picocli.CommandLine.HelpCommand;
             ReuseCommand.class,
             QuotesCommand.class,
             VerifyCommand.class,
+            WatchCommand.class,
             HelpCommand.class
         })
 public final class Main {

@@ -96,6 +96,11 @@ public final class Archive implements AutoCloseable {
      * @return one for each report, in their order
      */
     public List<Added> add(List<Report> all) {
+        return add(all, none -> true);
+    }
+
+    /** As {@link #add(List)}, with something else stored in the same transaction. */
+    List<Added> add(List<Report> all, Database.Query<?> beside) {
         List<Read> read = all.stream().map(Read::of).toList();
         synchronized (this) {
             try {
@@ -108,6 +113,7 @@ public final class Archive implements AutoCloseable {
                     }
                     growth.end(changes);
                     changes.end();
+                    beside.of(db);
                     return settled(out);
                 });
             } catch (RuntimeException | Error e) {
@@ -268,6 +274,16 @@ public final class Archive implements AutoCloseable {
                 "INSERT INTO note (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 key,
                 Identity.plain(value)));
+    }
+
+    /** For what else is kept in the database: one state of it. */
+    synchronized <T> T read(Database.Query<T> query) {
+        return db.read(() -> query.of(db));
+    }
+
+    /** For what else is kept in the database: all or nothing. */
+    synchronized <T> T write(Database.Query<T> query) {
+        return db.write(() -> query.of(db));
     }
 
     @Override

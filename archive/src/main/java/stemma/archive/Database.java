@@ -100,6 +100,11 @@ final class Database implements AutoCloseable {
         T run() throws SQLException;
     }
 
+    /** Something that is asked of a database within one transaction. */
+    interface Query<T> {
+        T of(Database db) throws SQLException;
+    }
+
     /** Runs it with the archive held against other writers; all of it is stored, for good, or none. */
     <T> T write(Work<T> work) {
         try {
@@ -234,7 +239,8 @@ final class Database implements AutoCloseable {
     static ArchiveException failure(Location at, SQLException e) {
         String said = String.valueOf(e.getMessage());
         if (said.contains("SQLITE_BUSY")) {
-            return new ArchiveException(at + ": another program has been writing to this archive for a minute; try again", e);
+            return new ArchiveException(
+                    at + ": another program has been writing to this archive for a minute; try again", e);
         }
         if (said.contains("SQLITE_NOTADB") || said.contains("SQLITE_CORRUPT")) {
             return new ArchiveException(at + ": the database is damaged or none: " + said, e);

@@ -34,8 +34,9 @@ final class Identity {
     /** Text that both databases keep as it is: no NUL, no half characters. */
     static String plain(String s) {
         StringBuilder out = new StringBuilder(s.length());
-        s.codePoints().forEach(c -> out.appendCodePoint(
-                c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) ? 0xFFFD : c));
+        s.codePoints()
+                .forEach(c -> out.appendCodePoint(
+                        c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) ? 0xFFFD : c));
         return out.toString();
     }
 }

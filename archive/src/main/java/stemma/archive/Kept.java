@@ -15,8 +15,7 @@ import stemma.report.Report;
  * @param arrived when this version was stored
  * @param report as read, under the archive's identifier
  */
-public record Kept(
-        int number, int version, boolean latest, long change, String story, Instant arrived, Report report) {
+public record Kept(int number, int version, boolean latest, long change, String story, Instant arrived, Report report) {
     public String id() {
         return report.id();
     }

@@ -85,7 +85,9 @@ final class Stories {
     /** The story of that identifier as it stands; where it went into another, that one. */
     Optional<Row> find(String id) throws SQLException {
         Optional<Row> row = db.first(
-                "SELECT number, id, headline, change, COALESCE(merged_into, 0) FROM story WHERE id = ?", Stories::row, id);
+                "SELECT number, id, headline, change, COALESCE(merged_into, 0) FROM story WHERE id = ?",
+                Stories::row,
+                id);
         while (row.isPresent() && row.get().into() != 0) {
             row = byNumber(row.get().into());
         }
@@ -135,8 +137,8 @@ final class Stories {
     }
 
     StoryEntry entry(Row r) throws SQLException {
-        List<String> ids = new ArrayList<>(
-                db.list("SELECT id FROM report WHERE story = ?", row -> row.getString(1), r.number()));
+        List<String> ids =
+                new ArrayList<>(db.list("SELECT id FROM report WHERE story = ?", row -> row.getString(1), r.number()));
         ids.sort(null);
         return new StoryEntry(r.id(), r.headline(), r.change(), ids);
     }

@@ -20,7 +20,8 @@ import stemma.report.Title;
 import stemma.text.Span;
 
 class ArchiveTest {
-    private static final Report FULL = Report.of("weir", "Old Weir Gives Way\n\nBy Ana Lund\n\nThe weir at Tamm broke. \uD800 \u0000 é 𝒜")
+    private static final Report FULL = Report.of(
+                    "weir", "Old Weir Gives Way\n\nBy Ana Lund\n\nThe weir at Tamm broke. \uD800 \u0000 é 𝒜")
             .source("news/weir.html")
             .sha256("ab".repeat(32))
             .language("en")
@@ -59,7 +60,8 @@ class ArchiveTest {
         try (Archive a = Archive.open(place)) {
             a.add(FULL);
             long before = a.lastChange();
-            Added again = a.add(FULL.with().source("elsewhere/weir.html").build()).getFirst();
+            Added again =
+                    a.add(FULL.with().source("elsewhere/weir.html").build()).getFirst();
             assertThat(again.outcome()).isEqualTo(Added.Outcome.UNCHANGED);
             assertThat(a.lastChange()).isEqualTo(before);
             assertThat(a.size()).isEqualTo(1);
@@ -76,7 +78,9 @@ class ArchiveTest {
             a.add(FULL);
             Added second = a.add(later).getFirst();
             assertThat(second).isEqualTo(new Added(Added.Outcome.NEW_VERSION, "weir", 2, "s-weir"));
-            assertThat(a.versions("weir")).extracting(k -> k.report().text()).containsExactly(FULL.text(), later.text());
+            assertThat(a.versions("weir"))
+                    .extracting(k -> k.report().text())
+                    .containsExactly(FULL.text(), later.text());
             assertThat(a.versions("weir")).extracting(Kept::latest).containsExactly(false, true);
             assertThat(a.report("weir").orElseThrow().version()).isEqualTo(2);
             assertThat(a.add(later).getFirst().outcome()).isEqualTo(Added.Outcome.UNCHANGED);
@@ -146,7 +150,8 @@ class ArchiveTest {
         List<String> files = Migrations.files();
         try (Database db = Database.connect(Location.of(place), true)) {
             Migrations.migrate(db, files.subList(0, 1));
-            assertThat(db.read(() -> db.number("SELECT MAX(number) FROM migration"))).isEqualTo(1);
+            assertThat(db.read(() -> db.number("SELECT MAX(number) FROM migration")))
+                    .isEqualTo(1);
         }
         try (Archive a = Archive.existing(place)) {
             a.add(FULL);
@@ -207,13 +212,20 @@ class ArchiveTest {
     @Test
     void aDamagedFileIsSaid() throws IOException {
         Path dir = Files.createTempDirectory("stemma-bad");
-        Files.writeString(dir.resolve(Database.FILE), "not a database, by any means; long enough to be looked at".repeat(40));
-        assertThatThrownBy(() -> Archive.existing(dir.toString())).isInstanceOf(ArchiveException.class).hasMessageContaining("damaged or none");
+        Files.writeString(
+                dir.resolve(Database.FILE), "not a database, by any means; long enough to be looked at".repeat(40));
+        assertThatThrownBy(() -> Archive.existing(dir.toString()))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("damaged or none");
     }
 
     @Test
     void aFrontPageIsNoAddress() {
-        Report r = text("x", "X.").with().url("https://tamm.example/").source("x.html").build();
+        Report r = text("x", "X.")
+                .with()
+                .url("https://tamm.example/")
+                .source("x.html")
+                .build();
         assertThat(Identity.address(r)).startsWith("file ");
     }
 }

@@ -46,13 +46,6 @@ final class Addressed implements AutoCloseable {
         return p.media().equals("text/html") || p.media().equals("application/xhtml+xml");
     }
 
-    /** The last part of the address's path that is not empty, without a file's ending; the host where there is none. */
-    static String id(URI address) {
-        String path = address.getPath() == null ? "" : address.getPath().replaceFirst("/+$", "");
-        String id = FileNames.id(path);
-        return id.isBlank() ? address.getHost() : id;
-    }
-
     @Override
     public void close() {
         if (ahead != null) {

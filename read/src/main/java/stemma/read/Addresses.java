@@ -48,4 +48,14 @@ public final class Addresses {
         Collections.sort(kept);
         return host + path + (kept.isEmpty() ? "" : "?" + String.join("&", kept));
     }
+
+    /**
+     * What to call a report from there: the last part of the path that is not empty, without a file's ending; the host
+     * where there is none.
+     */
+    public static String name(URI address) {
+        String path = address.getPath() == null ? "" : address.getPath().replaceFirst("/+$", "");
+        String name = FileNames.id(path);
+        return name.isBlank() ? String.valueOf(address.getHost()) : name;
+    }
 }

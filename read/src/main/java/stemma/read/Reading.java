@@ -114,7 +114,7 @@ public final class Reading {
             case Fetched.NotModified n -> sink.rejected(new Rejected(address, "unchanged"));
             case Fetched.Refused r -> sink.rejected(new Rejected(address, Addressed.reason(r, address)));
             case Fetched.Page p -> {
-                String id = Addressed.id(p.address());
+                String id = Addresses.name(p.address());
                 try {
                     if (Addressed.isPage(p) || isPage("", p.body())) {
                         page(PageReader.read(p.body(), id, address, p.address().toString(), p.charset()), sink);
