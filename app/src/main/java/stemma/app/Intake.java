@@ -2,9 +2,15 @@ package stemma.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import stemma.read.Distinct;
 import stemma.read.Limits;
 import stemma.read.Reading;
@@ -17,7 +23,7 @@ import stemma.report.Report;
 /** What every command that reads reports takes, and the reading of it. */
 final class Intake {
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "INPUT",
             description =
                     "files, folders, patterns, addresses (https://...), .jsonl or .jsonl.gz, or - for standard input")
@@ -37,6 +43,13 @@ final class Intake {
             description = "fetch from this machine and the private network too (refused otherwise)")
     boolean allowPrivate;
 
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec mixee;
+
+    private CommandLine command() {
+        return Objects.requireNonNull(mixee, "set by picocli").commandLine();
+    }
+
     /** All reports of the inputs, each with an identifier of its own; what is rejected is said on standard error. */
     List<Report> all() {
         List<Report> reports = new ArrayList<>();
@@ -46,6 +59,9 @@ final class Intake {
 
     /** Every report in input order, read on so many threads; how many there were. */
     int each(int jobs, Consumer<Report> step, Consumer<Rejected> rejected) {
+        if (inputs.isEmpty()) {
+            throw new ParameterException(command(), "Missing required parameter: 'INPUT'");
+        }
         applyThreads();
         Progress progress = new Progress(quiet);
         new Reading(Limits.defaults(), System.in, web()).read(inputs, jobs, new Sink() {

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 final class Say {
     private Say() {}
 
+    /** Text from outside without control characters, in one line, so that it cannot act on the terminal. */
+    static String plain(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\u2028\u2029]+", " ");
+    }
+
     static String failure(Throwable e) {
         Throwable t = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
         @Nullable String message = t.getMessage();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import stemma.dossier.Dossier;
 import stemma.report.Report;
 
 /**
@@ -24,6 +25,7 @@ public final class Archive implements AutoCloseable {
     private final Reports reports;
     private final Stories stories;
     private final Growth growth;
+    private final Dossiers dossiers;
     private final String name;
 
     private Archive(Database db, InstantSource clock) {
@@ -31,6 +33,7 @@ public final class Archive implements AutoCloseable {
         this.clock = clock;
         this.reports = new Reports(db);
         this.stories = new Stories(db);
+        this.dossiers = new Dossiers(db);
         this.growth = new Growth(db, reports, stories);
         this.name = named();
     }
@@ -101,7 +104,9 @@ public final class Archive implements AutoCloseable {
 
     /** As {@link #add(List)}, with something else stored in the same transaction. */
     List<Added> add(List<Report> all, Database.Query<?> beside) {
-        List<Read> read = all.stream().map(Read::of).toList();
+        List<Read> read = (all.size() > 3 ? all.parallelStream() : all.stream())
+                .map(Read::of)
+                .toList();
         synchronized (this) {
             try {
                 return db.write(() -> {
@@ -261,6 +266,50 @@ public final class Archive implements AutoCloseable {
             Optional<Stories.Row> row = stories.find(story);
             return row.isPresent() ? reports.ofStory(row.get().number()) : List.of();
         });
+    }
+
+    /** The story's dossier, kept from before where nothing of it changed since; empty where there is no such story. */
+    public synchronized Optional<StoryPage> page(String story) {
+        return db.read(() -> stories.find(story)).map(row -> {
+            StoryEntry entry = db.read(() -> stories.entry(row));
+            List<Kept> members = db.read(() -> reports.ofStory(row.number()));
+            String fingerprint = Dossiers.fingerprint(entry, members);
+            return db.read(() -> dossiers.kept(row.number(), fingerprint)).orElseGet(() -> {
+                StoryPage page = Dossiers.page(entry, members);
+                db.write(() -> {
+                    dossiers.keep(row.number(), fingerprint, page);
+                    return true;
+                });
+                return page;
+            });
+        });
+    }
+
+    /** The story's dossier, made anew. */
+    public synchronized Optional<Dossier> dossier(String story) {
+        return story(story).map(entry -> Dossiers.make(entry, reportsOf(entry.id())));
+    }
+
+    /** What is wrong with the database, a line each; empty where nothing is. Reads every version of every report. */
+    public synchronized List<String> problems() {
+        List<String> out = new ArrayList<>(db.read(() -> new Checking(db).database()));
+        for (String id : db.read(() -> db.list("SELECT id FROM report ORDER BY number", r -> r.getString(1)))) {
+            Checking.bodies(db, reports, id).ifPresent(out::add);
+        }
+        return out;
+    }
+
+    /** Kept dossiers of stories as they are now that differ from those made anew, by story. Examines every story that has one kept. */
+    public synchronized List<String> staleDossiers() {
+        List<String> out = new ArrayList<>();
+        forEachStory(s -> db.read(() -> stories.find(s.id()))
+                .flatMap(row -> {
+                    List<Kept> members = reportsOf(s.id());
+                    return db.read(() -> dossiers.kept(row.number(), Dossiers.fingerprint(s, members)))
+                            .filter(kept -> !kept.equals(Dossiers.page(s, members)));
+                })
+                .ifPresent(kept -> out.add(s.id())));
+        return out;
     }
 
     /** A small note kept with the archive under a name: how far a feed was read, say. */

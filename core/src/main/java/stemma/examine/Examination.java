@@ -56,6 +56,21 @@ public final class Examination {
         return new Dossier(Version.VERSION, cleaned, dossiers);
     }
 
+    /**
+     * One story as it is given, whatever grouping would make of its reports.
+     *
+     * @param reports as for {@link #examine}: those of the story, no others
+     */
+    public static Dossier examine(Story story, List<Report> reports) {
+        List<Report> sorted =
+                reports.stream().sorted(Comparator.comparing(Report::id)).toList();
+        List<Report> cleaned = Cleaner.clean(sorted);
+        List<Annotated> annotated = each(cleaned, Annotator::annotate);
+        List<List<Quotation>> quotations = each(annotated, Quotations::find);
+        return new Dossier(
+                Version.VERSION, cleaned, List.of(examine(story, annotated, quotations, Timings.none())));
+    }
+
     /** Which reports tell the same story; reports as for {@link #examine}. */
     public static List<Story> stories(List<Report> reports) {
         return Grouping.group(outlined(reports));

@@ -82,6 +82,14 @@ final class JsonLines {
         @Nullable String text = string(row, "text");
         @Nullable String html = string(row, "html");
         String id = string(row, "id") == null ? place : row.get("id").asText();
+        if (text != null && PrintedReport.isOne(row)) {
+            try {
+                sink.report(PrintedReport.read(row, id, place));
+            } catch (IllegalArgumentException e) {
+                sink.rejected(new Rejected(place, "not a report as Stemma prints it: " + e.getMessage()));
+            }
+            return;
+        }
         if (text == null && html == null) {
             sink.rejected(new Rejected(place, "neither \"text\" nor \"html\""));
             return;
