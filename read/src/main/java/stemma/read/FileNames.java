@@ -7,7 +7,7 @@ import java.util.Set;
 final class FileNames {
     private static final Set<String> ENDINGS = Set.of(
             "txt", "text", "md", "html", "htm", "xhtml", "json", "xml", "rss", "atom", "pdf", "docx", "csv", "gz",
-            "jsonl");
+            "jsonl", "ndjson", "eml", "mbox", "warc", "wacz", "zip", "ninjs", "tsv");
 
     private FileNames() {}
 

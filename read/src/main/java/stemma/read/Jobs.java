@@ -11,13 +11,23 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import stemma.report.Report;
 
-/** Runs reading tasks on several threads and hands on what they yield in the order in which they were given. Memory is bounded by the window. */
-final class Jobs implements AutoCloseable {
+/**
+ * Work done on several threads; what it yields is handed on in the order in which it was given, on the thread that gives. Memory
+ * is bounded: so many tasks wait, of so many bytes together.
+ */
+final class Jobs implements Work, AutoCloseable {
     private static final int WINDOW = 8;
+
+    /** Bytes of all waiting tasks together; one task may be larger. */
+    private static final long MOST_BYTES = 32L << 20;
+
+    private record Open(long bytes, Future<List<Consumer<Sink>>> yield) {}
+
     private final ExecutorService threads;
     private final int most;
     private final Sink sink;
-    private final Deque<Future<List<Consumer<Sink>>>> open = new ArrayDeque<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private long waiting;
 
     Jobs(int jobs, Sink sink) {
         this.threads = Executors.newFixedThreadPool(jobs, r -> {
@@ -29,12 +39,13 @@ final class Jobs implements AutoCloseable {
         this.sink = sink;
     }
 
-    /** The task's yield is kept until its turn comes: only for inputs of one report. */
-    void submit(Consumer<Sink> task) {
-        if (open.size() >= most) {
+    @Override
+    public void take(long bytes, Consumer<Sink> task) {
+        while (!open.isEmpty() && (open.size() >= most || waiting + bytes > MOST_BYTES)) {
             next();
         }
-        open.add(threads.submit(() -> {
+        waiting += bytes;
+        open.add(new Open(bytes, threads.submit(() -> {
             List<Consumer<Sink>> yield = new ArrayList<>();
             task.accept(new Sink() {
                 @Override
@@ -48,36 +59,31 @@ final class Jobs implements AutoCloseable {
                 }
             });
             return yield;
-        }));
-    }
-
-    /** Hands on all that is open, then runs the task on the sink itself: for inputs of many reports. */
-    void now(Consumer<Sink> task) {
-        drain();
-        task.accept(sink);
+        })));
     }
 
     private void next() {
+        Open first = open.remove();
+        waiting -= first.bytes();
         try {
-            open.remove().get().forEach(y -> y.accept(sink));
+            first.yield().get().forEach(y -> y.accept(sink));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(e.getCause() == null ? e : e.getCause());
-        }
-    }
-
-    private void drain() {
-        while (!open.isEmpty()) {
-            next();
         }
     }
 
     @Override
     public void close() {
         try {
-            drain();
+            while (!open.isEmpty()) {
+                next();
+            }
         } finally {
             threads.shutdownNow();
         }

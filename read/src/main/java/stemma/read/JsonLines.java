@@ -12,6 +12,7 @@ import stemma.read.page.PageReader;
 import stemma.report.Published;
 import stemma.report.Report;
 import stemma.report.Title;
+import stemma.text.FairCopy;
 
 /** Reports as lines of JSON: {@code {"id","title","outlet","published","url","text"|"html"}}. One bad line costs that line only. */
 final class JsonLines {
@@ -20,7 +21,7 @@ final class JsonLines {
     private JsonLines() {}
 
     /** @param source what to call the input in messages */
-    static void read(InputStream in, String source, Limits limits, Sink sink) throws IOException {
+    static void read(InputStream in, String source, Limits limits, Work work) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 16];
         long number = 1;
@@ -36,7 +37,7 @@ final class JsonLines {
                 if (!tooLong) {
                     line.write(buffer, from, i - from);
                 }
-                row(line.toByteArray(), tooLong, source + ":" + number++, limits, sink);
+                line(line.toByteArray(), tooLong, source + ":" + number++, limits, work);
                 line.reset();
                 tooLong = false;
                 from = i + 1;
@@ -47,18 +48,19 @@ final class JsonLines {
             }
         }
         if (line.size() > 0 || tooLong) {
-            row(line.toByteArray(), tooLong, source + ":" + number, limits, sink);
+            line(line.toByteArray(), tooLong, source + ":" + number, limits, work);
         }
     }
 
-    private static void row(byte[] bytes, boolean tooLong, String place, Limits limits, Sink sink) {
+    private static void line(byte[] bytes, boolean tooLong, String place, Limits limits, Work work) {
         if (tooLong) {
-            sink.rejected(new Rejected(place, "line longer than " + limits.lineBytes() + " bytes"));
-            return;
+            work.reject(place, "line longer than " + limits.lineBytes() + " bytes");
+        } else if (!isBlank(bytes)) {
+            work.take(bytes.length, to -> row(bytes, place, to));
         }
-        if (isBlank(bytes)) {
-            return;
-        }
+    }
+
+    private static void row(byte[] bytes, String place, Sink sink) {
         JsonNode row;
         try {
             row = JSON.readTree(bytes);
@@ -107,9 +109,9 @@ final class JsonLines {
         sink.report(Report.of(id, text)
                 .source(place)
                 .sha256(Digest.sha256(bytes))
-                .title(title == null || title.isBlank() ? null : new Title(title, null))
-                .outlet(string(row, "outlet"))
-                .author(string(row, "author"))
+                .title(title == null || title.isBlank() ? null : new Title(FairCopy.plain(title), null))
+                .outlet(plain(row, "outlet"))
+                .author(plain(row, "author"))
                 .published(published == null ? null : Published.fromMetadata(published))
                 .url(string(row, "url"))
                 .build());
@@ -126,21 +128,26 @@ final class JsonLines {
         @Nullable String title = string(row, "title");
         @Nullable String published = string(row, "published");
         if (title != null && read.title() == null) {
-            out.title(new Title(title, null));
+            out.title(new Title(FairCopy.plain(title), null));
         }
         if (published != null) {
             out.published(Published.fromMetadata(published));
         }
         if (string(row, "outlet") != null) {
-            out.outlet(string(row, "outlet"));
+            out.outlet(plain(row, "outlet"));
         }
         if (string(row, "author") != null) {
-            out.author(string(row, "author"));
+            out.author(plain(row, "author"));
         }
         if (string(row, "url") != null) {
             out.url(string(row, "url"));
         }
-        sink.report(out.build());
+        sink.report(out.build().mended());
+    }
+
+    private static @Nullable String plain(JsonNode row, String field) {
+        @Nullable String s = string(row, field);
+        return s == null ? null : FairCopy.plain(s);
     }
 
     private static @Nullable String string(JsonNode row, String field) {

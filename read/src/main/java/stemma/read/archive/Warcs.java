@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +23,25 @@ import org.jspecify.annotations.Nullable;
 public final class Warcs {
     private static final int LINE = 65_536;
 
+    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
+
     private Warcs() {}
 
-    /** Takes a page. */
-    public interface Pages {
-        /**
-         * @param page the body as the server meant it, encodings undone
-         * @param offset of the record's first byte in the file
-         * @param url where it was fetched
-         */
-        void page(byte[] page, long offset, String url);
-    }
+    /**
+     * A page as it was archived.
+     *
+     * @param body as the server meant it, encodings undone
+     * @param offset of the record's first byte in the file: by it the page can be found again
+     * @param url where it was fetched; empty where the record does not say
+     * @param charset that the server named; null where it named none
+     * @param fetched when it was fetched; null where the record does not say
+     */
+    public record Page(
+            byte[] body,
+            long offset,
+            String url,
+            @Nullable String charset,
+            @Nullable Instant fetched) {}
 
     /**
      * Reads the successful HTML responses. A damaged record is told with its offset; the next are read where they can be
@@ -39,7 +52,7 @@ public final class Warcs {
      * @param rejected takes a place and a reason
      */
     public static void read(
-            InputStream in, boolean gzip, String source, int most, Pages pages, BiConsumer<String, String> rejected)
+            InputStream in, boolean gzip, String source, int most, Consumer<Page> pages, BiConsumer<String, String> rejected)
             throws IOException {
         if (!gzip) {
             Counted counted = new Counted(in);
@@ -70,7 +83,7 @@ public final class Warcs {
     }
 
     private static boolean record(
-            InputStream in, long at, String source, int most, Pages pages, BiConsumer<String, String> rejected)
+            InputStream in, long at, String source, int most, Consumer<Page> pages, BiConsumer<String, String> rejected)
             throws IOException {
         String version = line(in);
         int blank = 0;
@@ -97,10 +110,10 @@ public final class Warcs {
         String url = head.getOrDefault("warc-target-uri", "").replaceAll("^<|>$", "");
         try {
             if (type.equals("response") && head.getOrDefault("content-type", "").contains("http")) {
-                response(block, at, url, source, most, pages, rejected);
+                response(block, at, url, date(head), source, most, pages, rejected);
             } else if (type.equals("resource")
                     && head.getOrDefault("content-type", "").contains("html")) {
-                pages.page(bounded(block, most), at, url);
+                pages.accept(new Page(bounded(block, most), at, url, null, date(head)));
             }
         } catch (EOFException e) {
             throw e;
@@ -115,9 +128,10 @@ public final class Warcs {
             InputStream in,
             long at,
             String url,
+            @Nullable Instant fetched,
             String source,
             int most,
-            Pages pages,
+            Consumer<Page> pages,
             BiConsumer<String, String> rejected)
             throws IOException {
         String status = line(in);
@@ -144,7 +158,16 @@ public final class Warcs {
             rejected.accept(source + "@" + at, "content encoded as " + encoding + ", which is not read");
             return;
         }
-        pages.page(body, at, url);
+        Matcher charset = CHARSET.matcher(type);
+        pages.accept(new Page(body, at, url, charset.find() ? charset.group(1) : null, fetched));
+    }
+
+    private static @Nullable Instant date(Map<String, String> head) {
+        try {
+            return Instant.parse(head.getOrDefault("warc-date", ""));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private static final class TooLong extends IOException {

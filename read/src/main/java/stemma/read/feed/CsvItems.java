@@ -1,17 +1,17 @@
 package stemma.read.feed;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import stemma.read.page.Encoding;
 
 /** Rows of a table with a heading row, as RFC 4180 has them; comma, semicolon or tabulator between. */
 final class CsvItems {
     private CsvItems() {}
 
     static List<Item> of(byte[] bytes, String source, BiConsumer<String, String> rejected) {
-        String text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        String text = Encoding.decode(bytes, null);
         List<List<String>> rows = rows(text);
         List<Item> out = new ArrayList<>();
         if (rows.isEmpty()) {
@@ -41,6 +41,7 @@ final class CsvItems {
                     get(head, row, "author", "authors", "byline"),
                     get(head, row, "outlet", "source", "publisher"),
                     get(head, row, "published", "date", "datepublished", "published_at"),
+                    get(head, row, "modified", "updated", "datemodified"),
                     get(head, row, "language", "lang"),
                     ""));
         }

@@ -60,24 +60,27 @@ public final class Feeds {
             String sha256,
             Consumer<Report> reports,
             BiConsumer<String, String> rejected) {
+        int[] told = new int[1];
+        BiConsumer<String, String> tell = (place, reason) -> {
+            told[0]++;
+            rejected.accept(place, reason);
+        };
         List<Item> items = switch (form(source, bytes)) {
-            case XML -> XmlItems.of(bytes, source, rejected);
-            case JSON -> JsonItems.of(bytes, source, rejected);
-            case CSV -> CsvItems.of(bytes, source, rejected);
+            case XML -> XmlItems.of(bytes, source, tell);
+            case JSON -> JsonItems.of(bytes, source, tell);
+            case CSV -> CsvItems.of(bytes, source, tell);
             case NONE -> List.of();
         };
         int n = 0;
-        boolean any = false;
         for (Item i : items) {
             n++;
             if (i.isEmpty()) {
                 rejected.accept(source + "#" + n, "an item with neither title nor text");
             } else {
-                any = true;
                 reports.accept(i.report(items.size() == 1 ? id : id + "#" + n, source + "#" + n, sha256));
             }
         }
-        if (!any && items.isEmpty()) {
+        if (items.isEmpty() && told[0] == 0) {
             rejected.accept(source, "a delivery without items");
         }
     }

@@ -2,6 +2,7 @@ package stemma.read.feed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,41 +13,72 @@ import java.util.function.BiConsumer;
 final class JsonItems {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String[] TITLES = {"title", "headline", "name", "headlines/0/value"};
+    private static final String[] ADDRESSES = {
+        "url", "external_url", "canonical", "uri", "mainEntityOfPage/@id", "mainEntityOfPage"
+    };
+    private static final String[] TIMES = {
+        "date_published",
+        "published",
+        "datePublished",
+        "firstcreated",
+        "firstCreated",
+        "versioncreated",
+        "versionCreated",
+        "contentcreated"
+    };
+
     private JsonItems() {}
 
     static List<Item> of(byte[] bytes, String source, BiConsumer<String, String> rejected) {
-        JsonNode root;
-        try {
-            root = JSON.readTree(bytes);
+        List<Item> out = new ArrayList<>();
+        try (MappingIterator<JsonNode> values = JSON.readerFor(JsonNode.class).readValues(bytes)) {
+            while (values.hasNextValue()) {
+                add(values.nextValue(), source, out, rejected);
+            }
         } catch (JsonProcessingException e) {
             rejected.accept(
                     source + ":"
                             + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()),
                     "not JSON: " + e.getOriginalMessage());
-            return List.of();
         } catch (IOException e) {
             rejected.accept(source, "not JSON: " + e.getMessage());
-            return List.of();
         }
-        List<Item> out = new ArrayList<>();
+        return out;
+    }
+
+    private static void add(JsonNode root, String source, List<Item> out, BiConsumer<String, String> rejected) {
         JsonNode list = root.isArray()
                 ? root
                 : root.has("items")
                         ? root.get("items")
                         : root.has("@graph") ? root.get("@graph") : root.get("associations");
-        if (list == null || !list.isArray()) {
-            out.add(item(root, root));
-        } else {
-            list.forEach(n -> out.add(item(n, root)));
+        boolean itself = list == null || !list.isArray() || root.has("articleBody") || !body(root).isEmpty();
+        int before = out.size();
+        for (JsonNode n : itself ? List.of(root) : list) {
+            if (isReport(n)) {
+                out.add(item(n, root));
+            }
         }
-        return out;
+        if (out.size() == before) {
+            rejected.accept(
+                    source,
+                    "JSON that is no report: none of JSON Feed, ninjs, schema.org, or an object with a \"text\" or \"html\"");
+        }
+    }
+
+    /** Has it a text, or a headline with an address or a time? Anything else may be settings, statistics, a list of names. */
+    private static boolean isReport(JsonNode n) {
+        return n.isObject()
+                && (!body(n).isEmpty()
+                        || !first(n, TITLES).isEmpty() && !(first(n, ADDRESSES) + first(n, TIMES)).isEmpty());
     }
 
     private static Item item(JsonNode n, JsonNode root) {
         return new Item(
-                first(n, "title", "headline", "name", "headlines/0/value"),
+                first(n, TITLES),
                 body(n),
-                first(n, "url", "external_url", "canonical", "uri", "mainEntityOfPage/@id", "mainEntityOfPage"),
+                first(n, ADDRESSES),
                 names(n),
                 first(
                                         n,
@@ -66,16 +98,8 @@ final class JsonItems {
                                 "infosources/0/name",
                                 "copyrightHolder/name",
                                 "copyrightholder"),
-                first(
-                        n,
-                        "date_published",
-                        "published",
-                        "datePublished",
-                        "firstcreated",
-                        "firstCreated",
-                        "versioncreated",
-                        "versionCreated",
-                        "contentcreated"),
+                first(n, TIMES),
+                first(n, "date_modified", "modified", "dateModified", "versioncreated", "versionCreated"),
                 first(n, "language", "inLanguage").isEmpty()
                         ? first(root, "language")
                         : first(n, "language", "inLanguage"),

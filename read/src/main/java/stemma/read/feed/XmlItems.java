@@ -54,6 +54,7 @@ final class XmlItems {
                 text(e, "dc:creator", "author"),
                 outlet,
                 text(e, "pubDate", "dc:date"),
+                text(e, "atom:updated", "dcterms:modified"),
                 language,
                 source == null
                         ? text(e, "dc:source")
@@ -81,6 +82,7 @@ final class XmlItems {
                 text(first(e, "author"), "name"),
                 text(feed, "title"),
                 text(e, "published", "updated"),
+                text(e, "updated"),
                 feed == null ? "" : feed.attr("xml:lang"),
                 source == null ? "" : text(source, "title", "id"));
     }
@@ -95,6 +97,7 @@ final class XmlItems {
                 "",
                 text(publication, "news:name"),
                 text(news, "news:publication_date"),
+                "",
                 text(publication, "news:language"),
                 "");
     }
@@ -119,6 +122,7 @@ final class XmlItems {
                 text(e, "firstCreated", "versionCreated").isEmpty()
                         ? text(meta, "contentCreated")
                         : text(e, "firstCreated", "versionCreated"),
+                text(e, "versionCreated"),
                 language == null ? "" : language.attr("tag"),
                 text(meta, "creditline"));
     }

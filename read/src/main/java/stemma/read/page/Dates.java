@@ -214,10 +214,37 @@ final class Dates {
             return words(t);
         }
         try {
-            return OffsetDateTime.parse(t, DateTimeFormatter.RFC_1123_DATE_TIME).toString();
+            return OffsetDateTime.parse(offset(t), DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toString();
         } catch (DateTimeException e) {
             return words(t);
         }
+    }
+
+    /** Zones that mail and feeds still name by letters (RFC 822, and Europe's own); other names say nothing. */
+    private static final Map<String, String> ZONES = Map.ofEntries(
+            Map.entry("EST", "-0500"),
+            Map.entry("EDT", "-0400"),
+            Map.entry("CST", "-0600"),
+            Map.entry("CDT", "-0500"),
+            Map.entry("MST", "-0700"),
+            Map.entry("MDT", "-0600"),
+            Map.entry("PST", "-0800"),
+            Map.entry("PDT", "-0700"),
+            Map.entry("UT", "GMT"),
+            Map.entry("UTC", "GMT"),
+            Map.entry("Z", "GMT"),
+            Map.entry("WET", "GMT"),
+            Map.entry("CET", "+0100"),
+            Map.entry("CEST", "+0200"),
+            Map.entry("EET", "+0200"),
+            Map.entry("EEST", "+0300"));
+
+    private static String offset(String mail) {
+        String t = mail.replaceFirst("\\s*\\(.*\\)$", "");
+        int blank = t.lastIndexOf(' ');
+        String zone = ZONES.get(t.substring(blank + 1));
+        return zone == null ? t : t.substring(0, blank + 1) + zone;
     }
 
     private static String words(String t) {

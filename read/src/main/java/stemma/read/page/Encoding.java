@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The characters of a page: by its mark, as UTF-8 where it is, as its server says, as declared, by statistics, as
  * windows-1252.
  */
-final class Encoding {
+public final class Encoding {
     private static final Pattern DECLARED =
             Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
 
@@ -25,7 +25,7 @@ final class Encoding {
     private Encoding() {}
 
     /** @param served the characters that the server names; null where it names none */
-    static String decode(byte[] bytes, @Nullable String served) {
+    public static String decode(byte[] bytes, @Nullable String served) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }
@@ -33,7 +33,8 @@ final class Encoding {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         Charset known = served == null ? null : named(served);
-        Charset declared = known == null ? declared(bytes) : known;
+        Charset within = declared(bytes);
+        Charset declared = known == null ? within : within == null ? known : better(bytes, known, within);
         if (declared != null && declared.name().startsWith("ISO-2022")) {
             return new String(bytes, declared);
         }
@@ -51,6 +52,17 @@ final class Encoding {
             return new String(bytes, declared);
         }
         return slips * SLIP <= bytes.length ? utf8 : likely(bytes);
+    }
+
+    /** Of what the server and the page say, the one that makes more sense of the bytes; the server's where both do alike. */
+    private static Charset better(byte[] bytes, Charset served, Charset within) {
+        if (served.equals(within)) {
+            return served;
+        }
+        int sample = Math.min(bytes.length, SAMPLE);
+        return score(new String(bytes, 0, sample, within)) > score(new String(bytes, 0, sample, served)) + 1e-9
+                ? within
+                : served;
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

@@ -13,6 +13,7 @@ import stemma.clean.Agencies;
 import stemma.clean.Credits;
 import stemma.report.Agency;
 import stemma.report.Part;
+import stemma.report.Published;
 import stemma.report.Report;
 import stemma.report.Signal;
 import stemma.report.Title;
@@ -72,6 +73,12 @@ public final class PageReader {
                 .author(meta.authors().isEmpty() ? null : String.join(", ", meta.authors()))
                 .agency(credits.agency() == null ? byline : credits.agency())
                 .published(meta.published() == null ? Dates.visible(blocks, chosen) : meta.published())
+                .modified(
+                        meta.modified().isEmpty()
+                                        || meta.published() != null
+                                                && meta.published().value().equals(meta.modified())
+                                ? null
+                                : Published.fromMetadata(meta.modified()))
                 .url(meta.url().isEmpty() ? null : meta.url())
                 .parts(parts)
                 .signals(signals)

@@ -55,9 +55,9 @@ class WarcsTest {
                 gzip,
                 "w",
                 1_000_000,
-                (p, at, url) -> {
-                    pages.add(url + " " + new String(p, StandardCharsets.UTF_8));
-                    offsets.add(at);
+                p -> {
+                    pages.add(p.url() + " " + new String(p.body(), StandardCharsets.UTF_8));
+                    offsets.add(p.offset());
                 },
                 (place, reason) -> rejected.add(place + ": " + reason));
     }

@@ -1,0 +1,146 @@
+package stemma.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import stemma.read.archive.Warcs;
+import stemma.read.archive.Zips;
+import stemma.read.mail.Mailboxes;
+
+/** Tells what a stream of bytes is, opens what holds several documents, and hands the documents on one by one. */
+final class Streams {
+    /** Archives within archives that are opened. */
+    private static final int DEEPEST = 3;
+
+    /** Bytes by which a stream's form is told. */
+    private static final int HEAD = 512;
+
+    private final Limits limits;
+    private final Work work;
+
+    Streams(Limits limits, Work work) {
+        this.limits = limits;
+        this.work = work;
+    }
+
+    /** @param source path or address, which says by its ending what the bytes alone do not */
+    void read(InputStream raw, String source, String id) throws IOException {
+        read(raw, source, id, 0);
+    }
+
+    private void read(InputStream raw, String source, String id, int depth) throws IOException {
+        String name = source.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".warc") || name.endsWith(".warc.gz")) {
+            warc(raw, name.endsWith(".gz"), source, id);
+            return;
+        }
+        InputStream in = unpacked(raw);
+        in.mark(HEAD);
+        byte[] head = in.readNBytes(HEAD);
+        in.reset();
+        String plain = name.replaceFirst("\\.gz$", "");
+        if (head.length >= 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4) {
+            zip(in, source, id, depth);
+        } else if (plain.endsWith(".warc") || starts(head, "WARC/1.")) {
+            warc(in, false, source, id);
+        } else if (plain.endsWith(".mbox") || starts(head, "From ") && Mailboxes.isMailbox(head)) {
+            Mailboxes.split(
+                    in,
+                    most(),
+                    (message, n) -> work.take(
+                            message.length,
+                            s -> Documents.mail(message, source + "#" + n, id + "#" + n, s)),
+                    (n, reason) -> work.reject(source + "#" + n, reason));
+        } else if (isJsonLines(plain, source, head)) {
+            JsonLines.read(in, source, limits, work);
+        } else {
+            whole(in, source, id);
+        }
+    }
+
+    private int most() {
+        return (int) Math.min(limits.fileBytes(), Integer.MAX_VALUE - 16);
+    }
+
+    private void warc(InputStream in, boolean gzip, String source, String id) throws IOException {
+        Warcs.read(
+                in,
+                gzip,
+                source,
+                most(),
+                page -> work.take(
+                        page.body().length,
+                        s -> Documents.page(page, source + "@" + page.offset(), id + "@" + page.offset(), s)),
+                work::reject);
+    }
+
+    private void zip(InputStream in, String source, String id, int depth) {
+        String name = source.toLowerCase(Locale.ROOT);
+        if (depth >= DEEPEST) {
+            work.reject(source, "an archive more than " + DEEPEST + " deep in archives");
+            return;
+        }
+        Zips.read(
+                in,
+                source,
+                (entry, stream) -> {
+                    String file = entry.substring(entry.lastIndexOf('/') + 1);
+                    boolean wanted = name.endsWith(".docx")
+                            ? entry.equals("word/document.xml")
+                            : name.endsWith(".wacz")
+                                    ? entry.endsWith(".warc") || entry.endsWith(".warc.gz")
+                                    : !file.startsWith(".") && !entry.startsWith("__MACOSX");
+                    if (wanted && name.endsWith(".docx")) {
+                        byte[] bytes = bounded(stream, source);
+                        if (bytes != null) {
+                            work.take(bytes.length, s -> Documents.word(bytes, source, id, s));
+                        }
+                    } else if (wanted) {
+                        read(
+                                new BufferedInputStream(stream, 1 << 16),
+                                source + "!" + entry,
+                                FileNames.id(entry),
+                                depth + 1);
+                    }
+                },
+                work::reject);
+    }
+
+    private void whole(InputStream in, String source, String id) throws IOException {
+        byte[] bytes = bounded(in, source);
+        if (bytes != null) {
+            work.take(bytes.length, s -> Documents.read(bytes, source, id, s));
+        }
+    }
+
+    private byte @Nullable [] bounded(InputStream in, String source) throws IOException {
+        byte[] bytes = in.readNBytes(most() + 1);
+        if (bytes.length > most()) {
+            work.reject(source, "larger than " + (limits.fileBytes() >> 20) + " MiB, the limit for one report");
+            return null;
+        }
+        return bytes;
+    }
+
+    private static InputStream unpacked(InputStream raw) throws IOException {
+        raw.mark(2);
+        int a = raw.read();
+        int b = raw.read();
+        raw.reset();
+        return a == 0x1F && b == 0x8B ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16) : raw;
+    }
+
+    private static boolean starts(byte[] head, String with) {
+        return new String(head, 0, Math.min(head.length, with.length()), StandardCharsets.ISO_8859_1).equals(with);
+    }
+
+    private static boolean isJsonLines(String plain, String source, byte[] head) {
+        return plain.endsWith(".jsonl")
+                || plain.endsWith(".ndjson")
+                || (source.equals("-") && head.length > 0 && head[0] == '{');
+    }
+}
