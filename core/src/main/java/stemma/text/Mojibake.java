@@ -47,7 +47,7 @@ final class Mojibake {
             } else if (isLoose(in, i)) {
                 end = i + 1;
             } else if (isLostClose(in, i)) {
-                end = i + 2;
+                end = i + (in.near(i + 2) == '\uFFFD' ? 3 : 2);
                 put = "\u201D";
             }
             if (end > i) {

@@ -2,7 +2,6 @@ package stemma.read.page;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,17 +40,27 @@ public final class Encoding {
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
         int slips = 0;
         for (int i = utf8.indexOf('\uFFFD');
-                i >= 0 && slips <= bytes.length / SLIP;
+                i >= 0;
                 i = utf8.indexOf('\uFFFD', i + 1)) {
             slips++;
         }
-        if (slips == 0) {
+        slips -= replacements(bytes);
+        if (slips <= 0) {
             return utf8;
         }
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
             return new String(bytes, declared);
         }
-        return slips * SLIP <= bytes.length ? utf8 : likely(bytes);
+        return slips * SLIP <= bytes.length ? utf8 : new String(bytes, Guess.of(bytes));
+    }
+
+    /** Replacement characters that the bytes themselves hold, left by whoever decoded them before. */
+    private static int replacements(byte[] bytes) {
+        int n = 0;
+        for (int i = 0; i + 2 < bytes.length; i++) {
+            n += bytes[i] == (byte) 0xEF && bytes[i + 1] == (byte) 0xBF && bytes[i + 2] == (byte) 0xBD ? 1 : 0;
+        }
+        return n;
     }
 
     /** Of what the server and the page say, the one that makes more sense of the bytes; the server's where both do alike. */
@@ -104,30 +113,8 @@ public final class Encoding {
         }
     }
 
-    /** Encodings of which a text that is no UTF-8 may be, the strict ones first: they fail on most other texts. */
-    private static final List<String> CANDIDATES = List.of(
-            "EUC-JP", "windows-31j", "EUC-KR", "GB18030", "Big5", "windows-1251", "windows-1250", "windows-1252");
-
     /** Bytes by which an encoding is judged. */
     private static final int SAMPLE = 40_000;
-
-    /** The reading that makes the most letters of one script out of the bytes past ASCII, and no impossible ones. */
-    private static String likely(byte[] bytes) {
-        Charset best = Charset.forName("windows-1252");
-        double most = -1;
-        for (String name : CANDIDATES) {
-            if (!Charset.isSupported(name)) {
-                continue;
-            }
-            Charset c = Charset.forName(name);
-            double score = score(new String(bytes, 0, Math.min(bytes.length, SAMPLE), c));
-            if (score > most + 1e-9) {
-                most = score;
-                best = c;
-            }
-        }
-        return new String(bytes, best);
-    }
 
     /** Share of the characters past ASCII that are as they stand in words: small letters between letters, or of the scripts without case. */
     private static double score(String text) {
