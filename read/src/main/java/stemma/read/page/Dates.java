@@ -78,7 +78,8 @@ final class Dates {
     private static final Pattern CJK =
             Pattern.compile("((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
     private static final Pattern IN_ADDRESS =
-            Pattern.compile("/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\\d|3[01])(?:/|-|_|\\b)");
+            Pattern.compile("/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\\d|3[01])(?:/|-|_|\\b)"
+                    + "|/[A-Za-z]{1,3}(20\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])\\d{4,}");
 
     /** Names of months, made when a date in words is first met. */
     private static final class Months {
@@ -98,7 +99,10 @@ final class Dates {
         }
         if (found.isEmpty()) {
             Matcher m = IN_ADDRESS.matcher(url);
-            found = m.find() ? day(m.group(1), m.group(2), m.group(3)) : "";
+            if (m.find()) {
+                int g = m.group(1) == null ? 4 : 1;
+                found = day(m.group(g), m.group(g + 1), m.group(g + 2));
+            }
         }
         return found.isEmpty() ? null : Published.fromMetadata(found);
     }
@@ -154,7 +158,7 @@ final class Dates {
     /** UTF-16 units of a line that is a date with a few words: "Published 3 March 2031, updated an hour ago". */
     private static final int LINE = 90;
 
-    /** A date that stands in a line of its own above the text, or just under its beginning; null where none does. */
+    /** A date that stands in a line of its own, no caption, above the text or just under its beginning; null where none does. */
     static @Nullable Published visible(Blocks page, boolean[] chosen) {
         int first = 0;
         while (first < chosen.length && !chosen[first]) {
@@ -163,7 +167,8 @@ final class Dates {
         for (int i = first + 1; i >= Math.max(0, first - ABOVE); i--) {
             if (i < chosen.length) {
                 String text = page.blocks().get(i).text();
-                String day = text.length() <= LINE ? iso(text) : "";
+                boolean line = text.length() <= LINE && !Roles.isCaption(page.blocks().get(i));
+                String day = line ? iso(text) : "";
                 if (!day.isEmpty()) {
                     return new Published(
                             day,

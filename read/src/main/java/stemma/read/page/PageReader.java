@@ -55,7 +55,7 @@ public final class PageReader {
         HeadTags head = HeadTags.of(page);
         JsonLd ld = JsonLd.of(slim.jsonLd());
         Metadata meta = Metadata.of(page, head, ld, url);
-        Blocks blocks = Blocks.of(page);
+        Blocks blocks = ScriptText.instead(Blocks.of(page), html, ld.articleBody());
         boolean[] chosen = choose(blocks, meta, ld);
         Sheet sheet = Roles.of(blocks, chosen, meta);
         String text = sheet.text();

@@ -135,7 +135,7 @@ final class Roles {
                 : Part.Kind.OTHER_BOILERPLATE;
     }
 
-    private static boolean isCaption(Block b) {
+    static boolean isCaption(Block b) {
         return b.node().within("figure")
                 || b.node().within("figcaption")
                 || CAPTION.matcher(near(b)).find();

@@ -26,6 +26,7 @@ final class Sheet {
     /** The paragraphs' parts, with the credits and datelines cut out of running text. */
     List<Part> parts(List<Part> cuts) {
         List<Part> out = new ArrayList<>();
+        String all = text();
         int k = 0;
         for (Part p : parts) {
             int at = p.span().start();
@@ -38,17 +39,17 @@ final class Sheet {
                 if (p.kind() != Part.Kind.BODY || cut.start() < at || cut.end() > end) {
                     continue;
                 }
-                piece(p.kind(), at, cut.start(), out);
+                piece(all, p.kind(), at, cut.start(), out);
                 out.add(cuts.get(c));
                 at = cut.end();
             }
-            piece(p.kind(), at, end, out);
+            piece(all, p.kind(), at, end, out);
         }
         return out;
     }
 
-    private void piece(Part.Kind kind, int from, int to, List<Part> out) {
-        Span s = new Span(from, to).trim(text.toString());
+    private static void piece(String text, Part.Kind kind, int from, int to, List<Part> out) {
+        Span s = new Span(from, to).trim(text);
         if (!s.isEmpty()) {
             out.add(new Part(kind, s));
         }

@@ -29,6 +29,9 @@ record Slim(String html, List<String> jsonLd) {
             "audio",
             "map");
 
+    /** Elements without content that nothing reads; a link is kept where it tells the page's own address. */
+    private static final Set<String> VOID = Set.of("img", "source", "input", "embed", "track", "area", "col", "path");
+
     private static final Set<String> KEPT = Set.of(
             "class",
             "id",
@@ -67,24 +70,24 @@ record Slim(String html, List<String> jsonLd) {
     private static final class Cutter {
         private final String in;
         private final int end;
-        private final StringBuilder out;
+        private final Buffer out;
         private final List<String> jsonLd = new ArrayList<>();
         private int at;
 
         Cutter(String page) {
             in = page;
             end = page.length();
-            out = new StringBuilder(Math.max(64, end / 3));
+            out = new Buffer(Math.max(64, end / 3));
         }
 
         Slim cut() {
             while (at < end) {
                 int tag = in.indexOf('<', at);
                 if (tag < 0 || tag + 1 >= end) {
-                    out.append(in, at, end);
+                    out.text(in, at, end);
                     break;
                 }
-                out.append(in, at, tag);
+                out.text(in, at, tag);
                 at = tag;
                 char c = in.charAt(tag + 1);
                 if (c == '!') {
@@ -136,6 +139,10 @@ record Slim(String html, List<String> jsonLd) {
             int mark = out.length();
             out.append(in, from, i);
             boolean ld = attributes(i);
+            if (VOID.contains(name) || name.equals("link") && !canonical(from)) {
+                out.setLength(mark);
+                return;
+            }
             if (name.length() < 3 || !DROPPED.contains(name)) {
                 return;
             }
@@ -234,6 +241,16 @@ record Slim(String html, List<String> jsonLd) {
             return in.regionMatches(true, from, "content", 0, to - from) && to - from == 7;
         }
 
+        /** Does the tag that begins here say "canonical"? */
+        private boolean canonical(int tag) {
+            for (int i = tag; i + 8 < at; i++) {
+                if (in.charAt(i) == 'a' && in.startsWith("anonical", i)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private int closing(String name, int from) {
             for (int i = in.indexOf("</", from); i >= 0; i = in.indexOf("</", i + 2)) {
                 if (in.regionMatches(true, i + 2, name, 0, name.length())) {
@@ -259,6 +276,67 @@ record Slim(String html, List<String> jsonLd) {
 
         private static boolean isName(char c) {
             return c > ' ' && c != '>' && c != '/';
+        }
+    }
+
+    /** Characters put together; faster than a builder where most come as stretches of a string. */
+    private static final class Buffer {
+        private char[] chars;
+        private int length;
+
+        Buffer(int size) {
+            chars = new char[size];
+        }
+
+        int length() {
+            return length;
+        }
+
+        void setLength(int to) {
+            length = to;
+        }
+
+        Buffer append(char c) {
+            room(1);
+            chars[length++] = c;
+            return this;
+        }
+
+        Buffer append(String s) {
+            return append(s, 0, s.length());
+        }
+
+        Buffer append(String s, int from, int to) {
+            room(to - from);
+            s.getChars(from, to, chars, length);
+            length += to - from;
+            return this;
+        }
+
+        /** Text outside of tags: a run of white space with a line break in it becomes one break. */
+        void text(String s, int from, int to) {
+            room(to - from);
+            int k = from;
+            while (k < to) {
+                char c = s.charAt(k++);
+                chars[length++] = c;
+                if (c == '\n') {
+                    while (k < to && s.charAt(k) <= ' ') {
+                        k++;
+                    }
+                }
+            }
+        }
+
+        private void room(int more) {
+            if (length + more > chars.length) {
+                chars = java.util.Arrays.copyOf(chars, Math.max(length + more, chars.length * 2));
+            }
+        }
+
+        @Override
+        public String toString() {
+            return new String(chars, 0, length);
         }
     }
 }
