@@ -17,7 +17,7 @@ final class QuotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int printed = intake.each(1, r -> Json.quotations(r, Examination.quotations(r), System.out), intake::say);
+        int printed = intake.each(1, r -> Json.quotations(r, Examination.speech(r), System.out), intake::say);
         return printed > 0 ? Exit.DONE : intake.nothing();
     }
 }

@@ -67,8 +67,11 @@ public final class Archive implements AutoCloseable {
         return db.read(() -> db.first("SELECT name FROM archive", r -> r.getString(1)))
                 .orElseGet(() -> db.write(() -> {
                     String fresh = UUID.randomUUID().toString();
-                    db.update("INSERT INTO archive (one, name, last_change) VALUES (1, ?, 0) ON CONFLICT DO NOTHING", fresh);
-                    return db.first("SELECT name FROM archive", r -> r.getString(1)).orElse(fresh);
+                    db.update(
+                            "INSERT INTO archive (one, name, last_change) VALUES (1, ?, 0) ON CONFLICT DO NOTHING",
+                            fresh);
+                    return db.first("SELECT name FROM archive", r -> r.getString(1))
+                            .orElse(fresh);
                 }));
     }
 
@@ -170,8 +173,7 @@ public final class Archive implements AutoCloseable {
     }
 
     private void keep(int number, int version, Read read, Report report, long change) throws SQLException {
-        reports.insertVersion(
-                number, version, read.fingerprint(), change, clock.instant(), ReportBytes.pack(report));
+        reports.insertVersion(number, version, read.fingerprint(), change, clock.instant(), ReportBytes.pack(report));
     }
 
     /** The same with the stories in which the reports lie now that all of them are placed. */

@@ -53,8 +53,8 @@ final class DatabaseShelf implements Shelf {
     }
 
     Lead lead(int report) {
-        return Lead.read(
-                new String(ask(() -> bytes("SELECT lead FROM placement WHERE report = ?", report)), StandardCharsets.UTF_8));
+        return Lead.read(new String(
+                ask(() -> bytes("SELECT lead FROM placement WHERE report = ?", report)), StandardCharsets.UTF_8));
     }
 
     private byte[] bytes(String sql, int report) throws SQLException {

@@ -148,7 +148,11 @@ final class Growth {
         if (came.length > 0 || lost || own) {
             List<String> ids = List.of(reports.idOf(g.members()[0]));
             String headline = Headline.of(
-                    Arrays.stream(g.members()).limit(ASKED).mapToObj(shelf::lead).toList(), ids.getFirst());
+                    Arrays.stream(g.members())
+                            .limit(ASKED)
+                            .mapToObj(shelf::lead)
+                            .toList(),
+                    ids.getFirst());
             stories.setHeadline(story, Identity.plain(headline), changes.next());
         }
     }
@@ -181,7 +185,10 @@ final class Growth {
                     r,
                     from == story ? 0 : from,
                     Double.isNaN(g.mean()) ? null : g.mean(),
-                    likest == 0 ? "" : "likest " + reports.idOf(likest) + ": " + placing().why(report, likest, shelf));
+                    likest == 0
+                            ? ""
+                            : "likest " + reports.idOf(likest) + ": "
+                                    + placing().why(report, likest, shelf));
         } else if (g.story() == 0) {
             stories.log(changes.next(), story, StoryEvent.Kind.PARTED, r, from, null, "");
         } else {
@@ -202,10 +209,10 @@ final class Growth {
     }
 
     /** Stories that have no reports left have gone into the one that took most of them, the older among equals. */
-    private void merge(Map<Integer, Integer> before, Map<Integer, Integer> after, Changes changes)
-            throws SQLException {
+    private void merge(Map<Integer, Integer> before, Map<Integer, Integer> after, Changes changes) throws SQLException {
         Set<Integer> standing = new HashSet<>(after.values());
-        for (int gone : before.values().stream().filter(s -> s != 0).collect(Collectors.toCollection(java.util.TreeSet::new))) {
+        for (int gone :
+                before.values().stream().filter(s -> s != 0).collect(Collectors.toCollection(java.util.TreeSet::new))) {
             if (standing.contains(gone)) {
                 continue;
             }
@@ -217,7 +224,8 @@ final class Growth {
             });
             int into = took.entrySet().stream()
                     .max(Map.Entry.<Integer, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                            .thenComparing(
+                                    Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                     .orElseThrow()
                     .getKey();
             stories.mergeInto(gone, into, changes.next());

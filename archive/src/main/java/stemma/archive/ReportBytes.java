@@ -84,8 +84,7 @@ final class ReportBytes {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             write(r, new DataOutputStream(bytes), false);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

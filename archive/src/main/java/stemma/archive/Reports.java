@@ -10,8 +10,9 @@ import stemma.report.Report;
 
 /** The tables of reports and their versions. Every call stands within a transaction of {@link Database}. */
 final class Reports {
-    private static final String SELECT = "SELECT r.number, v.version, r.version, r.change, v.change, s.id, v.arrived, v.body"
-            + " FROM report r JOIN version v ON v.report = r.number LEFT JOIN story s ON s.number = r.story ";
+    private static final String SELECT =
+            "SELECT r.number, v.version, r.version, r.change, v.change, s.id, v.arrived, v.body"
+                    + " FROM report r JOIN version v ON v.report = r.number LEFT JOIN story s ON s.number = r.story ";
     private static final String LATEST = SELECT + "WHERE v.version = r.version ";
 
     private final Database db;

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param why in words; may be empty
  */
 public record StoryEvent(
-        long change, Kind kind, String story, @Nullable String report, @Nullable String other, String why) {
+        long change,
+        Kind kind,
+        String story,
+        @Nullable String report,
+        @Nullable String other,
+        String why) {
     /** What happened. */
     public enum Kind {
         /** A report like no other began it. */

@@ -14,17 +14,21 @@ import stemma.report.Report;
 import stemma.report.Title;
 
 class StoriesTest {
-    private static final String WEIR = "The old weir at Tamm gave way on Tuesday night and flooded forty cellars in the Lower Quay,"
-            + " the fire brigade of Tamm said. Brigade chief Orla Venn said nobody was hurt. The weir was built in 1874 and"
-            + " was to be repaired next spring, the Tamm river board said.";
-    private static final String WEIR_TOO = "Forty cellars in the Lower Quay of Tamm stood under water on Wednesday after the old weir"
-            + " gave way, fire brigade chief Orla Venn said. Repairs to the weir of 1874 had been planned for next spring by the"
-            + " Tamm river board. Nobody was hurt.";
-    private static final String WEIR_LATE = "A year after the weir of Tamm broke: brigade chief Orla Venn remembers forty flooded cellars"
-            + " in the Lower Quay. The old weir, built in 1874, gave way at night. The Tamm river board had meant to repair it.";
-    private static final String PRIZE = "The Castellan prize for poetry goes to Ilse Marrow for her volume Salt Almanac, the"
-            + " Castellan foundation announced in Verrin on Friday. Marrow, 61, lives on the island of Hulm and has published"
-            + " nine volumes. The prize is worth 30,000 crowns.";
+    private static final String WEIR =
+            "The old weir at Tamm gave way on Tuesday night and flooded forty cellars in the Lower Quay,"
+                    + " the fire brigade of Tamm said. Brigade chief Orla Venn said nobody was hurt. The weir was built in 1874 and"
+                    + " was to be repaired next spring, the Tamm river board said.";
+    private static final String WEIR_TOO =
+            "Forty cellars in the Lower Quay of Tamm stood under water on Wednesday after the old weir"
+                    + " gave way, fire brigade chief Orla Venn said. Repairs to the weir of 1874 had been planned for next spring by the"
+                    + " Tamm river board. Nobody was hurt.";
+    private static final String WEIR_LATE =
+            "A year after the weir of Tamm broke: brigade chief Orla Venn remembers forty flooded cellars"
+                    + " in the Lower Quay. The old weir, built in 1874, gave way at night. The Tamm river board had meant to repair it.";
+    private static final String PRIZE =
+            "The Castellan prize for poetry goes to Ilse Marrow for her volume Salt Almanac, the"
+                    + " Castellan foundation announced in Verrin on Friday. Marrow, 61, lives on the island of Hulm and has published"
+                    + " nine volumes. The prize is worth 30,000 crowns.";
 
     private static Report report(String id, String title, String day, String text) {
         Report.Builder b = Report.of(id, text).title(new Title(title, null));
@@ -58,7 +62,9 @@ class StoriesTest {
             assertThat(a.eventsOf("s-a-weir"))
                     .extracting(StoryEvent::kind)
                     .containsExactly(StoryEvent.Kind.FOUNDED, StoryEvent.Kind.JOINED);
-            assertThat(a.eventsOf("s-a-weir").getLast().why()).contains("likest a-weir").contains("1 day apart");
+            assertThat(a.eventsOf("s-a-weir").getLast().why())
+                    .contains("likest a-weir")
+                    .contains("1 day apart");
         }
     }
 
@@ -67,9 +73,13 @@ class StoriesTest {
     void anUndatedAndAMisdatedCopyComeToTheirStory(String place) {
         try (Archive a = Archive.open(place)) {
             a.add(weir(), prize());
-            assertThat(a.add(report("d", "Cellars flooded after old weir gives way", "", WEIR_TOO)).getFirst().story())
+            assertThat(a.add(report("d", "Cellars flooded after old weir gives way", "", WEIR_TOO))
+                            .getFirst()
+                            .story())
                     .isEqualTo("s-a-weir");
-            assertThat(a.add(report("e", "Weir at Tamm gives way", "1999-01-01", WEIR)).getFirst().story())
+            assertThat(a.add(report("e", "Weir at Tamm gives way", "1999-01-01", WEIR))
+                            .getFirst()
+                            .story())
                     .isEqualTo("s-a-weir");
         }
     }
@@ -102,7 +112,8 @@ class StoriesTest {
     void theNameOfAStoryThatWentIntoAnotherLeadsThere(String place) {
         try (Archive a = Archive.open(place)) {
             a.add(weir(), prize());
-            Added page = a.add(page("Tram drivers of Ostby voted for a strike over night shifts, their union said.")).getFirst();
+            Added page = a.add(page("Tram drivers of Ostby voted for a strike over night shifts, their union said."))
+                    .getFirst();
             assertThat(page.story()).isEqualTo("s-page");
             a.add(page(WEIR_TOO));
             assertThat(a.story("s-page").orElseThrow().id()).isEqualTo("s-a-weir");
@@ -116,7 +127,8 @@ class StoriesTest {
     @ParameterizedTest
     @MethodSource("stemma.archive.Places#both")
     void oneByOneInOneProcessOrManyIsTheSame(String place) {
-        List<Report> all = List.of(weir(), prize(), weirToo(), report("f", "Weir, one year on", "2027-03-04", WEIR_LATE));
+        List<Report> all =
+                List.of(weir(), prize(), weirToo(), report("f", "Weir, one year on", "2027-03-04", WEIR_LATE));
         String other = place.startsWith("jdbc") ? Places.server() : Places.folder();
         try (Archive a = Archive.open(place)) {
             a.add(all);

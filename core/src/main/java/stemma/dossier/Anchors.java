@@ -31,7 +31,8 @@ final class Anchors {
     }
 
     String name(String report, int unit) {
-        return "r" + number.getOrDefault(report, 0) + "-" + points.points(report, new Span(unit, unit)).start();
+        return "r" + number.getOrDefault(report, 0) + "-"
+                + points.points(report, new Span(unit, unit)).start();
     }
 
     /** The name of a report as a whole. */

@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import stemma.collate.Collation;
 import stemma.group.Story;
-import stemma.quote.Quotation;
+import stemma.quote.Speech;
 import stemma.report.Report;
 
 /** Writes results in the forms of the contract, UTF-8. Fails with {@link java.io.UncheckedIOException}; does not close the stream. */
@@ -44,12 +44,13 @@ public final class Json {
     }
 
     /** One line: a report's quotations. */
-    public static void quotations(Report read, List<Quotation> quotations, OutputStream out) {
+    public static void quotations(Report read, Speech speech, OutputStream out) {
         Report r = read.fairly();
         try (Form f = new Form(out, new Points(List.of(r)), false)) {
             f.object(() -> {
                 f.field("doc", r.id());
-                f.list("quotes", quotations, q -> f.object(() -> QuotationForm.fields(f, r, q)));
+                f.list("quotes", speech.quotations(), q -> f.object(() -> QuotationForm.fields(f, r, q)));
+                f.list("unpairedMarks", speech.unpaired(), m -> f.object(() -> f.startEnd(r.id(), m)));
             });
             f.endLine();
         }

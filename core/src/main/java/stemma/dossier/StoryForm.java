@@ -3,9 +3,12 @@ package stemma.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stemma.annotate.Annotated;
 import stemma.collate.Collation;
 import stemma.collate.Passage;
 import stemma.quote.Quotation;
+import stemma.quote.Quotations;
+import stemma.report.Locus;
 import stemma.report.Report;
 import stemma.trace.Traced;
 import stemma.weigh.StoryReports;
@@ -30,8 +33,15 @@ final class StoryForm {
                         QuotationForm.fields(f, q.report(), q.quotation());
                         f.field("utterance", q.utterance());
                     }));
+            f.spans("unpairedMarks", unpaired(d.reports().reports()));
             AccountForm.write(f, d.account());
         });
+    }
+
+    private static List<Locus> unpaired(List<Annotated> reports) {
+        return reports.stream()
+                .flatMap(a -> Quotations.unpaired(a).stream().map(a.report()::locus))
+                .toList();
     }
 
     private static void traced(Form f, Traced t) {

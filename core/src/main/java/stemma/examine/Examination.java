@@ -17,6 +17,7 @@ import stemma.group.Grouping;
 import stemma.group.Story;
 import stemma.quote.Quotation;
 import stemma.quote.Quotations;
+import stemma.quote.Speech;
 import stemma.report.Report;
 import stemma.trace.Traced;
 import stemma.trace.Tracer;
@@ -82,8 +83,8 @@ public final class Examination {
     }
 
     /** The quotations of one report, seen by itself. */
-    public static List<Quotation> quotations(Report report) {
-        return Quotations.find(Annotator.annotate(Cleaner.clean(List.of(report)).getFirst()));
+    public static Speech speech(Report report) {
+        return Speech.of(Annotator.annotate(Cleaner.clean(List.of(report)).getFirst()));
     }
 
     private static List<Annotated> outlined(List<Report> reports) {

@@ -63,8 +63,8 @@ public final class Counts {
     /** The counts as bytes, short where they are few. */
     public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(
-                new java.io.BufferedOutputStream(new DeflaterOutputStream(bytes), 1 << 16))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new java.io.BufferedOutputStream(new DeflaterOutputStream(bytes), 1 << 16))) {
             out.writeInt(reports);
             int last = -1;
             for (int i = 0; i < buckets.length; i++) {

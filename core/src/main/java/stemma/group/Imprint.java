@@ -49,7 +49,10 @@ public final class Imprint {
             for (Bag b : bags(p).toList()) {
                 bag(b, place, out);
             }
-            int[] wording = Arrays.stream(p.wording()).mapToInt(x -> (int) (x >>> 32)).distinct().toArray();
+            int[] wording = Arrays.stream(p.wording())
+                    .mapToInt(x -> (int) (x >>> 32))
+                    .distinct()
+                    .toArray();
             small(wording.length, out);
             for (int w : wording) {
                 out.writeInt(w);

@@ -65,9 +65,7 @@ public final class Placing {
             }
         }
         Neighbours near = new Neighbours(
-                        change,
-                        likeness.keySet().stream().mapToInt(i -> i).toArray(),
-                        floats(likeness.values()))
+                        change, likeness.keySet().stream().mapToInt(i -> i).toArray(), floats(likeness.values()))
                 .rounded();
         return new Placed(terms, near, groups(report, near, candidates, shelf));
     }
@@ -180,13 +178,7 @@ public final class Placing {
 
     /** The report goes to a great story, everything else of its part stays together. */
     private static List<Placed.Group> joined(
-            int report,
-            int great,
-            double mean,
-            int own,
-            List<int[]> parts,
-            Map<Integer, int[]> before,
-            Shelf shelf) {
+            int report, int great, double mean, int own, List<int[]> parts, Map<Integer, int[]> before, Shelf shelf) {
         List<int[]> without = new ArrayList<>();
         for (int[] p : parts) {
             int[] rest = Arrays.stream(p).filter(r -> r != report).toArray();

@@ -18,7 +18,9 @@ record Bearer(int first, int last, List<String> words, boolean titled) {
                             + " sheriff capt captain sgt sergeant lt lieutenant col colonel maj major adm admiral ambassador director chairman"
                             + " chairwoman chair chief deputy congressman congresswoman speaker leader coach officer detective inspector rev"
                             + " reverend bishop archbishop cardinal imam rabbi commissioner spokesman spokeswoman spokesperson herr frau"
-                            + " monsieur madame mme señor señora premier analyst strategist superintendent attorney")
+                            + " monsieur madame mme señor señora ministerin sprecher sprecherin präsident präsidentin kanzler"
+                            + " kanzlerin bürgermeister bürgermeisterin ministre porte-parole président présidente maire ministro"
+                            + " ministra presidente presidenta portavoz alcalde alcaldesa premier analyst strategist superintendent attorney")
                     .split(" "));
 
     /** Words of bodies and places: a run with one of them names no person. */

@@ -35,9 +35,11 @@ record Marks(List<Stretch> stretches, List<Span> unpaired) {
         boolean singles = singlesLead(text, paragraphs);
         List<Stretch> out = new ArrayList<>();
         List<Span> unpaired = new ArrayList<>();
-        for (Span p : paragraphs) {
+        for (int k = 0; k < paragraphs.size(); k++) {
+            Span p = paragraphs.get(k);
             int from = out.size();
-            doubles(text, p, out, unpaired);
+            boolean goesOn = k + 1 < paragraphs.size() && opensWith(text, paragraphs.get(k + 1));
+            doubles(text, p, goesOn, out, unpaired);
             singles(text, p, out.subList(from, out.size()).stream().toList(), singles, out);
         }
         out.sort((a, b) -> a.span().start() != b.span().start()
@@ -46,7 +48,13 @@ record Marks(List<Stretch> stretches, List<Span> unpaired) {
         return new Marks(out, unpaired);
     }
 
-    private static void doubles(String text, Span p, List<Stretch> out, List<Span> unpaired) {
+    /** A speech of several paragraphs opens each of them with a mark and closes the last. */
+    private static boolean opensWith(String text, Span paragraph) {
+        int n = paragraph.isEmpty() ? 0 : markLength(text, paragraph.start(), paragraph.end());
+        return n > 0 && opens(text, paragraph.start(), n, paragraph);
+    }
+
+    private static void doubles(String text, Span p, boolean goesOn, List<Stretch> out, List<Span> unpaired) {
         int open = -1;
         int length = 0;
         char how = 0;
@@ -70,11 +78,10 @@ record Marks(List<Stretch> stretches, List<Span> unpaired) {
             }
             i += n - 1;
         }
-        if (open >= 0) {
+        if (open >= 0 && goesOn && open + length < p.end()) {
+            out.add(new Stretch(new Span(open, p.end()), length, 0, false));
+        } else if (open >= 0) {
             unpaired.add(new Span(open, open + length));
-            if (open + length < p.end()) {
-                out.add(new Stretch(new Span(open, p.end()), length, 0, false));
-            }
         }
     }
 

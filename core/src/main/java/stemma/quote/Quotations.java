@@ -64,7 +64,7 @@ public final class Quotations {
 
     private static void byModel(Tokens t, List<Name> names, Model model, List<Quotation> out) {
         double[][] chances = Roles.chances(t, model.roles(), model.transition());
-        List<Said> contents = accordingTo(t, Contents.find(t, chances, model.contents(), model.threshold()));
+        List<Said> contents = formal(t, Contents.find(t, chances, model.contents(), model.threshold()));
         List<Mention> mentions = Mention.find(t, chances);
         List<@Nullable Mention> speakers = Speakers.choose(t, chances, mentions, contents, model.speakers());
         Persons persons = new Persons(t, names);
@@ -87,20 +87,25 @@ public final class Quotations {
         }
     }
 
-    /** With the stretches between marks that "according to" follows, where they are not among what was found. */
-    private static List<Said> accordingTo(Tokens t, List<Said> found) {
+    /**
+     * With the stretches between marks that are speech by their form, where they are not among what was found: those that "according
+     * to" follows, and the paragraphs of a speech that goes on.
+     */
+    private static List<Said> formal(Tokens t, List<Said> found) {
         List<Said> out = new ArrayList<>(found);
         for (int k = 0; k < t.stretches.size(); k++) {
             int a = t.stretchFirst[k];
             int b = t.stretchLast[k];
             int next = b + 1 < t.size && t.fold[b + 1].equals(",") ? b + 2 : b + 1;
+            boolean goesOn =
+                    a >= 0 && k > 0 && t.stretches.get(k - 1).close() == 0 && a == t.firsts[t.paragraph[a]] && b > a;
             boolean cued = a >= 0
                     && b > a + 2
                     && next + 2 < t.size
                     && t.sentence[next + 2] == t.sentence[b]
                     && t.fold[next].equals("according")
                     && t.fold[next + 1].equals("to");
-            if (cued && found.stream().noneMatch(s -> s.first() <= b && s.last() >= a)) {
+            if ((cued || goesOn) && found.stream().noneMatch(s -> s.first() <= b && s.last() >= a)) {
                 out.add(new Said(a, b));
             }
         }

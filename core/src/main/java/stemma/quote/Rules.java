@@ -112,8 +112,16 @@ final class Rules {
 
     private static final Set<String> PRONOUNS =
             Set.of("er", "sie", "es", "il", "elle", "ils", "elles", "on", "él", "ella", "ellos", "ellas");
-    private static final Set<String> ARTICLES =
-            Set.of("der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "el", "los", "las", "una", "l'");
+    private static final Set<String> ARTICLES = Set.of(
+            ("der die das ein eine le la les un une el los las una l' sein seine ihr ihre son sa ses leur leurs su sus")
+                    .split(" "));
+    /** Words of time that stand between a cue and its speaker. */
+    private static final Set<String> DAYS =
+            Set.of(("montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute lundi"
+                            + " mardi mercredi jeudi vendredi samedi dimanche hier lunes martes miércoles jueves viernes sábado"
+                            + " domingo ayer hoy")
+                    .split(" "));
+
     private static final Set<String> SKIPS = Set.of(
             "a", "ha", "hat", "haben", "hatte", "avait", "ont", "había", "am", "im", "in", "de", "von", "que", "dass",
             "ce", "sich", "auch", "aussi", "también");
@@ -149,7 +157,7 @@ final class Rules {
             if (cue < 0 && words < LEAST || words == 0) {
                 continue;
             }
-            if (m == null && lastParagraph == t.paragraph[a]) {
+            if (m == null && cue < 0 && lastParagraph == t.paragraph[a]) {
                 m = last;
             }
             out.add(new Found(new Said(a, b), m, cue));
@@ -181,22 +189,25 @@ final class Rules {
 
     /** The mention after the cue or, failing that, before it. */
     private static @Nullable Mention beside(Tokens t, int cue) {
-        for (int i = cue + 1; i <= Math.min(t.sentenceEnd[cue], cue + 4); i++) {
+        for (int i = cue + 1; i <= Math.min(t.sentenceEnd[cue], cue + 6); i++) {
             if (t.stretch[i] >= 0 || !t.isWord(i)) {
                 break;
             }
-            if (SKIPS.contains(t.fold[i])) {
+            if (SKIPS.contains(t.fold[i]) || isDay(t, i)) {
                 continue;
             }
             if (starts(t, i)) {
-                return Mention.of(t, i, end(t, i), 1);
+                return Mention.of(t, i, apposed(t, end(t, i)), 1);
             }
         }
         for (int i = cue - 1; i >= Math.max(t.sentenceStart[cue], cue - 6); i--) {
             if (t.stretch[i] >= 0) {
                 break;
             }
-            if (t.isWord(i) && !SKIPS.contains(t.fold[i]) && (t.isCapital(i) || PRONOUNS.contains(t.fold[i]))) {
+            if (t.isWord(i)
+                    && !SKIPS.contains(t.fold[i])
+                    && !isDay(t, i)
+                    && (t.isCapital(i) || PRONOUNS.contains(t.fold[i]))) {
                 int a = i;
                 while (a > t.sentenceStart[cue]
                         && t.isWord(a - 1)
@@ -208,6 +219,32 @@ final class Rules {
             }
         }
         return null;
+    }
+
+    /** A day, or the article before one. */
+    private static boolean isDay(Tokens t, int i) {
+        return DAYS.contains(t.fold[i])
+                || ARTICLES.contains(t.fold[i]) && i + 1 < t.size && DAYS.contains(t.fold[i + 1]);
+    }
+
+    /** "his spokesman, NAME": the end of the name set beside a noun. */
+    private static int apposed(Tokens t, int end) {
+        int i = end + 2;
+        boolean name = !t.isCapital(end)
+                && i + 1 < t.size
+                && t.sentence[i + 1] == t.sentence[end]
+                && t.fold[end + 1].equals(",")
+                && t.isWord(i)
+                && t.isWord(i + 1)
+                && t.isCapital(i)
+                && t.isCapital(i + 1);
+        if (!name) {
+            return end;
+        }
+        while (i + 1 < t.size && t.sentence[i + 1] == t.sentence[end] && t.isWord(i + 1) && t.isCapital(i + 1)) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean starts(Tokens t, int i) {

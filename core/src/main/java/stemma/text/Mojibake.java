@@ -121,7 +121,8 @@ final class Mojibake {
             return odd;
         }
         if (length == 3) {
-            boolean common = cp >= 0x2000 && cp <= 0x2BFF || cp == 0xFEFF || cp == 0xFFFD || cp >= 0xFB00 && cp <= 0xFB06;
+            boolean common =
+                    cp >= 0x2000 && cp <= 0x2BFF || cp == 0xFEFF || cp == 0xFFFD || cp >= 0xFB00 && cp <= 0xFB06;
             return common && odd || sequence(in, i + length) > 0 && odd && cp >= 0x3000;
         }
         if (lead <= 0xC3) {

@@ -54,8 +54,8 @@ class ScrambledReportsTest {
                     report("c", Scrambled.text(random, 80) + ".")));
             Map<String, String> texts = new HashMap<>();
             reports.forEach(r -> texts.put(r.id(), r.text()));
-            Verification v =
-                    Verification.verify(examined(reports), r -> texts.get(r.path("id").asText()));
+            Verification v = Verification.verify(
+                    examined(reports), r -> texts.get(r.path("id").asText()));
             assertThat(v.faults()).as("round %s", n).isEmpty();
         }
     }
@@ -67,7 +67,7 @@ class ScrambledReportsTest {
             Report r = report("a", Scrambled.prose(FIRST, random, 3 + random.nextInt(30)));
             int[] points = r.text().codePoints().toArray();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Json.quotations(r, Examination.quotations(r), out);
+            Json.quotations(r, Examination.speech(r), out);
             for (JsonNode q : JSON.readTree(out.toByteArray()).path("quotes")) {
                 slice(points, q, "start", "end");
                 if (!q.path("speaker").isNull()) {
@@ -93,12 +93,11 @@ class ScrambledReportsTest {
         String text = "\uFEFF&amp;quot;Pier&amp;quot; to clo\u00ADse\n\n" + FIRST;
         Report r = report("a", text);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Json.quotations(r, Examination.quotations(r), out);
+        Json.quotations(r, Examination.speech(r), out);
         int[] points = text.codePoints().toArray();
         List<String> quoted = new ArrayList<>();
         JSON.readTree(out.toByteArray()).path("quotes").forEach(q -> quoted.add(slice(points, q, "start", "end")));
-        assertThat(quoted)
-                .contains("\u201cWe cannot keep people safe on timber that is eighty years old,\u201d");
+        assertThat(quoted).contains("\u201cWe cannot keep people safe on timber that is eighty years old,\u201d");
     }
 
     private static String slice(int[] points, JsonNode n, String start, String end) {
@@ -119,7 +118,8 @@ class ScrambledReportsTest {
                 .replace("\u201cWe", "\u2066\u201cWe")
                 .replace("old.\u201d", "old.\u201d\u2069");
         String broken = new String(
-                SECOND.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.Charset.forName("windows-1252"));
+                SECOND.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                java.nio.charset.Charset.forName("windows-1252"));
         List<String> plain = labels(SECOND);
         assertThat(plain).contains("identical");
         assertThat(labels(other)).isEqualTo(plain);
@@ -127,7 +127,8 @@ class ScrambledReportsTest {
     }
 
     private static List<String> labels(String second) throws IOException {
-        JsonNode story = examined(List.of(report("a", FIRST), report("b", second))).path("stories");
+        JsonNode story =
+                examined(List.of(report("a", FIRST), report("b", second))).path("stories");
         assertThat(story).hasSize(1);
         List<String> out = new ArrayList<>();
         for (JsonNode u : story.get(0).path("utterances")) {

@@ -33,6 +33,7 @@ class SuccessionTest {
 
     @Test
     void aReportOfNoStoryBeginsOne() {
-        assertThat(stories(List.of(new int[] {5}, new int[] {1}), Map.of(1, new int[] {1}))).containsExactly(0, 1);
+        assertThat(stories(List.of(new int[] {5}, new int[] {1}), Map.of(1, new int[] {1})))
+                .containsExactly(0, 1);
     }
 }

@@ -231,4 +231,41 @@ class QuotationsTest {
                         + "Ministry.";
         assertThat(speaker(text, at(text, find(text), "carefully"))).isEqualTo("the Water Ministry");
     }
+
+    @Test
+    void theSpeakerAfterTheCueIsHeardInGermanFrenchAndSpanish() {
+        String de =
+                "„Der Damm hält“, sagte Ministerin Marta Kell. »Wir warten ab«, erklärte am Montag ihr Sprecher Jonas Brandt.";
+        String fr = "« Le barrage tient », a déclaré lundi la ministre Marta Kell. « Nous attendons », a ajouté son "
+                + "porte-parole, Jonas Brandt.";
+        String es =
+                "«La presa resiste», dijo el lunes la ministra Marta Kell. «Esperamos», añadió su portavoz, Jonas Brandt.";
+        assertThat(Quotations.find(report(de, "de")))
+                .extracting(Quotation::canonical)
+                .containsExactly("Marta Kell", "Jonas Brandt");
+        assertThat(Quotations.find(report(fr, "fr")))
+                .extracting(Quotation::canonical)
+                .containsExactly("Marta Kell", "Jonas Brandt");
+        assertThat(Quotations.find(report(es, "es")))
+                .extracting(Quotation::canonical)
+                .containsExactly("Marta Kell", "Jonas Brandt");
+    }
+
+    @Test
+    void aMarkWithoutPartnerIsReportedAndNothingGuessed() {
+        String text = "The mayor spoke on Monday. “The dam is safe, Marta Kell said.\n\nShe went home at noon.";
+        Speech s = Speech.of(report(text, "en"));
+        assertThat(s.unpaired()).extracting(m -> m.of(text)).containsExactly("“");
+        assertThat(s.quotations()).noneMatch(q -> q.type() == Quotation.Type.DIRECT);
+    }
+
+    @Test
+    void everyParagraphOfASpeechIsQuoted() {
+        String text =
+                "“The dam is safe,” Marta Kell said. “It will hold.\n\n“It has stood for forty years.\n\n“And it will stand "
+                        + "for forty more.”";
+        Speech s = Speech.of(report(text, "en"));
+        assertThat(s.unpaired()).isEmpty();
+        assertThat(s.quotations()).hasSize(4).allMatch(q -> "Marta Kell".equals(q.canonical()));
+    }
 }

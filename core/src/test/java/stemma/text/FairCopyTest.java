@@ -91,8 +91,10 @@ class FairCopyTest {
 
     @Test
     void joinersStayWhereTheySaySomething() {
-        assertThat(FairCopy.of("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645")).isNull();
-        assertThat(FairCopy.of("\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67")).isNull();
+        assertThat(FairCopy.of("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"))
+                .isNull();
+        assertThat(FairCopy.of("\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67"))
+                .isNull();
         assertThat(FairCopy.plain("har\u200cbour")).isEqualTo("harbour");
     }
 
