@@ -6,6 +6,7 @@ import stemma.weigh.account.Cast;
 import stemma.weigh.account.Chronicle;
 import stemma.weigh.account.Statements;
 import stemma.weigh.apparatus.Utterances;
+import stemma.weigh.clause.Ties;
 import stemma.weigh.conflict.Conflicts;
 
 /** Weighs what a story's reports say: each part has its own class, this one calls them in order. */
@@ -15,9 +16,10 @@ public final class Weigher {
     /** Utterances need nothing of the other parts, so they are collected beside them; the result does not depend on it. */
     public static Account weigh(StoryReports story) {
         CompletableFuture<List<Utterance>> utterances = CompletableFuture.supplyAsync(() -> Utterances.collect(story));
-        Conflicts.Found conflicts = Conflicts.find(story);
+        Ties.Found ties = Ties.find(story, utterances::join);
+        Conflicts.Found conflicts = Conflicts.find(story, ties);
         List<Entity> entities = Cast.find(story.reports(), conflicts.corruptions());
-        List<Statement> statements = Statements.find(story, conflicts);
+        List<Statement> statements = Statements.find(story, ties, conflicts);
         List<Happening> timeline = Chronicle.find(story.reports(), statements, entities);
         return new Account(
                 utterances.join(), statements, conflicts.discrepancies(), conflicts.corruptions(), timeline, entities);

@@ -10,6 +10,7 @@ import stemma.report.Locus;
 import stemma.weigh.Corruption;
 import stemma.weigh.Discrepancy;
 import stemma.weigh.StoryReports;
+import stemma.weigh.clause.Ties;
 
 /** Finds a story's discrepancies and corruptions. */
 public final class Conflicts {
@@ -26,14 +27,17 @@ public final class Conflicts {
         }
     }
 
-    public static Found find(StoryReports story) {
+    public static Found find(StoryReports story, Ties.Found ties) {
         Columns columns = new Columns(story);
         List<Variation> variations = new ArrayList<>(new WordConflicts(columns).find());
         variations.addAll(new Amounts(columns).find());
         variations.addAll(Shifts.find(columns, story.quotations()));
+        variations.addAll(Substitutes.find(columns, story.quotations()));
         TreeSet<Locus> known = new TreeSet<>();
         variations.forEach(v -> v.readings().values().forEach(known::addAll));
         variations.addAll(new Misspellings(story.reports()).find(known));
+        variations.forEach(v -> v.readings().values().forEach(known::addAll));
+        variations.addAll(Opposed.find(ties, known));
         variations = merge(variations);
         variations.removeIf(new Developments(story.reports())::isOne);
         variations.sort(Comparator.comparing(Variation::first).thenComparing(Variation::kind));

@@ -41,21 +41,37 @@ final class Shifts {
                     || word == 0) {
                 continue;
             }
-            Locus there = with.report().locus(with.words().span(word));
             int lacks = inA ? p.b() : p.a();
-            columns.partner(has, word - 1, lacks).ifPresent(place -> {
-                TreeMap<String, List<Locus>> readings = new TreeMap<>();
-                String before = with.words().surface(word - 1);
-                readings.put(before + " " + with.words().surface(word), List.of(there));
-                readings.put(before, List.of(place));
-                Variation v = new Variation(
-                        negation ? Discrepancy.Kind.POLARITY : Discrepancy.Kind.HEDGE,
-                        readings,
-                        Context.around(with, word));
-                out.merge(columns.column(columns.at(has, word - 1)) + " " + folded, v, Variation::with);
-            });
+            TreeMap<String, List<Locus>> readings = readings(columns, has, word);
+            if (columns.partner(has, word - 1, lacks).isPresent() && readings.size() == 2) {
+                Discrepancy.Kind kind = negation ? Discrepancy.Kind.POLARITY : Discrepancy.Kind.HEDGE;
+                out.put(
+                        columns.column(columns.at(has, word - 1)) + " " + folded,
+                        new Variation(kind, readings, Context.around(with, word)));
+            }
         }
         return new ArrayList<>(out.values());
+    }
+
+    /** Of all witnesses of the word before: those in which the word follows, and those that go on without it. */
+    private static TreeMap<String, List<Locus>> readings(Columns columns, int has, int word) {
+        Annotated with = columns.reports().get(has);
+        String before = with.words().surface(word - 1);
+        int column = columns.column(columns.at(has, word - 1));
+        TreeMap<String, List<Locus>> out = new TreeMap<>();
+        for (int at : columns.members(java.util.Set.of(column)).getOrDefault(column, List.of())) {
+            Annotated r = columns.reports().get(columns.reportOf(at));
+            int w = columns.wordOf(at);
+            if (w + 1 >= r.words().size()) {
+                continue;
+            }
+            boolean holds = r.words().folded(w + 1).equals(with.words().folded(word));
+            int place = holds ? w + 1 : w;
+            out.computeIfAbsent(holds ? before + " " + with.words().surface(word) : before, k -> new ArrayList<>())
+                    .add(r.report().locus(r.words().span(place)));
+        }
+        out.replaceAll((k, places) -> places.stream().sorted().toList());
+        return out;
     }
 
     private static boolean quoted(List<Quotation> quotations, Span span) {

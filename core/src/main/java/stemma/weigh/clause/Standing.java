@@ -1,10 +1,10 @@
-package stemma.weigh.account;
+package stemma.weigh.clause;
 
 import java.util.regex.Pattern;
 import stemma.weigh.Statement;
 
 /** Reads off a sentence what standing the report gives to it. What is announced never becomes what happened. */
-final class Standing {
+public final class Standing {
     private static final Pattern DENIED = Pattern.compile(
             "\\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed)|disput(?:es|ed) (?:that|the claim)|rejected (?:the )?(?:claims?|allegations?|accusations?))\\b");
     private static final Pattern ALLEGED = Pattern.compile(
@@ -21,7 +21,14 @@ final class Standing {
 
     private Standing() {}
 
-    static Statement.Status of(String sentence, boolean quoted) {
+    /** Of a clause: what it says itself, else said where somebody says it. */
+    public static Statement.Status of(Clause c) {
+        Statement.Status s = of(c.text(), c.quoted());
+        return s == Statement.Status.HAPPENED && c.speaker() != null ? Statement.Status.SAID : s;
+    }
+
+    /** Quoted: is it somebody's own words? */
+    public static Statement.Status of(String sentence, boolean quoted) {
         if (quoted) {
             return Statement.Status.SAID;
         }

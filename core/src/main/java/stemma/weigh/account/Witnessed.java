@@ -1,0 +1,97 @@
+package stemma.weigh.account;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import stemma.annotate.Annotated;
+import stemma.annotate.Sentence;
+import stemma.report.Locus;
+import stemma.trace.Source;
+import stemma.weigh.Statement;
+import stemma.weigh.StoryReports;
+
+/**
+ * Counts the independent sources behind places that say one thing: by the lineage of the passage, or by the agency that the
+ * sentence itself names as its origin. Places of one origin are one source, however many families of copies have them.
+ */
+final class Witnessed {
+    private final StoryReports story;
+    private final Map<String, Annotated> reports = new HashMap<>();
+    private final Map<String, String> named = new HashMap<>();
+
+    Witnessed(StoryReports story) {
+        this.story = story;
+        story.reports().forEach(r -> reports.put(r.id(), r));
+        for (Source s : story.traced().sources()) {
+            String name = s.name();
+            if (name != null) {
+                named.putIfAbsent(name, s.id());
+            }
+        }
+    }
+
+    /** @param places sorted; at least one */
+    Statement statement(String text, Statement.Status status, List<Locus> places, Statement.Parts parts) {
+        Set<String> in = new TreeSet<>();
+        Set<String> ids = new TreeSet<>();
+        Set<String> origins = new TreeSet<>();
+        List<Set<String>> legs = new ArrayList<>();
+        for (Locus p : places) {
+            in.add(p.report());
+            Set<String> leg = new TreeSet<>(story.traced().sourcesOf(p));
+            Set<String> said = origins(p);
+            if (said.size() == 1) {
+                String known = named.get(said.iterator().next());
+                leg = new TreeSet<>(
+                        Set.of(known == null ? ORIGIN + said.iterator().next() : known));
+                ids.addAll(known == null ? story.traced().sourcesOf(p) : leg);
+            } else {
+                ids.addAll(leg);
+            }
+            origins.addAll(said);
+            legs.add(leg);
+        }
+        int high = distinct(legs);
+        boolean sure = story.traced().independent().count() != null;
+        int low = sure || high == 0
+                ? high
+                : Math.max(1, Math.min(high, story.traced().independent().low()));
+        @Nullable Integer count = high == 0 ? null : low == high ? (Integer) high : null;
+        return new Statement(
+                "",
+                text,
+                status,
+                places,
+                in.size(),
+                count,
+                List.copyOf(ids),
+                new Statement.Support(low, high, List.copyOf(origins)),
+                parts);
+    }
+
+    private static final String ORIGIN = "origin:";
+
+    private static int distinct(List<Set<String>> legs) {
+        Set<String> all = new HashSet<>();
+        legs.forEach(all::addAll);
+        return all.size();
+    }
+
+    private Set<String> origins(Locus place) {
+        Annotated r = reports.get(place.report());
+        if (r == null) {
+            return Set.of();
+        }
+        for (Sentence s : r.sentences()) {
+            if (s.span().overlaps(place.span())) {
+                return Origins.of(s.span().of(r.text()));
+            }
+        }
+        return Set.of();
+    }
+}

@@ -1,0 +1,218 @@
+package stemma.weigh.clause;
+
+import java.util.BitSet;
+import java.util.Set;
+import stemma.annotate.Parse;
+import stemma.annotate.Tree;
+
+/** Where a sentence comes apart into clauses: the tokens that head a clause of their own. */
+final class Cuts {
+    /** Tokens of the shortest clause that is cut off. */
+    private static final int SHORTEST = 3;
+
+    /** Tokens of the shortest clause without a finite verb or an apposition that is cut off. */
+    private static final int SHORTEST_LOOSE = 5;
+
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
+
+    /** Verbs whose complement is what somebody says. */
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "says",
+            "said",
+            "saying",
+            "tell",
+            "tells",
+            "told",
+            "telling",
+            "state",
+            "states",
+            "stated",
+            "add",
+            "adds",
+            "added",
+            "adding",
+            "announce",
+            "announced",
+            "announces",
+            "announcing",
+            "claim",
+            "claims",
+            "claimed",
+            "claiming",
+            "insist",
+            "insists",
+            "insisted",
+            "insisting",
+            "warn",
+            "warns",
+            "warned",
+            "warning",
+            "stress",
+            "stresses",
+            "stressed",
+            "stressing",
+            "argue",
+            "argues",
+            "argued",
+            "arguing",
+            "report",
+            "reports",
+            "reported",
+            "reporting",
+            "allege",
+            "alleges",
+            "alleged",
+            "alleging",
+            "believe",
+            "believes",
+            "believed",
+            "confirm",
+            "confirms",
+            "confirmed",
+            "confirming",
+            "deny",
+            "denies",
+            "denied",
+            "denying",
+            "admit",
+            "admits",
+            "admitted",
+            "admitting",
+            "explain",
+            "explains",
+            "explained",
+            "explaining",
+            "note",
+            "notes",
+            "noted",
+            "noting",
+            "write",
+            "writes",
+            "wrote",
+            "tweeted",
+            "suggest",
+            "suggests",
+            "suggested",
+            "declare",
+            "declared",
+            "declares",
+            "assert",
+            "asserted",
+            "asserts",
+            "estimate",
+            "estimates",
+            "estimated",
+            "predict",
+            "predicts",
+            "predicted",
+            "reveal",
+            "reveals",
+            "revealed",
+            "recall",
+            "recalls",
+            "recalled");
+
+    private Cuts() {}
+
+    static boolean says(String word) {
+        return SAYING.contains(word);
+    }
+
+    /** The heads of clauses; the root always. */
+    static BitSet heads(Tree t) {
+        BitSet out = new BitSet(t.size());
+        int[] sizes = sizes(t);
+        for (int i = 0; i < t.size(); i++) {
+            if (t.head(i) < 0 || isHead(t, i, sizes[i])) {
+                out.set(i);
+            }
+        }
+        return out;
+    }
+
+    private static boolean isHead(Tree t, int i, int size) {
+        Parse p = t.parse();
+        return switch (t.relation(i)) {
+            case "conj" -> size >= SHORTEST && isVerb(p, i) && isVerb(p, t.head(i));
+            case "ccomp" ->
+                size >= SHORTEST
+                        && (isVerb(p, i) || t.child(i, SUBJECTS) >= 0)
+                        && says(p.form(t.head(i)).toLowerCase(java.util.Locale.ROOT));
+            case "parataxis" -> size >= SHORTEST && (isVerb(p, i) || t.child(i, SUBJECTS) >= 0);
+            case "advcl" ->
+                size >= (t.child(i, SUBJECTS) >= 0 ? SHORTEST : SHORTEST_LOOSE) && isVerb(p, i) && !isPurpose(t, i);
+            case "relcl" -> size >= SHORTEST && isVerb(p, i) && afterComma(t, i);
+            case "acl" -> size >= SHORTEST_LOOSE && p.tag(i).equals("VBG") && afterComma(t, i);
+            case "pcomp" -> size >= SHORTEST_LOOSE && p.tag(i).equals("VBG") && afterComma(t, t.head(i));
+            case "appos" ->
+                size >= SHORTEST_LOOSE
+                        && p.tag(i).startsWith("NN")
+                        && afterComma(t, i)
+                        && (singles(t, i) || t.child(i, Set.of("relcl")) >= 0 && !isPerson(t, i));
+            default -> false;
+        };
+    }
+
+    private static boolean isVerb(Parse p, int i) {
+        return p.tag(i).startsWith("VB") || p.tag(i).equals("MD");
+    }
+
+    /** "to ease tensions" belongs to what it is the purpose of. */
+    private static boolean isPurpose(Tree t, int i) {
+        return t.parse().tag(i).equals("VB") && t.child(i, SUBJECTS) < 0;
+    }
+
+    /** Does an apposition say that something is the first, the highest, the only one, or count? */
+    private static boolean singles(Tree t, int i) {
+        for (int k = 0; k < t.size(); k++) {
+            if (t.isBelow(k, i)) {
+                String tag = t.parse().tag(k);
+                String form = t.parse().form(k).toLowerCase(java.util.Locale.ROOT);
+                if (tag.equals("JJS")
+                        || tag.equals("RBS")
+                        || form.equals("first")
+                        || form.equals("only")
+                        || form.equals("last")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "the minister, a lawyer who ..." tells a role. */
+    private static boolean isPerson(Tree t, int i) {
+        return t.parse().tag(Math.max(0, t.head(i))).startsWith("NNP")
+                && t.child(i, Set.of("relcl")) >= 0
+                && t.children(t.child(i, Set.of("relcl"))).stream()
+                        .anyMatch(k -> t.parse().tag(k).equals("WP"));
+    }
+
+    private static boolean afterComma(Tree t, int i) {
+        int first = first(t, i);
+        return first > 0
+                && Set.of(",", "--", "-", "(", ":", ";").contains(t.parse().form(first - 1));
+    }
+
+    static int first(Tree t, int i) {
+        for (int k = 0; k < i; k++) {
+            if (t.isBelow(k, i)) {
+                return k;
+            }
+        }
+        return i;
+    }
+
+    private static int[] sizes(Tree t) {
+        int[] out = new int[t.size()];
+        for (int i = 0; i < t.size(); i++) {
+            int at = i;
+            for (int steps = 0; at >= 0 && steps <= t.size(); steps++) {
+                out[at]++;
+                at = t.head(at);
+            }
+        }
+        return out;
+    }
+}

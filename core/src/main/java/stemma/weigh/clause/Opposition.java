@@ -1,0 +1,238 @@
+package stemma.weigh.clause;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import stemma.annotate.Quantity;
+import stemma.annotate.TimeExpression;
+import stemma.text.Span;
+import stemma.weigh.Discrepancy;
+import stemma.weigh.Statement;
+
+/**
+ * A point in which two clauses that otherwise assert the same cannot both be true, so that they are no one statement.
+ *
+ * @param inA the words that cannot stand beside {@code inB}
+ */
+public record Opposition(Discrepancy.Kind kind, Span inA, Span inB) {
+    /** Words that deny without a "not", so that a "not" elsewhere may say the same. */
+    private static final Set<String> DENIALS = Set.of(
+            "no",
+            "neither",
+            "nor",
+            "never",
+            "nobody",
+            "nothing",
+            "none",
+            "without",
+            "refuse",
+            "refused",
+            "refuses",
+            "fail",
+            "failed",
+            "fails",
+            "deny",
+            "denied",
+            "denies",
+            "abandon",
+            "abandoned",
+            "illusion",
+            "unlikely",
+            "doubt",
+            "doubts",
+            "doubted",
+            "reject",
+            "rejected",
+            "rejects",
+            "unable",
+            "stop",
+            "stopped",
+            "avoid",
+            "avoided",
+            "prevent",
+            "prevented",
+            "little",
+            "few",
+            "hardly",
+            "barely",
+            "not",
+            "cannot",
+            "lack",
+            "lacked",
+            "lacks",
+            "against",
+            "give",
+            "gave");
+
+    /** A number so many times "at least" another is another number. */
+    private static final double FAR = 1.5;
+
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    /** All of the two clauses; numbers first. */
+    public static List<Opposition> between(Clause a, Clause b) {
+        List<Opposition> out = new ArrayList<>();
+        numbers(a, b, out);
+        days(a, b, out);
+        if (samePredicate(a, b)) {
+            if (a.negated() != b.negated() && !denies(a) && !denies(b)) {
+                out.add(new Opposition(Discrepancy.Kind.POLARITY, at(a, a.predicate()), at(b, b.predicate())));
+            }
+            if (turned(a, b)) {
+                out.add(new Opposition(Discrepancy.Kind.ROLE, at(a, a.predicate()), at(b, b.predicate())));
+            }
+        }
+        return out;
+    }
+
+    /** Are the two of different times or sizes, though they do not exclude each other: a year gone by and a weekday, 36 and "at least 19"? */
+    public static boolean isApart(Clause a, Clause b) {
+        Set<String> x = years(a);
+        Set<String> y = years(b);
+        boolean other = !x.isEmpty() && y.isEmpty() && !weekdays(b).isEmpty()
+                || !y.isEmpty() && x.isEmpty() && !weekdays(a).isEmpty();
+        if (other || !x.isEmpty() && !y.isEmpty() && java.util.Collections.disjoint(x, y)) {
+            return true;
+        }
+        return a.quantities().stream()
+                .anyMatch(q ->
+                        b.quantities().stream().anyMatch(p -> q.unit().equals(p.unit()) && (wide(q, p) || wide(p, q))));
+    }
+
+    /** Is the bound far below the number? */
+    private static boolean wide(Quantity bound, Quantity exact) {
+        return bound.high() == Double.POSITIVE_INFINITY
+                && exact.low() == exact.high()
+                && exact.low() > FAR * bound.low();
+    }
+
+    private static Set<String> years(Clause c) {
+        Set<String> out = new TreeSet<>();
+        for (int w : c.words()) {
+            if (c.word(w).matches("(?:1[5-9]|20)\\d\\d")) {
+                out.add(c.word(w));
+            }
+        }
+        return out;
+    }
+
+    /** Does one tell as done what the other tells as yet to come? */
+    public static boolean isAhead(Statement.Status a, Statement.Status b) {
+        return a == Statement.Status.HAPPENED && announced(b) || b == Statement.Status.HAPPENED && announced(a);
+    }
+
+    private static boolean announced(Statement.Status s) {
+        return s == Statement.Status.PLANNED || s == Statement.Status.EXPECTED;
+    }
+
+    private static Span at(Clause c, int word) {
+        return c.report().words().span(word);
+    }
+
+    private static boolean samePredicate(Clause a, Clause b) {
+        return a.predicate() >= 0
+                && b.predicate() >= 0
+                && Terms.stem(a.word(a.predicate())).equals(Terms.stem(b.word(b.predicate())));
+    }
+
+    private static void numbers(Clause a, Clause b, List<Opposition> out) {
+        for (Quantity q : a.quantities()) {
+            Quantity against = null;
+            boolean agreed = false;
+            for (Quantity p : b.quantities()) {
+                if (!q.unit().isEmpty() && q.unit().equals(p.unit())) {
+                    against = against == null ? p : against;
+                    agreed |= agree(q, p);
+                }
+            }
+            if (against != null && !agreed) {
+                out.add(new Opposition(Discrepancy.Kind.NUMBER, q.span(), against.span()));
+            }
+        }
+    }
+
+    /** Can both hold? A bound agrees with the number that it touches. */
+    static boolean agree(Quantity a, Quantity b) {
+        if (a.low() <= b.high() && b.low() <= a.high()) {
+            return true;
+        }
+        boolean touching = Math.abs(a.low() - b.high()) <= Math.ulp(b.high())
+                || Math.abs(b.low() - a.high()) <= Math.ulp(a.high());
+        return touching && (!a.approximate() || !b.approximate());
+    }
+
+    private static void days(Clause a, Clause b, List<Opposition> out) {
+        List<TimeExpression> x = resolved(a);
+        List<TimeExpression> y = resolved(b);
+        if (!x.isEmpty() && !y.isEmpty()) {
+            if (x.stream().noneMatch(t -> y.stream().anyMatch(u -> meet(t.value(), u.value())))) {
+                out.add(new Opposition(
+                        Discrepancy.Kind.DATE, x.getFirst().span(), y.getFirst().span()));
+            }
+            return;
+        }
+        Set<Integer> p = weekdays(a);
+        Set<Integer> q = weekdays(b);
+        Set<String> common = new HashSet<>();
+        p.forEach(w -> common.add(a.word(w)));
+        if (!p.isEmpty() && !q.isEmpty() && q.stream().noneMatch(w -> common.contains(b.word(w)))) {
+            out.add(new Opposition(
+                    Discrepancy.Kind.DATE,
+                    at(a, p.iterator().next()),
+                    at(b, q.iterator().next())));
+        }
+    }
+
+    private static List<TimeExpression> resolved(Clause c) {
+        return c.times().stream().filter(TimeExpression::isResolved).toList();
+    }
+
+    /** Does one time lie within the other, or do the two intervals overlap? ISO 8601 of different precision. */
+    static boolean meet(String a, String b) {
+        String a0 = a.substring(0, a.indexOf('/') < 0 ? a.length() : a.indexOf('/'));
+        String a1 = a.substring(a.indexOf('/') + 1);
+        String b0 = b.substring(0, b.indexOf('/') < 0 ? b.length() : b.indexOf('/'));
+        String b1 = b.substring(b.indexOf('/') + 1);
+        return !before(a1, b0) && !before(b1, a0);
+    }
+
+    private static boolean before(String a, String b) {
+        int n = Math.min(a.length(), b.length());
+        return a.substring(0, n).compareTo(b.substring(0, n)) < 0;
+    }
+
+    private static Set<Integer> weekdays(Clause c) {
+        TreeSet<Integer> out = new TreeSet<>();
+        for (int w : c.words()) {
+            if (DAYS.contains(c.word(w))) {
+                out.add(w);
+            }
+        }
+        return out;
+    }
+
+    private static boolean denies(Clause c) {
+        return c.words().stream().anyMatch(w -> w != c.predicate() && DENIALS.contains(c.word(w)) && !negates(c, w));
+    }
+
+    /** Is the word the predicate's own negation? */
+    private static boolean negates(Clause c, int word) {
+        return c.negated() && Set.of("not", "never", "cannot").contains(c.word(word));
+    }
+
+    /** Is who acts in the one whom it is done to in the other, both ways? */
+    private static boolean turned(Clause a, Clause b) {
+        return a.subject() >= 0
+                && a.object() >= 0
+                && b.subject() >= 0
+                && b.object() >= 0
+                && a.word(a.subject()).equals(b.word(b.object()))
+                && b.word(b.subject()).equals(a.word(a.object()))
+                && !a.word(a.subject()).equals(a.word(a.object()))
+                && Terms.isContent(a.word(a.subject()))
+                && Terms.isContent(a.word(a.object()));
+    }
+}

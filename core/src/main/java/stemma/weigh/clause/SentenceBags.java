@@ -1,0 +1,64 @@
+package stemma.weigh.clause;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import stemma.annotate.Annotated;
+import stemma.annotate.Sentence;
+
+/** The terms of whole sentences, and how alike two are: what both have of all that they have, by weight (Dice). */
+final class SentenceBags {
+    private final Lexis lexis;
+    private final Map<String, int[][]> bags = new HashMap<>();
+    private final Map<String, double[]> sums = new HashMap<>();
+
+    SentenceBags(List<Annotated> reports, Lexis lexis) {
+        this.lexis = lexis;
+        for (Annotated r : reports) {
+            int[][] of = new int[r.sentences().size()][];
+            double[] sum = new double[of.length];
+            for (int s = 0; s < of.length; s++) {
+                Sentence at = r.sentences().get(s);
+                of[s] = java.util.stream.IntStream.range(at.firstWord(), at.endWord())
+                        .map(w -> lexis.of(Clause.bare(r.words().folded(w))))
+                        .filter(t -> t >= 0)
+                        .distinct()
+                        .sorted()
+                        .toArray();
+                for (int t : of[s]) {
+                    sum[s] += lexis.bits(t);
+                }
+            }
+            bags.put(r.id(), of);
+            sums.put(r.id(), sum);
+        }
+    }
+
+    /** Of the sentences so many before (-1) or after (1) those of the clauses; 0 where there is none. */
+    double likeness(Clause a, int stepA, Clause b, int stepB) {
+        int i = a.sentence() + stepA;
+        int j = b.sentence() + stepB;
+        int[][] ofA = bags.getOrDefault(a.report().id(), new int[0][]);
+        int[][] ofB = bags.getOrDefault(b.report().id(), new int[0][]);
+        if (i < 0 || j < 0 || i >= ofA.length || j >= ofB.length) {
+            return 0;
+        }
+        int[] p = ofA[i];
+        int[] q = ofB[j];
+        double common = 0;
+        for (int m = 0, n = 0; m < p.length && n < q.length; ) {
+            if (p[m] == q[n]) {
+                common += lexis.bits(p[m]);
+                m++;
+                n++;
+            } else if (p[m] < q[n]) {
+                m++;
+            } else {
+                n++;
+            }
+        }
+        double all = sums.getOrDefault(a.report().id(), new double[0])[i]
+                + sums.getOrDefault(b.report().id(), new double[0])[j];
+        return all == 0 ? 0 : 2 * common / all;
+    }
+}

@@ -1,0 +1,230 @@
+package stemma.weigh.clause;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import stemma.collate.Collation;
+import stemma.collate.Passage;
+import stemma.report.Locus;
+import stemma.weigh.StoryReports;
+import stemma.weigh.Utterance;
+
+/** The clauses of a story and which of them are likely to assert the same. */
+public final class Ties {
+    /** Bits that two clauses must share, in stems or in meaning, to be looked at. */
+    private static final double SHARED = 8;
+
+    /** Ties that are less likely are not kept. */
+    private static final double LEAST = 0.2;
+
+    /** Chance of two clauses that are all of two readings of one utterance. */
+    private static final double SAID = 0.9;
+
+    /** Chance without regard to context below which a pair is nothing. */
+    private static final double FAINT = 0.05;
+
+    /** Chance of a tie that speaks for its neighbours, and by how much, in log odds for a sure one; set by hand on five reports of one event. */
+    private static final double FIRM = 0.5;
+
+    private static final double CONTEXT = 1.2;
+
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<Slots> slots = new ArrayList<>();
+    private final Lexis lexis;
+    private final StoryReports story;
+    private final SentenceBags bags;
+
+    private Ties(StoryReports story) {
+        this.story = story;
+        for (int i = 0; i < story.reports().size(); i++) {
+            clauses.addAll(Clauses.of(story.reports().get(i), story.quotations().get(i)));
+        }
+        lexis = new Lexis(clauses);
+        clauses.forEach(c -> slots.add(Slots.of(c, lexis)));
+        bags = new SentenceBags(story.reports(), lexis);
+    }
+
+    /**
+     * @param clauses of all reports, in the reports' order
+     * @param ties of two clauses each, the likeliest first
+     */
+    public record Found(List<Clause> clauses, List<Tie> ties) {
+        public Found {
+            clauses = List.copyOf(clauses);
+            ties = List.copyOf(ties);
+        }
+    }
+
+    /** @param utterances asked for late; their readings are known to be one thing said once */
+    public static Found find(StoryReports story, Supplier<List<Utterance>> utterances) {
+        Ties t = new Ties(story);
+        Map<Long, Double> chances = new TreeMap<>();
+        t.pairs((a, b, f) -> {
+            double chance = Chance.of(f);
+            if (chance >= FAINT) {
+                chances.put((long) a << 32 | b, chance);
+            }
+        });
+        t.said(utterances.get()).forEach((pair, chance) -> chances.merge(pair, chance, Math::max));
+        List<Tie> first = new ArrayList<>();
+        chances.forEach((pair, chance) -> first.add(new Tie((int) (pair >> 32), (int) (long) pair, chance)));
+        List<Tie> out = new ArrayList<>(
+                t.inContext(first).stream().filter(x -> x.chance() >= LEAST).toList());
+        out.sort(Comparator.comparingDouble((Tie x) -> -x.chance())
+                .thenComparingInt(Tie::a)
+                .thenComparingInt(Tie::b));
+        return new Found(t.clauses, out);
+    }
+
+    /** Copies keep the order of what they copy: a tie is likelier where the sentences before, or those after, are tied. */
+    private List<Tie> inContext(List<Tie> first) {
+        Map<String, Double> best = new HashMap<>();
+        for (Tie t : first) {
+            if (t.chance() >= FIRM) {
+                best.merge(key(t, 0, 0), t.chance(), Math::max);
+            }
+        }
+        List<Tie> out = new ArrayList<>();
+        for (Tie t : first) {
+            double before = best.getOrDefault(key(t, -1, -1), 0.0);
+            double after = best.getOrDefault(key(t, 1, 1), 0.0);
+            double z = Math.log(t.chance() / (1 - Math.min(t.chance(), 1 - 1e-9))) + CONTEXT * (before + after);
+            out.add(new Tie(t.a(), t.b(), 1 / (1 + Math.exp(-z))));
+        }
+        return out;
+    }
+
+    /** Clauses that are the whole of two readings of one utterance. */
+    private Map<Long, Double> said(List<Utterance> utterances) {
+        Map<Long, Double> out = new HashMap<>();
+        for (Utterance u : utterances) {
+            List<List<Integer>> in =
+                    u.readings().stream().map(r -> within(r.place())).toList();
+            for (int i = 0; i < in.size(); i++) {
+                for (int j = i + 1; j < in.size(); j++) {
+                    if (in.get(i).size() == 1
+                            && in.get(j).size() == 1
+                            && u.readings().get(i).marks()
+                            && u.readings().get(j).marks()) {
+                        int a = in.get(i).getFirst();
+                        int b = in.get(j).getFirst();
+                        out.put((long) Math.min(a, b) << 32 | Math.max(a, b), SAID);
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
+    private List<Integer> within(Locus place) {
+        List<Integer> out = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            Locus c = clauses.get(i).place();
+            if (c.report().equals(place.report())
+                    && 2 * c.span().shared(place.span()) > c.span().length()) {
+                out.add(i);
+            }
+        }
+        return out;
+    }
+
+    private String key(Tie t, int stepA, int stepB) {
+        Clause a = clauses.get(t.a());
+        Clause b = clauses.get(t.b());
+        return a.report().id() + " " + (a.sentence() + stepA) + " " + b.report().id() + " " + (b.sentence() + stepB);
+    }
+
+    /** Told the features of each pair. */
+    interface Taker {
+        void take(int a, int b, double[] features);
+    }
+
+    /** The features of all pairs worth a look, for training. */
+    static List<Clause> features(StoryReports story, Taker taker) {
+        Ties t = new Ties(story);
+        t.pairs(taker);
+        return t.clauses;
+    }
+
+    private void pairs(Taker taker) {
+        List<List<Integer>> byTerm = new ArrayList<>();
+        for (int t = 0; t < lexis.size(); t++) {
+            byTerm.add(new ArrayList<>());
+        }
+        for (int i = 0; i < slots.size(); i++) {
+            for (int t : slots.get(i).sorted()) {
+                byTerm.get(t).add(i);
+            }
+        }
+        Map<Long, Double> laid = laid();
+        double[] shared = new double[slots.size()];
+        for (int i = 0; i < slots.size(); i++) {
+            Arrays.fill(shared, 0);
+            for (int t : slots.get(i).sorted()) {
+                for (int j : byTerm.get(t)) {
+                    shared[j] += lexis.bits(t);
+                }
+                if (lexis.size() <= Lexis.MANY) {
+                    for (int u : lexis.neighbours(t)) {
+                        for (int j : byTerm.get(u)) {
+                            shared[j] += lexis.near(t, u) * Math.min(lexis.bits(t), lexis.bits(u));
+                        }
+                    }
+                }
+            }
+            for (int j = i + 1; j < slots.size(); j++) {
+                if (shared[j] >= SHARED) {
+                    double passage = laid.getOrDefault((long) i << 32 | j, 0.0);
+                    taker.take(
+                            i,
+                            j,
+                            Comparison.of(
+                                    clauses.get(i),
+                                    slots.get(i),
+                                    clauses.get(j),
+                                    slots.get(j),
+                                    lexis,
+                                    passage,
+                                    bags.likeness(clauses.get(i), 0, clauses.get(j), 0),
+                                    Math.max(
+                                            bags.likeness(clauses.get(i), -1, clauses.get(j), -1),
+                                            bags.likeness(clauses.get(i), 1, clauses.get(j), 1))));
+                }
+            }
+        }
+    }
+
+    /** For pairs that a passage lays on each other the part of the lesser clause that it covers. */
+    private Map<Long, Double> laid() {
+        Map<String, List<Integer>> byReport = new HashMap<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            byReport.computeIfAbsent(clauses.get(i).report().id(), k -> new ArrayList<>())
+                    .add(i);
+        }
+        Map<Long, Double> out = new HashMap<>();
+        for (Collation c : story.collations()) {
+            for (Passage p : c.passages()) {
+                for (int a : byReport.getOrDefault(p.a().report(), List.of())) {
+                    double x = (double) clauses.get(a).span().shared(p.a().span())
+                            / clauses.get(a).span().length();
+                    if (x < 0.5) {
+                        continue;
+                    }
+                    for (int b : byReport.getOrDefault(p.b().report(), List.of())) {
+                        double y = (double) clauses.get(b).span().shared(p.b().span())
+                                / clauses.get(b).span().length();
+                        if (y >= 0.5) {
+                            out.merge((long) Math.min(a, b) << 32 | Math.max(a, b), Math.min(x, y), Math::max);
+                        }
+                    }
+                }
+            }
+        }
+        return out;
+    }
+}
