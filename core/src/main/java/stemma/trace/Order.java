@@ -2,6 +2,7 @@ package stemma.trace;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -11,12 +12,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.report.Published;
 
 /** Which report was written before which: first by who copied whom, then by times that do not contradict it. */
 final class Order {
+    private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?");
+
+    /** Seconds by which a time without a zone may be off: outlets of one story sit in neighbouring zones, mostly. */
+    private static final long ZONE_UNKNOWN = 5 * 3600;
+
     private Order() {}
 
     static List<List<String>> of(List<Annotated> reports, List<Lineage.Edge> edges, Settings settings) {
@@ -113,6 +120,10 @@ final class Order {
         try {
             if (published.precision() == Published.Precision.MINUTE
                     || published.precision() == Published.Precision.SECOND) {
+                if (LOCAL.matcher(v).matches()) {
+                    long t = LocalDateTime.parse(v).toEpochSecond(ZoneOffset.UTC);
+                    return new long[] {t - ZONE_UNKNOWN, t + ZONE_UNKNOWN};
+                }
                 long t = v.endsWith("Z")
                         ? Instant.parse(v.length() == 17 ? v.substring(0, 16) + ":00Z" : v)
                                 .getEpochSecond()

@@ -88,6 +88,7 @@ record Pairing(int a, int b, int[] wordA, int[] wordB, int passageWords) {
                         }
                     }
                 });
+        Gaps.close(one, other, to, taken);
         int n = 0;
         int[] wordA = new int[to.length];
         int[] wordB = new int[to.length];

@@ -32,6 +32,9 @@ final class Places {
     final int blocks;
     final boolean[] quoted;
 
+    /** A paragraph of which this part of the words has a unit already is that unit, with words put in. */
+    private static final double PUT_IN = .5;
+
     private final int reports;
 
     /**
@@ -43,7 +46,7 @@ final class Places {
         for (int i = 0; i < this.reports; i++) {
             offset[i + 1] = offset[i] + reports.get(i).words().size();
         }
-        int[] up = unite(pairings, offset);
+        int[] up = unite(reports, pairings, offset);
         column = new int[this.reports][];
         Map<Integer, Integer> number = new HashMap<>();
         for (int i = 0; i < this.reports; i++) {
@@ -79,7 +82,7 @@ final class Places {
         return reading[column][report] >= 0;
     }
 
-    private int[] unite(List<Pairing> pairings, int[] offset) {
+    private int[] unite(List<Annotated> texts, List<Pairing> pairings, int[] offset) {
         int n = offset[reports];
         int[] up = new int[n];
         long[][] held = new long[n][];
@@ -95,17 +98,42 @@ final class Places {
             for (int k = 0; k < p.size(); k++) {
                 int x = find(up, offset[p.a()] + p.wordA()[k]);
                 int y = find(up, offset[p.b()] + p.wordB()[k]);
-                if (x != y && apart(held[x], held[y])) {
-                    int low = Math.min(x, y);
-                    int high = Math.max(x, y);
-                    up[high] = low;
-                    for (int l = 0; l < longs; l++) {
-                        held[low][l] |= held[high][l];
-                    }
+                unite(up, held, x, y);
+            }
+        }
+        for (int round = 0; round < 2; round++) {
+            neighbours(texts, up, held, offset, 1);
+            neighbours(texts, up, held, offset, -1);
+        }
+        return up;
+    }
+
+    private static void unite(int[] up, long[][] held, int x, int y) {
+        if (x != y && apart(held[x], held[y])) {
+            int low = Math.min(x, y);
+            int high = Math.max(x, y);
+            up[high] = low;
+            for (int l = 0; l < held[low].length; l++) {
+                held[low][l] |= held[high][l];
+            }
+        }
+    }
+
+    /** The same word behind the same word is the same place, though no two reports that were paired say so. */
+    private void neighbours(List<Annotated> texts, int[] up, long[][] held, int[] offset, int way) {
+        Map<Long, Integer> known = new HashMap<>();
+        for (int i = 0; i < reports; i++) {
+            Words words = texts.get(i).words();
+            for (int w = way > 0 ? 1 : 0; w < words.size() - (way > 0 ? 0 : 1); w++) {
+                int beside = find(up, offset[i] + w - way);
+                int at = find(up, offset[i] + w);
+                long key = ((long) beside << 32) | (words.folded(w).hashCode() & 0xffffffffL);
+                Integer other = known.putIfAbsent(key, at);
+                if (other != null) {
+                    unite(up, held, find(up, other), at);
                 }
             }
         }
-        return up;
     }
 
     private static boolean apart(long[] x, long[] y) {
@@ -165,17 +193,36 @@ final class Places {
             Words words = reports.get(i).words();
             for (Span p : reports.get(i).paragraphs()) {
                 Span in = words.within(p);
+                int known = 0;
+                for (int w = in.start(); w < in.end(); w++) {
+                    known += unitOf[column[i][w]] >= 0 ? 1 : 0;
+                }
+                boolean own = known < PUT_IN * in.length();
+                int last = -1;
                 boolean used = false;
                 for (int w = in.start(); w < in.end(); w++) {
-                    if (unitOf[column[i][w]] < 0) {
-                        unitOf[column[i][w]] = next;
-                        used = true;
+                    int c = column[i][w];
+                    if (unitOf[c] < 0) {
+                        int near = last >= 0 ? last : firstUnit(i, w, in.end());
+                        unitOf[c] = own || near < 0 ? next : near;
+                        used |= unitOf[c] == next;
+                    } else if (unitOf[c] != next) {
+                        last = unitOf[c];
                     }
                 }
                 next += used ? 1 : 0;
             }
         }
         return next;
+    }
+
+    private int firstUnit(int report, int from, int to) {
+        for (int w = from; w < to; w++) {
+            if (unitOf[column[report][w]] >= 0) {
+                return unitOf[column[report][w]];
+            }
+        }
+        return -1;
     }
 
     private int blocks(List<Annotated> reports) {
@@ -195,6 +242,40 @@ final class Places {
             }
         }
         return next;
+    }
+
+    /** By unit, its blocks in the order of the text: as in the report that has most of it, the others' behind those they follow. */
+    int[][] blocksOfUnit() {
+        int[][] words = new int[reports][units];
+        for (int i = 0; i < reports; i++) {
+            for (int c : column[i]) {
+                words[i][unitOf[c]]++;
+            }
+        }
+        int[][] out = new int[units][];
+        for (int u = 0; u < units; u++) {
+            int unit = u;
+            Integer[] most = new Integer[reports];
+            Arrays.setAll(most, i -> i);
+            Arrays.sort(most, Comparator.comparing((Integer i) -> -words[i][unit]).thenComparing(i -> i));
+            List<Integer> order = new ArrayList<>();
+            for (int i : most) {
+                int at = 0;
+                for (int w = 0; words[i][u] > 0 && w < column[i].length; w++) {
+                    if (unitOf[column[i][w]] == u) {
+                        int b = blockOf[column[i][w]];
+                        int known = order.indexOf(b);
+                        if (known < 0) {
+                            order.add(at++, b);
+                        } else {
+                            at = known + 1;
+                        }
+                    }
+                }
+            }
+            out[u] = order.stream().mapToInt(b -> b).toArray();
+        }
+        return out;
     }
 
     private boolean sameHolders(int c, int d) {

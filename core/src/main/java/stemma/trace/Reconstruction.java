@@ -1,44 +1,134 @@
 package stemma.trace;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of a tree's lost copies: of every block and place of variation the state that makes the copies around it cheapest.
- * Sankoff's algorithm (Sankoff 1975, Minimal mutation trees of sequences), presence first, then readings.
+ * What a tree's lost copies held: of every block whether it was there, as makes the copies around cheapest (Sankoff 1975, Minimal
+ * mutation trees of sequences).
  */
 final class Reconstruction {
     private final Family family;
     private final Tree tree;
     private final @Nullable Copy[] found;
     private final double[][][] presence;
-    private final double[][][] readings;
 
     private Reconstruction(Family family, Tree tree) {
         this.family = family;
         this.tree = tree;
         this.found = new Copy[tree.parent.length];
         this.presence = new double[tree.parent.length][][];
-        this.readings = new double[tree.parent.length][][];
         System.arraycopy(family.copies, 0, found, 0, family.size);
     }
 
-    /** The state of every node; null for those that do not exist. */
-    static @Nullable Copy[] of(Family family, Tree tree) {
+    /** The state of every report, and of the lost copies that hang together below this one; their readings are not yet known. */
+    static @Nullable Copy[] of(Family family, Tree tree, int top) {
         Reconstruction r = new Reconstruction(family, tree);
-        for (int i = family.size; i < tree.parent.length; i++) {
-            if (tree.exists(i) && (tree.parent[i] < 0 || !tree.lost(tree.parent[i]))) {
-                r.component(i);
-            }
-        }
+        r.component(top);
         return r.found;
     }
 
     private void component(int top) {
         upPresence(top);
         downPresence(top);
-        upReadings(top);
-        downReadings(top);
+        List<Integer> all = new ArrayList<>(List.of(top));
+        for (int k = 0; k < all.size(); k++) {
+            tree.children(all.get(k)).stream().filter(tree::lost).forEach(all::add);
+        }
+        for (int i : all) {
+            settleOrder(i);
+        }
+        for (int i : all) {
+            settleUnits(i);
+        }
+    }
+
+    /** Puts each paragraph that not all neighbours hold the other way where that makes the steps cheaper. */
+    private void settleUnits(int node) {
+        Copy copy = Objects.requireNonNull(found[node]);
+        double now = around(node);
+        for (int[] unit : family.blocksOfUnit) {
+            boolean[] before = new boolean[unit.length];
+            boolean any = false;
+            for (int k = 0; k < unit.length; k++) {
+                before[k] = copy.has()[unit[k]];
+                any |= before[k];
+            }
+            boolean some = false;
+            boolean without = false;
+            BitSet near = tree.children(node);
+            if (tree.parent[node] >= 0) {
+                near.set(tree.parent[node]);
+            }
+            boolean[] union = new boolean[unit.length];
+            for (int c = near.nextSetBit(0); c >= 0; c = near.nextSetBit(c + 1)) {
+                boolean here = false;
+                for (int k = 0; k < unit.length; k++) {
+                    boolean h = Objects.requireNonNull(found[c]).has()[unit[k]];
+                    union[k] |= h;
+                    here |= h;
+                }
+                some |= here;
+                without |= !here;
+            }
+            if (!some || !without) {
+                continue;
+            }
+            for (int k = 0; k < unit.length; k++) {
+                copy.has()[unit[k]] = !any && union[k];
+            }
+            double then = around(node);
+            if (then < now - 1e-9) {
+                now = then;
+            } else {
+                for (int k = 0; k < unit.length; k++) {
+                    copy.has()[unit[k]] = before[k];
+                }
+            }
+        }
+    }
+
+    /** What the steps to and from the node cost, and where it has no parent, its text. */
+    private double around(int node) {
+        Copy copy = Objects.requireNonNull(found[node]);
+        double[] units = new double[family.units];
+        int p = tree.parent[node];
+        double sum = p < 0 ? family.text(copy, units) : family.fixed(Objects.requireNonNull(found[p]), copy, units);
+        BitSet children = tree.children(node);
+        for (int c = children.nextSetBit(0); c >= 0; c = children.nextSetBit(c + 1)) {
+            sum += family.fixed(copy, Objects.requireNonNull(found[c]), units);
+        }
+        return sum;
+    }
+
+    /** Of the orders of the reports near the node, that with which the steps to and from it cost least. */
+    private void settleOrder(int node) {
+        Copy copy = Objects.requireNonNull(found[node]);
+        BitSet near = new BitSet();
+        BitSet children = tree.children(node);
+        for (int c = children.nextSetBit(0); c >= 0; c = children.nextSetBit(c + 1)) {
+            near.set(Objects.requireNonNull(found[c]).order());
+        }
+        int p = tree.parent[node];
+        if (p >= 0) {
+            near.set(Objects.requireNonNull(found[p]).order());
+        }
+        double least = Double.MAX_VALUE;
+        double[] units = new double[family.units];
+        for (int o = near.nextSetBit(0); o >= 0; o = near.nextSetBit(o + 1)) {
+            Copy tried = new Copy(copy.has(), copy.reading(), o, copy.title(), copy.credit());
+            double sum = p < 0 ? 0 : family.fixed(Objects.requireNonNull(found[p]), tried, units);
+            for (int c = children.nextSetBit(0); c >= 0; c = children.nextSetBit(c + 1)) {
+                sum += family.fixed(tried, Objects.requireNonNull(found[c]), units);
+            }
+            if (sum < least - 1e-9) {
+                least = sum;
+                found[node] = tried;
+            }
+        }
     }
 
     private double gain(int b) {
@@ -47,7 +137,7 @@ final class Reconstruction {
 
     private double lose(int b) {
         return family.lengthOfBlock[b] >= 5
-                ? (family.costs.cutTail() + family.costs.cutUnit()) / 2
+                ? 1.5
                 : family.costs.omitWords();
     }
 
@@ -102,74 +192,6 @@ final class Reconstruction {
         for (int c = children.nextSetBit(0); c >= 0; c = children.nextSetBit(c + 1)) {
             if (tree.lost(c)) {
                 downPresence(c);
-            }
-        }
-    }
-
-    private void upReadings(int node) {
-        Copy copy = java.util.Objects.requireNonNull(found[node]);
-        double[][] cost = new double[family.variants][];
-        BitSet children = tree.children(node);
-        for (int v = 0; v < family.variants; v++) {
-            cost[v] = new double[family.readingsOfVariant[v]];
-        }
-        for (int c = children.nextSetBit(0); c >= 0; c = children.nextSetBit(c + 1)) {
-            if (tree.lost(c)) {
-                upReadings(c);
-                Copy child = java.util.Objects.requireNonNull(found[c]);
-                for (int v = 0; v < family.variants; v++) {
-                    if (copy.has()[family.blockOfVariant[v]] && child.has()[family.blockOfVariant[v]]) {
-                        double[] below = readings[c][v];
-                        for (int r = 0; r < below.length; r++) {
-                            double least = Double.MAX_VALUE;
-                            for (int s = 0; s < below.length; s++) {
-                                least = Math.min(least, below[s] + family.substitution[v][r][s]);
-                            }
-                            cost[v][r] += least;
-                        }
-                    }
-                }
-            } else {
-                byte[] reading = family.copies[c].reading();
-                for (int v = 0; v < family.variants; v++) {
-                    if (reading[v] >= 0) {
-                        for (int r = 0; r < cost[v].length; r++) {
-                            cost[v][r] += family.substitution[v][r][reading[v]];
-                        }
-                    }
-                }
-            }
-        }
-        readings[node] = cost;
-    }
-
-    private void downReadings(int node) {
-        Copy copy = java.util.Objects.requireNonNull(found[node]);
-        int p = tree.parent[node];
-        Copy parent = p < 0 ? null : found[p];
-        for (int v = 0; v < family.variants; v++) {
-            if (!copy.has()[family.blockOfVariant[v]]) {
-                copy.reading()[v] = -1;
-                continue;
-            }
-            int above = parent == null ? -1 : parent.reading()[v];
-            double[] cost = readings[node][v];
-            int best = 0;
-            double least = Double.MAX_VALUE;
-            for (int r = 0; r < cost.length; r++) {
-                double x = cost[r]
-                        + (above >= 0 ? family.substitution[v][above][r] : parent == null ? family.oddness[v][r] : 0);
-                if (x < least - 1e-9) {
-                    least = x;
-                    best = r;
-                }
-            }
-            copy.reading()[v] = (byte) best;
-        }
-        BitSet children = tree.children(node);
-        for (int c = children.nextSetBit(0); c >= 0; c = children.nextSetBit(c + 1)) {
-            if (tree.lost(c)) {
-                downReadings(c);
             }
         }
     }

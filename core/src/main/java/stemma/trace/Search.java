@@ -52,7 +52,8 @@ final class Search {
             }
             now = better;
         }
-        return new Found(now.tree(), now.cost(), now.second(), now.copies(), margins(now));
+        Found last = price(now.tree(), true);
+        return new Found(last.tree(), last.cost(), last.second(), last.copies(), margins(now));
     }
 
     /** By how much each node's next best parent is dearer. */
@@ -76,6 +77,7 @@ final class Search {
     /** What taking some units from the second parent saves. */
     private double gain(double[] units, int q, int c, boolean root) {
         double saved = family.compiled[c] ? 0 : -family.costs.second();
+        saved += family.traits.time()[q][c] > 0 ? Math.log(family.costs.timeSlip()) : 0;
         double[] other = family.unitCost[q][c];
         double own = 0;
         double all = 0;
@@ -114,36 +116,112 @@ final class Search {
     }
 
     Found price(Tree tree) {
-        Copy[] copies = Reconstruction.of(family, tree);
+        return price(tree, false);
+    }
+
+    /** A part of the tree made of lost copies: its cost, and by report below it that of its units. */
+    private record Part(double cost, Map<Integer, double[]> units) {}
+
+    private final Map<String, Part> parts = new HashMap<>();
+
+    private static void key(Tree tree, int node, StringBuilder out) {
+        List<String> children = new ArrayList<>();
+        BitSet below = tree.children(node);
+        for (int c = below.nextSetBit(0); c >= 0; c = below.nextSetBit(c + 1)) {
+            if (tree.lost(c)) {
+                StringBuilder s = new StringBuilder();
+                key(tree, c, s);
+                children.add(s.toString());
+            } else {
+                children.add(Integer.toString(c));
+            }
+        }
+        children.sort(Comparator.naturalOrder());
+        out.append('(').append(String.join(" ", children)).append(')');
+    }
+
+    private Part part(Tree tree, int top, @Nullable Copy[] into) {
+        StringBuilder key = new StringBuilder();
+        key.append(tree.parent[top]);
+        key(tree, top, key);
+        Part known = parts.get(key.toString());
+        if (known != null && into.length == 0) {
+            return known;
+        }
+        @Nullable Copy[] copies = Reconstruction.of(family, tree, top);
+        double sum = new Readings(family, tree, copies, top).nats();
+        Map<Integer, double[]> units = new HashMap<>();
+        List<Integer> open = new ArrayList<>(List.of(top));
+        if (tree.parent[top] < 0) {
+            sum += family.text(Objects.requireNonNull(copies[top]), scratch);
+        }
+        while (!open.isEmpty()) {
+            int c = open.removeLast();
+            int p = tree.parent[c];
+            Copy child = Objects.requireNonNull(copies[c]);
+            if (p >= 0) {
+                Copy parent = Objects.requireNonNull(copies[p]);
+                sum += family.fixed(parent, child, scratch);
+                if (!tree.lost(c)) {
+                    double[] u = new double[family.units];
+                    family.edge(parent, child, u);
+                    units.put(c, u);
+                }
+            }
+            if (tree.lost(c)) {
+                BitSet below = tree.children(c);
+                below.stream().forEach(open::add);
+                if (into.length > 0) {
+                    into[c] = child;
+                }
+            }
+        }
+        Part out = new Part(sum, units);
+        parts.put(key.toString(), out);
+        return out;
+    }
+
+    private Found price(Tree tree, boolean withCopies) {
+        @Nullable Copy[] copies = new Copy[withCopies ? tree.parent.length : 0];
+        System.arraycopy(family.copies, 0, copies, 0, withCopies ? n : 0);
         int[] second = new int[n];
         Arrays.fill(second, Tree.NONE);
         List<Offer> offers = new ArrayList<>();
         double sum = 0;
+        int late = 0;
+        int inTime = 0;
         for (int c = 0; c < tree.parent.length; c++) {
             if (!tree.exists(c)) {
                 continue;
             }
             int p = tree.parent[c];
-            Copy child = Objects.requireNonNull(copies[c]);
-            double[] units = scratch;
-            double cost;
-            if (p < 0) {
-                cost = tree.lost(c) ? family.root(child, units) : family.rootCost[c];
-                units = tree.lost(c) ? units : family.rootUnit[c];
-            } else {
-                boolean known = !tree.lost(c) && !tree.lost(p);
-                cost = known ? family.edgeCost[p][c] : family.edge(Objects.requireNonNull(copies[p]), child, units);
-                units = known ? family.unitCost[p][c] : units;
-                cost += tree.parent[p] >= 0 ? family.costs.deep() : 0;
-                cost += !tree.lost(p) && family.compiled[p] ? family.costs.compiled() : 0;
-            }
             if (tree.lost(c)) {
-                cost += p < 0 ? family.costs.lost() : family.costs.lostWithin();
-            } else {
-                offers.addAll(tree.lost(Math.max(p, 0)) ? offers(units, p, c) : offersKnown(p, c));
+                sum += p < 0 ? family.costs.lost() : family.costs.lostWithin();
+                if (p < 0 || !tree.lost(p)) {
+                    Part part = part(tree, c, copies);
+                    sum += part.cost();
+                    for (Map.Entry<Integer, double[]> e : part.units().entrySet()) {
+                        offers.addAll(offers(e.getValue(), p, e.getKey()));
+                    }
+                }
+            } else if (p < n) {
+                sum += p < 0 ? family.rootCost[c] : family.edgeCost[p][c];
+                offers.addAll(offersKnown(p, c));
             }
-            sum += cost;
+            if (p >= 0) {
+                sum += tree.parent[p] >= 0 ? family.costs.deep() : 0;
+                sum += !tree.lost(p) && family.compiled[p] ? family.costs.compiled() : 0;
+            }
+            int above = p;
+            while (above >= n) {
+                above = tree.parent[above];
+            }
+            if (above >= 0 && c < n) {
+                late += family.traits.time()[above][c] > 0 ? 1 : 0;
+                inTime += family.traits.time()[c][above] > 0 ? 1 : 0;
+            }
         }
+        sum += time(late, inTime);
         offers.sort(Comparator.comparing((Offer o) -> -o.gain())
                 .thenComparing(Offer::child)
                 .thenComparing(Offer::parent));
@@ -154,6 +232,13 @@ final class Search {
             }
         }
         return new Found(tree, sum, second, copies, new double[tree.parent.length]);
+    }
+
+    /** Times are either right nearly always, or worth nothing: which of the two, the other evidence tells. */
+    private double time(int late, int inTime) {
+        double sound = family.costs.timesSound();
+        double slip = family.costs.timeSlip();
+        return -Math.log(sound * Math.pow(slip, late) * Math.pow(1 - slip, inTime) + (1 - sound) * Math.pow(.5, late + inTime));
     }
 
     private record Offer(double gain, int child, int parent) {}

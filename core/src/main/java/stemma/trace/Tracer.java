@@ -27,22 +27,31 @@ public final class Tracer {
     /** As if nothing were known of the kinds of evidence that the settings leave out. */
     public static Traced trace(
             List<Annotated> reports, List<List<Quotation>> quotations, List<Collation> collations, Settings settings) {
+        return trace(reports, collations, settings, Costs.defaults());
+    }
+
+    static Traced trace(List<Annotated> reports, List<Collation> collations, Settings settings, Costs costs) {
         List<BitSet> quoted = reports.stream().map(QuotedWords::of).toList();
         Kinship kinship = new Kinship(reports, quoted, collations, settings);
         Drawing drawing = new Drawing(reports);
         for (int[] members : kinship.families()) {
-            drawing.add(members, grow(reports, quoted, kinship, members, settings));
+            drawing.add(members, grow(reports, quoted, kinship, members, settings, costs));
         }
         join(drawing, kinship, reports.size());
         return drawing.finish(kinship, settings);
     }
 
-    static Grown grow(List<Annotated> reports, List<BitSet> quoted, Kinship kinship, int[] members, Settings settings) {
+    static Grown grow(
+            List<Annotated> reports,
+            List<BitSet> quoted,
+            Kinship kinship,
+            int[] members,
+            Settings settings,
+            Costs costs) {
         List<Annotated> in = Arrays.stream(members).mapToObj(reports::get).toList();
         List<BitSet> marks = Arrays.stream(members).mapToObj(quoted::get).toList();
         Places places = new Places(in, marks, kinship.within(members));
-        Costs costs = Costs.defaults();
-        Family family = new Family(places, Traits.of(places, in, costs, settings), costs, settings);
+        Family family = new Family(places, Traits.of(places, in, costs, settings), settings.uses(Lineage.Evidence.ERROR) ? Marks.of(in) : new boolean[0][], costs, settings);
         return new Grown(in, places, family, new Search(family).best());
     }
 

@@ -18,18 +18,18 @@ record Traits(double[][] order, double[][] title, double[][] credit, double[][] 
         return new Traits(
                 settings.uses(Evidence.ORDER) ? order(places, reports, costs) : none,
                 settings.uses(Evidence.WORDING) ? titles(reports) : none,
-                credits ? credits(reports) : none,
-                settings.uses(Evidence.TIME) ? times(reports, costs.time()) : none);
+                credits ? credits(reports, costs) : none,
+                settings.uses(Evidence.TIME) ? times(reports) : none);
     }
 
-    private static double[][] times(List<Annotated> reports, double late) {
+    private static double[][] times(List<Annotated> reports) {
         int n = reports.size();
         double[][] out = new double[n][n];
         for (int p = 0; p < n; p++) {
             for (int c = 0; c < n; c++) {
                 long[] from = Order.window(reports.get(p).report().published());
                 long[] to = Order.window(reports.get(c).report().published());
-                out[p][c] = p != c && to[1] < from[0] ? late : 0;
+                out[p][c] = p != c && to[1] < from[0] ? 1 : 0;
             }
         }
         return out;
@@ -142,7 +142,7 @@ record Traits(double[][] order, double[][] title, double[][] credit, double[][] 
         return c + 2;
     }
 
-    static double[][] credits(List<Annotated> reports) {
+    static double[][] credits(List<Annotated> reports, Costs costs) {
         int n = reports.size();
         double[][] out = new double[n][n];
         for (int p = 0; p < n; p++) {
@@ -151,8 +151,8 @@ record Traits(double[][] order, double[][] title, double[][] credit, double[][] 
                 var to = reports.get(c).report().agency();
                 if (p != c) {
                     out[p][c] = from == null
-                            ? to == null ? 0 : 5
-                            : to == null ? 1 : from.name().equals(to.name()) ? 0 : 6;
+                            ? to == null ? 0 : costs.creditNew()
+                            : to == null ? 1 : from.name().equals(to.name()) ? 0 : costs.creditOther();
                 }
             }
         }
