@@ -44,6 +44,8 @@ import picocli.CommandLine.HelpCommand;
             QuotesCommand.class,
             VerifyCommand.class,
             WatchCommand.class,
+            SearchCommand.class,
+            IndexCommand.class,
             HelpCommand.class
         })
 public final class Main {

@@ -1,0 +1,59 @@
+package stemma.app;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import stemma.archive.Archive;
+import stemma.archive.index.Index;
+
+@Command(
+        name = "index",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Brings the archive's index up to date, or makes it anew. It is seldom needed: every search does the first by"
+                    + " itself.",
+            "The index is made from the archive and can be thrown away at any time."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  stemma index                bring it up to date",
+            "  stemma index --rebuild      make it anew",
+            "  stemma index --speakers     also find who speaks in every report, so that speaker: answers at once"
+        })
+final class IndexCommand implements Callable<Integer> {
+    @Mixin
+    private ArchivePlace archive = new ArchivePlace();
+
+    @Option(names = "--rebuild", description = "make it anew from the archive")
+    private boolean rebuild;
+
+    @Option(names = "--speakers", description = "find who speaks in every report; some 20 reports a second")
+    private boolean withSpeakers;
+
+    @Option(names = "--quiet", description = "say nothing on standard error but failures")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        Progress progress = new Progress(quiet);
+        try (Archive from = archive.existing();
+                Index index =
+                        rebuild ? Index.rebuild(from, n -> progress.step()) : Index.open(from, n -> progress.step())) {
+            if (withSpeakers) {
+                index.hear(n -> progress.step());
+            }
+            progress.pause();
+            if (index.isBehind()) {
+                System.err.println("stemma: another process is writing the index; try again when it is done");
+                return Exit.FAILURE;
+            }
+            long[] bytes = index.bytes();
+            System.out.println(
+                    String.format(Locale.ROOT, "%d reports, %.1f MB", index.size(), (bytes[0] + bytes[1]) / 1e6));
+            return Exit.DONE;
+        }
+    }
+}

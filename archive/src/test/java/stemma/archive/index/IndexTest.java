@@ -1,0 +1,295 @@
+package stemma.archive.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import stemma.archive.Archive;
+import stemma.report.Agency;
+import stemma.report.Published;
+import stemma.report.Report;
+import stemma.report.Title;
+import stemma.text.CodePoints;
+import stemma.text.Span;
+
+/** Finding reports; and that nothing which happens to the index matters. */
+class IndexTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Archive archive = archive();
+
+    private Archive archive() {
+        try {
+            return Archive.open(
+                    Files.createTempDirectory("stemma-index").resolve("a").toString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    private static Report.Builder report(String id, String text) {
+        return Report.of(id, text).source("test").url("https://example.org/news/" + id);
+    }
+
+    private static Report dated(String id, String day, String text) {
+        return report(id, text).published(Published.fromMetadata(day)).build();
+    }
+
+    private Index open() {
+        return Index.open(archive, n -> {});
+    }
+
+    private List<String> find(String query) {
+        try (Index i = open()) {
+            Found f = i.search(query, 100);
+            assertThat(f.hits()).hasSize(f.total());
+            return f.hits().stream().map(h -> h.kept().id()).toList();
+        }
+    }
+
+    private static List<String> slices(Hit h) {
+        String text = h.kept().report().untouched();
+        CodePoints points = new CodePoints(text);
+        return h.hits().stream()
+                .map(s -> text.substring(points.toUnit(s.start()), points.toUnit(s.end())))
+                .toList();
+    }
+
+    private void dam() {
+        archive.add(
+                report("ada", "The emergency spillway of the dam was opened on Monday. Nobody was hurt at the café.")
+                        .title(new Title("Dam opened", null))
+                        .outlet("Valley Post")
+                        .agency(new Agency("Meridian News Agency", null))
+                        .published(Published.fromMetadata("2026-03-02T10:00:00Z"))
+                        .language("en-GB")
+                        .build(),
+                report(
+                                "bor",
+                                "The spillways stayed shut, said the mayor’s office. An emergency, it said, was no reason.")
+                        .outlet("Harbour Times")
+                        .published(Published.fromMetadata("2026-03-04"))
+                        .language("en")
+                        .build(),
+                report("cyd", "Die Talsperre wurde am Montag geöffnet; ein CAFÉ blieb geschlossen.")
+                        .outlet("Tal-Post")
+                        .language("de")
+                        .build());
+    }
+
+    @Test
+    void wordsPhrasesBeginningsAndWhatIsNotWanted() {
+        dam();
+        assertThat(find("spillway")).containsExactly("ada", "bor");
+        assertThat(find("\"emergency spillway\"")).containsExactly("ada");
+        assertThat(find("\"spillway\"")).contains("ada");
+        assertThat(find("cafe")).containsExactlyInAnyOrder("ada", "cyd");
+        assertThat(find("GEOFFNET")).containsExactly("cyd");
+        assertThat(find("mayor")).containsExactly("bor");
+        assertThat(find("spillway -mayor")).containsExactly("ada");
+        assertThat(find("talsp* OR mayor")).containsExactlyInAnyOrder("bor", "cyd");
+        assertThat(find("-spillway")).containsExactly("cyd");
+        assertThat(find("harvest")).isEmpty();
+    }
+
+    @Test
+    void whatIsKnownOfAReportSortsOut() {
+        dam();
+        assertThat(find("outlet:post")).containsExactly("ada", "cyd");
+        assertThat(find("outlet:\"valley post\"")).containsExactly("ada");
+        assertThat(find("agency:meridian")).containsExactly("ada");
+        assertThat(find("title:opened")).containsExactly("ada");
+        assertThat(find("lang:en")).containsExactly("bor", "ada");
+        assertThat(find("lang:en-GB")).containsExactly("ada");
+        assertThat(find("after:2026-03-03")).containsExactly("bor");
+        assertThat(find("after:2026-03-02 before:2026-03-03")).containsExactly("ada");
+        assertThat(find("before:2027")).containsExactly("bor", "ada");
+        String story = archive.report("ada").orElseThrow().story();
+        assertThat(find("story:" + story)).contains("ada");
+        try (Index i = open()) {
+            assertThat(i.search("story:none", 5).remarks()).containsExactly("there is no story none");
+        }
+    }
+
+    @Test
+    void speakersAreFoundByTheirNames() {
+        archive.add(
+                dated(
+                        "ada",
+                        "2026-03-02",
+                        "The dam is safe. “We are not going to open it today,” said Orsolya Brandt, the engineer."),
+                dated(
+                        "bor",
+                        "2026-03-03",
+                        "Orsolya Brandt was seen at the dam. “Nobody told us,” said Tobias Kellermann, a farmer."));
+        assertThat(find("speaker:brandt")).containsExactly("ada");
+        assertThat(find("speaker:\"Tobias Kellermann\"")).containsExactly("bor");
+        assertThat(find("dam -speaker:brandt")).containsExactly("bor");
+        assertThat(find("speaker:nobody")).isEmpty();
+        try (Index i = open()) {
+            assertThat(i.hear(n -> {})).isZero();
+        }
+    }
+
+    @Test
+    void hitsAreTheVeryCharactersOfTheText() {
+        archive.add(report(
+                        "ada",
+                        "😀😀 The so-called 𝔊reat dam 😀 of the &quot;old&quot; valley: Dam’s gates, DAMS and a damp wall.")
+                .build());
+        try (Index i = open()) {
+            Hit h = i.search("dam \"old valley\"", 5).hits().getFirst();
+            assertThat(slices(h)).containsExactly("dam", "old&quot; valley", "Dam’s", "DAMS");
+            assertThat(h.snippet().start()).isZero();
+        }
+    }
+
+    @Test
+    void spansLieWithinRandomTexts() {
+        Random random = new Random(7);
+        String[] bits = {
+            "dam", " ", "😀", "é", "&amp;", "\u0301", "Dam’s", "\n\n", "ﬁre", "\u00AD", "堤防", "x", "\u200B", "Ã©", "."
+        };
+        List<Report> all = new ArrayList<>();
+        for (int n = 0; n < 20; n++) {
+            StringBuilder text = new StringBuilder("dam ");
+            for (int k = 0; k < 200; k++) {
+                text.append(bits[random.nextInt(bits.length)]);
+            }
+            all.add(report("r" + n, text.toString()).build());
+        }
+        archive.add(all);
+        try (Index i = open()) {
+            Found f = i.search("dam OR fire OR \"堤防\" OR fir*", 100);
+            assertThat(f.total()).isEqualTo(20);
+            for (Hit h : f.hits()) {
+                String text = h.kept().report().untouched();
+                int length = text.codePointCount(0, text.length());
+                int at = 0;
+                for (Span s : h.hits()) {
+                    assertThat(s.start()).isGreaterThanOrEqualTo(at);
+                    at = s.end();
+                }
+                assertThat(at).isLessThanOrEqualTo(length);
+                assertThat(h.snippet().end()).isLessThanOrEqualTo(length);
+                assertThat(slices(h)).noneMatch(String::isBlank);
+            }
+        }
+    }
+
+    @Test
+    void reportsOfOneRankComeByDateThenByName() {
+        archive.add(
+                dated("c", "2026-03-01", "The fair opens."),
+                dated("b", "2026-03-05", "The fair opens."),
+                dated("a", "2026-03-01", "The fair opens."),
+                report("0", "The fair opens.").build());
+        assertThat(find("fair")).containsExactly("b", "a", "c", "0");
+        try (Index i = open()) {
+            Found f = i.search("fair", 2);
+            assertThat(f.total()).isEqualTo(4);
+            assertThat(f.hits()).extracting(h -> h.kept().id()).containsExactly("b", "a");
+        }
+    }
+
+    @Test
+    void whatWasAddedAfterTheIndexWasLastWrittenIsFound() {
+        dam();
+        assertThat(find("spillway")).hasSize(2);
+        archive.add(report("dun", "A spillway in the north.").build());
+        assertThat(find("spillway")).hasSize(3);
+        archive.add(report("ada", "The fair opens, and nothing else is new.").build());
+        assertThat(find("spillway")).hasSize(2).doesNotContain("ada");
+        assertThat(find("fair")).containsExactly("ada");
+    }
+
+    @Test
+    void anIndexOfWhichTheLastWritingWasCutOffHeals() throws IOException {
+        dam();
+        find("spillway");
+        archive.add(report("dun", "A spillway in the north.").build());
+        try (Shelf words = Shelf.at(Index.place(archive).resolve("words"))) {
+            IndexWriter w = words.writer(false);
+            assertThat(w).isNotNull();
+            w.updateDocument(
+                    new org.apache.lucene.index.Term(Entry.ID, "dun"),
+                    Entry.of(archive.report("dun").orElseThrow()));
+            w.flush();
+            // Killed before its commit: what was flushed lies about, nothing points to it.
+            w.rollback();
+        }
+        assertThat(find("spillway")).hasSize(3);
+    }
+
+    @Test
+    void aDamagedOrForeignIndexIsMadeAnew() throws IOException {
+        dam();
+        find("spillway");
+        Path words = Index.place(archive).resolve("words");
+        try (Stream<Path> files = Files.list(words)) {
+            for (Path f : files.filter(p -> p.getFileName().toString().startsWith("segments"))
+                    .toList()) {
+                Files.write(f, new byte[] {1, 2, 3});
+            }
+        }
+        assertThat(find("spillway")).hasSize(2);
+        try (Stream<Path> files = Files.list(words)) {
+            for (Path f : files.filter(p -> p.getFileName().toString().startsWith("_"))
+                    .toList()) {
+                Files.delete(f);
+            }
+        }
+        assertThat(find("spillway")).hasSize(2);
+        try (Archive other = Archive.open(folder.resolve("other").toString())) {
+            other.add(report("eve", "Another spillway.").build());
+            try (Index i = Index.open(Source.of(other), Index.place(archive), false, n -> {})) {
+                assertThat(i.search("spillway", 9).total()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void anIndexMadeAnewAnswersAsTheOneThatGrew() {
+        dam();
+        find("spillway");
+        archive.add(report("dun", "A spillway in the north, and a café.").build());
+        List<String> grown = find("spillway OR cafe");
+        try (Index i = Index.rebuild(archive, n -> {})) {
+            assertThat(i.search("spillway OR cafe", 9).hits())
+                    .extracting(h -> h.kept().id())
+                    .isEqualTo(grown);
+        }
+    }
+
+    @Test
+    void whileAnotherWritesWhatThereIsIsSearched() throws IOException {
+        dam();
+        find("spillway");
+        archive.add(report("dun", "A spillway in the north.").build());
+        try (Shelf words = Shelf.at(Index.place(archive).resolve("words"));
+                IndexWriter w = words.writer(false);
+                Index i = open()) {
+            assertThat(w).isNotNull();
+            Found f = i.search("spillway", 9);
+            assertThat(f.total()).isEqualTo(2);
+            assertThat(f.remarks())
+                    .containsExactly("another process is writing the index; the latest reports may be missing");
+        }
+        assertThat(find("spillway")).hasSize(3);
+    }
+}
