@@ -25,7 +25,7 @@ import stemma.archive.index.Index;
         })
 final class IndexCommand implements Callable<Integer> {
     @Mixin
-    private ArchivePlace archive = new ArchivePlace();
+    private ArchiveOption archive = new ArchiveOption();
 
     @Option(names = "--rebuild", description = "make it anew from the archive")
     private boolean rebuild;

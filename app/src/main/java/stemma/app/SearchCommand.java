@@ -40,7 +40,7 @@ final class SearchCommand implements Callable<Integer> {
     private List<String> words = List.of();
 
     @Mixin
-    private ArchivePlace archive = new ArchivePlace();
+    private ArchiveOption archive = new ArchiveOption();
 
     @Option(names = "--limit", paramLabel = "N", description = "reports to show (default: 20)")
     private int limit = 20;

@@ -35,7 +35,7 @@ import stemma.report.Report;
             "Reads feeds again and again and adds their new reports to the archive.",
             "FEEDS is a file of addresses, one a line, or the OPML that a feed reader exports; RSS, Atom, JSON Feed and"
                     + " news sitemaps are read.",
-            "For every report that is stored for good a line of JSON is printed. It can be stopped at any moment: the"
+            "For every report that is safely stored a line is printed, as add does, with its address. It can be stopped at any moment: the"
                     + " next start goes on where it was."
         },
         footer = {
@@ -57,7 +57,7 @@ final class WatchCommand implements Callable<Integer> {
     private Path feeds = Path.of("");
 
     @Mixin
-    private ArchivePlace archive = new ArchivePlace();
+    private ArchiveOption archive = new ArchiveOption();
 
     @Option(names = "--once", description = "one round, then end")
     private boolean once;
@@ -133,13 +133,15 @@ final class WatchCommand implements Callable<Integer> {
     private final class Printed implements Listener {
         @Override
         public void added(Added added, Report report) {
-            Acknowledgement.print(added, report.source());
+            System.out.println(added.outcome().word() + "\t" + added.id() + "\t" + added.version() + "\t" + added.story()
+                    + "\t" + Say.plain(report.source()));
+            System.out.flush();
         }
 
         @Override
         public void said(String address, String words) {
             if (!quiet) {
-                System.err.println("stemma: " + address + ": " + words);
+                System.err.println("stemma: " + Say.plain(address + ": " + words));
             }
         }
     }

@@ -87,7 +87,7 @@ final class Speakers implements AutoCloseable {
     private static Set<String> names(Report report) {
         Set<String> out = new TreeSet<>();
         String text = report.fairly().text();
-        for (Quotation q : Examination.quotations(report)) {
+        for (Quotation q : Examination.speech(report).quotations()) {
             String canonical = q.canonical();
             if (canonical != null) {
                 out.add(canonical);
