@@ -116,10 +116,10 @@ public final class Quotations {
     /** "NAME said … . It must be “so”. He said …": whoever spoke before and goes on right after said what stands between. */
     private static @Nullable Mention goesOn(
             Tokens t, Said said, Said next, @Nullable Mention speaker, Persons persons) {
-        boolean follows = speaker != null
-                && speaker.kind() == Mention.Kind.PRONOUN
-                && speaker.first() > said.last()
-                && t.paragraph[speaker.first()] == t.paragraph[said.last()]
+        if (speaker == null || speaker.kind() != Mention.Kind.PRONOUN || speaker.first() <= said.last()) {
+            return null;
+        }
+        boolean follows = t.paragraph[speaker.first()] == t.paragraph[said.last()]
                 && t.sentence[speaker.first()] == t.sentence[said.last()] + 1
                 && t.sentenceStart[speaker.first()] == speaker.first()
                 && next.first() > speaker.last();
