@@ -60,15 +60,17 @@ final class Candidates {
         pairs(entries.distinct(), 24, TOO_MANY, pairs);
     }
 
-    /** Sentences that share rare roots, whatever their wording. */
+    /** Sentences that say the same, whatever their wording; looked for among those that share rare roots. */
     private static void sharingRoots(List<Witness> witnesses, Longs pairs) {
         Longs entries = new Longs();
         Longs owners = new Longs();
+        int[] first = new int[witnesses.size()];
         int sentence = 0;
         for (int w = 0; w < witnesses.size(); w++) {
             for (long root : witnesses.get(w).heavyRoots()) {
                 entries.add((root >>> 32) << 32 | sentence + (int) root);
             }
+            first[w] = sentence;
             int sentences = witnesses.get(w).sentences().size();
             for (int s = 0; s < sentences; s++) {
                 owners.add(w);
@@ -81,7 +83,7 @@ final class Candidates {
         for (long pair : sentences.distinct(LEAST_ROOTS)) {
             long x = owner[(int) (pair >>> 32)];
             long y = owner[(int) pair];
-            if (x != y) {
+            if (x != y && Rewording.isLikely(witnesses.get((int) x), (int) (pair >>> 32) - first[(int) x], witnesses.get((int) y), (int) pair - first[(int) y])) {
                 pairs.add(x << 32 | y);
             }
         }

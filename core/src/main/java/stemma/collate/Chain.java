@@ -21,7 +21,7 @@ record Chain(List<Run> runs, float score) {
     /** Surprise, in bits, of two words that are a run; three always are. */
     private static final float LEAST_BITS_OF_TWO = 15;
 
-    /** Chains of fewer bits are not made. */
+    /** Chains of fewer bits, {@link Lexicon#chance} added, are not made. */
     static final float LEAST_BITS = 40;
 
     /** Runs before a run that are tried as its predecessors. */
@@ -40,7 +40,7 @@ record Chain(List<Run> runs, float score) {
     }
 
     /**
-     * All chains of {@link #LEAST_BITS} or more, best first. Every run stands in one chain at most; chains may overlap or cross.
+     * All chains that tell enough, best first. Every run stands in one chain at most; chains may overlap or cross.
      * Chaining as in Abouelhoda & Ohlebusch 2005, with a bounded look-back instead of their search tree.
      */
     static List<Chain> all(Witness a, Witness b) {
@@ -68,21 +68,21 @@ record Chain(List<Run> runs, float score) {
                 }
             }
         }
-        return unroll(runs, score, before);
+        return unroll(runs, score, before, LEAST_BITS + a.chance());
     }
 
     private static float bits(Witness a, Run r, int from) {
         return a.bits(r.a() + from, r.a() + r.length());
     }
 
-    private static List<Chain> unroll(List<Run> runs, float[] score, int[] before) {
+    private static List<Chain> unroll(List<Run> runs, float[] score, int[] before, float least) {
         Integer[] order = new Integer[runs.size()];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, Comparator.comparing((Integer i) -> -score[i]).thenComparing(i -> i));
         boolean[] used = new boolean[runs.size()];
         List<Chain> out = new ArrayList<>();
         for (int end : order) {
-            if (score[end] < LEAST_BITS) {
+            if (score[end] < least) {
                 break;
             }
             List<Run> members = new ArrayList<>();
@@ -92,7 +92,7 @@ record Chain(List<Run> runs, float score) {
                 members.add(runs.get(i));
             }
             float own = score[end] - (i >= 0 ? score[i] : 0);
-            if (!members.isEmpty() && own >= LEAST_BITS) {
+            if (!members.isEmpty() && own >= least) {
                 out.add(new Chain(trimmed(members.reversed()), own));
             }
         }

@@ -20,11 +20,16 @@ final class Lexicon {
      */
     private static final double PRIOR_WORDS = 20_000;
 
+    /** Pairs among a thousand reports: up to these the thresholds of a single pair leave chance no room. */
+    private static final double FEW_PAIRS = 500_000;
+
     private final Map<String, Integer> types = new HashMap<>();
     private final int[] hashes;
     private final int[] roots;
     private final float[] bits;
     private final Background background = Background.shipped();
+    private final float chance;
+    private final OwnWordings ownWordings = new OwnWordings();
 
     private Lexicon(List<Annotated> reports) {
         int[] counts = new int[1024];
@@ -41,6 +46,8 @@ final class Lexicon {
             }
             total += words.size();
         }
+        double pairs = reports.size() * (reports.size() - 1.0) / 2;
+        chance = (float) Math.max(0, Math.log(pairs / FEW_PAIRS) / Math.log(2));
         bits = new float[types.size()];
         int[] n = counts;
         double all = total + PRIOR_WORDS;
@@ -75,6 +82,18 @@ final class Lexicon {
     /** Surprise of the word type after another: less than its own in a set phrase. */
     float bits(int before, int type) {
         return Math.min(bits[type], background.bits(Background.hash(hashes[before], hashes[type])));
+    }
+
+    /**
+     * Bits that shared wording must tell on top, for the number of pairs in which it might have been found: two bits for every
+     * doubling beyond a thousand reports, as in a search of a database (Karlin and Altschul 1990). 0 for a thousand or fewer.
+     */
+    float chance() {
+        return chance;
+    }
+
+    OwnWordings ownWordings() {
+        return ownWordings;
     }
 
     /** A number that words of one root share. */

@@ -1,7 +1,6 @@
 package stemma.collate;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import stemma.annotate.Annotated;
 import stemma.text.Span;
 import stemma.text.Words;
@@ -12,9 +11,6 @@ import stemma.text.Words;
  */
 final class OwnWording {
     private final int[] words;
-
-    /** Where each word stands in the report. */
-    private final int[] places;
 
     private final String letters;
 
@@ -34,7 +30,6 @@ final class OwnWording {
         Annotated report = witness.report();
         Words text = report.words();
         int[] own = new int[text.size()];
-        int[] at = new int[text.size()];
         int n = 0;
         StringBuilder out = new StringBuilder();
         float[] weights = new float[report.text().length()];
@@ -47,7 +42,6 @@ final class OwnWording {
             if (quoted < quotes.length && quotes[quoted].contains(text.start(i))) {
                 continue;
             }
-            at[n] = i;
             own[n++] = witness.word(i);
             String word = text.folded(i);
             for (int k = 0; k < word.length(); k++) {
@@ -58,7 +52,6 @@ final class OwnWording {
             }
         }
         words = Arrays.copyOf(own, n);
-        places = Arrays.copyOf(at, n);
         letters = out.toString();
         bits = Arrays.copyOf(weights, letters.length());
         shortRuns = new Runs(letters, SHORT);
@@ -68,15 +61,6 @@ final class OwnWording {
     /** The part of these words that the other has in the same order: 0 to 1. */
     double inOrderIn(OwnWording other) {
         return words.length == 0 ? 0 : (double) CommonSubsequence.length(other.words, words) / words.length;
-    }
-
-    /** The part of these words that is among the given words of the report: 0 to 1. */
-    double part(BitSet chosen) {
-        int n = 0;
-        for (int place : places) {
-            n += chosen.get(place) ? 1 : 0;
-        }
-        return words.length == 0 ? 0 : (double) n / words.length;
     }
 
     /** Letters and digits in it. */

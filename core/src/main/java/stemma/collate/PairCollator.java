@@ -22,7 +22,7 @@ final class PairCollator {
         this.inB = new BitSet(b.size());
     }
 
-    /** Empty where the two share no passage. */
+    /** Empty where the two share no passage and, of a thousand reports or fewer, neither is derived. */
     static Optional<Collation> collate(Witness a, Witness b) {
         return new PairCollator(a, b).collate();
     }
@@ -41,7 +41,11 @@ final class PairCollator {
             Witness.Stretch y = b.sentences().get(r.b());
             add(Kind.PARAPHRASE, r.likeness(), x.from(), x.end(), y.from(), y.end());
         }
-        if (passages.isEmpty()) {
+        if (passages.isEmpty() && (a.size() == 0 || b.size() == 0 || a.chance() > 0)) {
+            return Optional.empty();
+        }
+        Collation.Derivation derivation = Kinship.of(a, b).derivation();
+        if (passages.isEmpty() && derivation == Collation.Derivation.NONE) {
             return Optional.empty();
         }
         passages.sort(Comparator.comparing(Passage::a).thenComparing(Passage::b));
@@ -52,13 +56,15 @@ final class PairCollator {
                 b.report().id(),
                 shareA,
                 shareB,
-                Kinship.of(a, b, inA, inB).derivation(),
+                derivation,
                 passages));
     }
 
     private void add(Kind kind, double score, int from, int end, int fromB, int endB) {
-        inA.set(from, end);
-        inB.set(fromB, endB);
+        if (kind != Kind.PARAPHRASE || score >= Collation.LIKELY) {
+            inA.set(from, end);
+            inB.set(fromB, endB);
+        }
         passages.add(new Passage(kind, score, a.locus(from, end), b.locus(fromB, endB)));
     }
 

@@ -35,14 +35,12 @@ record Rewording(int a, int b, double likeness) {
         List<Witness.Stretch> in = b.sentences();
         int[] heavy = sharedHeavyRoots(a, b);
         for (int k = 0; k < heavy.length; k++) {
-            Witness.Stretch x = a.sentences().get(k / in.size());
-            Witness.Stretch y = in.get(k % in.size());
-            int shorter = Math.min(x.length(), y.length());
-            if (heavy[k] >= (shorter < SHORT ? 1 : 2) && shorter >= LEAST_WORDS) {
-                Bag roots = Bag.common(x.roots(), y.roots());
-                if (roots.dice() >= LEAST_SHARED) {
-                    double likeness = Likeness.of(a, x, b, y);
-                    if (likeness >= LEAST || (roots.dice() >= SHARED && roots.shared() >= SHARED_BITS)) {
+            if (heavy[k] > 0) {
+                Witness.Stretch x = a.sentences().get(k / in.size());
+                Witness.Stretch y = in.get(k % in.size());
+                if (heavy[k] >= (Math.min(x.length(), y.length()) < SHORT ? 1 : 2)) {
+                    double likeness = likeness(a, x, b, y);
+                    if (likeness > 0) {
                         found.add(new Rewording(k / in.size(), k % in.size(), likeness));
                     }
                 }
@@ -63,6 +61,24 @@ record Rewording(int a, int b, double likeness) {
         }
         out.sort(Comparator.comparing(Rewording::a));
         return out;
+    }
+
+    /** May the two sentences, given by their index, be one of {@link #all} if no better counterpart takes either? */
+    static boolean isLikely(Witness a, int sentenceOfA, Witness b, int sentenceOfB) {
+        return likeness(a, a.sentences().get(sentenceOfA), b, b.sentences().get(sentenceOfB)) > 0;
+    }
+
+    /** 0 where the two do not say the same. */
+    private static double likeness(Witness a, Witness.Stretch x, Witness b, Witness.Stretch y) {
+        if (Math.min(x.length(), y.length()) < LEAST_WORDS) {
+            return 0;
+        }
+        Bag roots = Bag.common(x.roots(), y.roots());
+        if (roots.dice() < LEAST_SHARED) {
+            return 0;
+        }
+        double likeness = Likeness.of(a, x, b, y);
+        return likeness >= LEAST || (roots.dice() >= SHARED && roots.shared() >= SHARED_BITS) ? likeness : 0;
     }
 
     /** For each sentence of a and each of b, row by row, the heavy roots that both have. */

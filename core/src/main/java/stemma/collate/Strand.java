@@ -16,7 +16,7 @@ import java.util.List;
  * @param bits their surprise, in bits
  */
 record Strand(int a, int endA, int b, int endB, int[] match, int same, float bits) {
-    /** Least surprise of a strand's shared words, in bits: about four rare or eight common words. */
+    /** Least surprise of a strand's shared words, in bits: about four rare or eight common words; {@link Lexicon#chance} comes on top. */
     private static final float LEAST_BITS = 40;
 
     /** Least number of shared words of a strand. */
@@ -32,7 +32,7 @@ record Strand(int a, int endA, int b, int endB, int[] match, int same, float bit
         List<Strand> out = new ArrayList<>();
         for (Chain chain : Chain.all(a, b)) {
             Strand s = of(chain, a, b);
-            if (s.same < LEAST_WORDS || s.bits < LEAST_BITS) {
+            if (s.same < LEAST_WORDS || s.bits < LEAST_BITS + a.chance()) {
                 continue;
             }
             boolean knownA = covered(inA, s.a, s.endA) > 0.5;

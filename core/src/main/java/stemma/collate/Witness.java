@@ -18,7 +18,6 @@ final class Witness {
     private final int[] pairs;
     private final float[] bitsBefore;
     private @Nullable Places places;
-    private @Nullable OwnWording own;
     private long @Nullable [] heavyRoots;
     private @Nullable List<Stretch> sentences;
 
@@ -71,10 +70,12 @@ final class Witness {
     }
 
     OwnWording own() {
-        if (own == null) {
-            own = new OwnWording(this);
-        }
-        return own;
+        return lexicon.ownWordings().of(this);
+    }
+
+    /** See {@link Lexicon#chance}. */
+    float chance() {
+        return lexicon.chance();
     }
 
     /** Surprise of the word wherever it stands. */
