@@ -60,7 +60,7 @@ final class Candidates {
         pairs(entries.distinct(), 24, TOO_MANY, pairs);
     }
 
-    /** Sentences that say the same, whatever their wording; looked for among those that share rare roots. */
+    /** Sentences that share rare roots, whatever their wording; of more than a thousand reports only those that say the same. */
     private static void sharingRoots(List<Witness> witnesses, Longs pairs) {
         Longs entries = new Longs();
         Longs owners = new Longs();
@@ -83,10 +83,15 @@ final class Candidates {
         for (long pair : sentences.distinct(LEAST_ROOTS)) {
             long x = owner[(int) (pair >>> 32)];
             long y = owner[(int) pair];
-            if (x != y && Rewording.isLikely(witnesses.get((int) x), (int) (pair >>> 32) - first[(int) x], witnesses.get((int) y), (int) pair - first[(int) y])) {
+            boolean few = witnesses.get(0).chance() == 0;
+            if (x != y && (few || isLikely(witnesses, x, (int) (pair >>> 32) - first[(int) x], y, (int) pair - first[(int) y]))) {
                 pairs.add(x << 32 | y);
             }
         }
+    }
+
+    private static boolean isLikely(List<Witness> witnesses, long x, int sentenceOfX, long y, int sentenceOfY) {
+        return Rewording.isLikely(witnesses.get((int) x), sentenceOfX, witnesses.get((int) y), sentenceOfY);
     }
 
     /**

@@ -14,7 +14,7 @@ public final class Collator {
     private Collator() {}
 
     /**
-     * One collation for every pair that shares a passage, sorted by a, b. Up to fifty reports every pair is looked at; of more
+     * One collation for every pair that shares a passage or is derived, sorted by a, b. Up to fifty reports every pair is looked at; of more
      * those that share rare wording.
      *
      * @param reports with unique identifiers, in any order
