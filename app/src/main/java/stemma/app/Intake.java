@@ -1,5 +1,6 @@
 package stemma.app;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import stemma.read.Limits;
 import stemma.read.Reading;
 import stemma.read.Rejected;
 import stemma.read.Sink;
+import stemma.read.Times;
 import stemma.read.web.Guard;
 import stemma.read.web.WebSettings;
 import stemma.report.Report;
@@ -37,6 +39,12 @@ final class Intake {
 
     @Option(names = "--quiet", description = "say nothing on standard error but failures")
     boolean quiet;
+
+    @Option(
+            names = "--now",
+            paramLabel = "TIME",
+            description = "when the reports were at hand (2031-03-05T10:00:00Z): a later publication time is an error and left out")
+    private @Nullable Instant now;
 
     @Option(
             names = "--allow-private",
@@ -67,7 +75,7 @@ final class Intake {
         new Reading(Limits.defaults(), System.in, web()).read(inputs, jobs, new Sink() {
             @Override
             public void report(Report report) {
-                step.accept(report);
+                step.accept(Times.until(report, now));
                 progress.step();
             }
 

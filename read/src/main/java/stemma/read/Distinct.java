@@ -12,13 +12,13 @@ public final class Distinct {
 
     /**
      * The reports sorted by identifier. Of several with one identifier and the same bytes one stays (told to
-     * {@code rejected}); with different bytes, the later ones by their fingerprint become {@code id~2}, {@code id~3}.
+     * {@code rejected}); of several versions of one page the newest stays ({@link Versions}); with different bytes, the later ones by their fingerprint become {@code id~2}, {@code id~3}.
      * The order of the input does not matter.
      */
     public static List<Report> distinct(List<Report> reports, Consumer<Rejected> rejected) {
-        List<Report> sorted = new ArrayList<>(reports);
-        sorted.sort(
-                Comparator.comparing(Report::id).thenComparing(Report::sha256).thenComparing(Report::source));
+        List<Report> all = new ArrayList<>(reports);
+        all.sort(Comparator.comparing(Report::id).thenComparing(Report::sha256).thenComparing(Report::source));
+        List<Report> sorted = Versions.newest(all, rejected);
         List<Report> out = new ArrayList<>();
         int same = 1;
         for (int i = 0; i < sorted.size(); i++) {

@@ -41,7 +41,7 @@ public final class Times {
     }
 
     /** The first moment that the value may mean; null where it is no date. */
-    private static @Nullable Instant earliest(String value) {
+    static @Nullable Instant earliest(String value) {
         try {
             if (value.length() > 10) {
                 return OffsetDateTime.parse(value.matches(".*(?:Z|[+-]\\d\\d:?\\d\\d)$") ? value : value + "Z")

@@ -157,4 +157,32 @@ class ReadingTest {
         assertThat(forth).containsExactly("r", "r~2").isEqualTo(back);
         assertThat(rejected).hasSize(2).allMatch(r -> r.source().equals("z/r.txt"));
     }
+
+    private static Report version(String id, String url, String text, String changed) {
+        return Report.of(id, text)
+                .sha256(id)
+                .source(id + ".html")
+                .url(url)
+                .modified(stemma.report.Published.fromMetadata(changed))
+                .build();
+    }
+
+    @Test
+    void oneReportUnderSeveralAddressesIsOneAndTheNewestVersionStays() {
+        String text = "The harbour council voted on Tuesday to close the old ferry pier for good. ";
+        Report first = version("a", "https://www.gazette.example/pier", text, "2031-03-04T10:00:00Z");
+        Report later = version("b", "https://m.gazette.example/pier?utm_source=x", text + "It burnt.", "2031-03-04T13:30:00+03:00");
+        Report amp = version("c", "https://amp.gazette.example/pier/amp", text + "It burnt.", "2031-03-04T10:30:00Z");
+        Report other = version("d", "https://gazette.example/pier", "Nothing of this is in any of the others.", "2031-03-04");
+        Report front = version("e", "https://gazette.example/", text, "2031-03-04");
+        List<Report> in = List.of(first, later, amp, other, front);
+        List<String> forth =
+                Distinct.distinct(in, rejected::add).stream().map(Report::id).toList();
+        assertThat(forth).containsExactly("b", "d", "e");
+        assertThat(rejected).extracting(Rejected::source).containsExactlyInAnyOrder("a.html", "c.html");
+        assertThat(rejected).anyMatch(r -> r.reason().startsWith("another version of b"));
+        assertThat(rejected).anyMatch(r -> r.reason().startsWith("the same report as b"));
+        assertThat(Distinct.distinct(in.reversed(), r -> {}).stream().map(Report::id))
+                .containsExactlyElementsOf(forth);
+    }
 }
