@@ -29,7 +29,7 @@ public final class Cleaner {
             Report r = reports.get(i);
             Report cleaned = r.parts().isEmpty() ? clean(r, blocks.get(i), common) : r;
             out.add(
-                    cleaned.language().equals("und")
+                    cleaned.language().equals("und") || !Languages.mayBe(cleaned.language(), r.text())
                             ? cleaned.with().language(Languages.of(r.text())).build()
                             : cleaned);
         }
