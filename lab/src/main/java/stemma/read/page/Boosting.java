@@ -15,6 +15,14 @@ final class Boosting {
     }
 
     private static final int BINS = 48;
+
+    /**
+     * Rows that are guessed this well are drawn this much less often and weigh as much more: one-side sampling as in Ke et
+     * al., "LightGBM", NIPS 2017. Nine blocks in ten are so easy.
+     */
+    private static final float EASY = .03f;
+
+    private static final float KEPT = .1f;
     private final float[][] x;
     private final byte[] y;
     private final float[] w;
@@ -29,6 +37,7 @@ final class Boosting {
     private final float[] g;
     private final float[] h;
     private final Random random;
+    private final int[] spare;
 
     private Boosting(float[][] x, byte[] y, float[] w, Settings s) {
         this.x = x;
@@ -41,6 +50,7 @@ final class Boosting {
         g = new float[x.length];
         h = new float[x.length];
         random = new Random(s.seed());
+        spare = new int[x.length];
     }
 
     static Trees train(float[][] x, byte[] y, float[] w, Settings s) {
@@ -66,8 +76,13 @@ final class Boosting {
                 float p = (float) (1 / (1 + Math.exp(-score[i])));
                 g[i] = w[i] * (y[i] - p);
                 h[i] = w[i] * p * (1 - p);
-                if (random.nextFloat() < s.rows()) {
+                boolean easy = Math.abs(y[i] - p) < EASY;
+                if (random.nextFloat() < (easy ? s.rows() * KEPT : s.rows())) {
                     rows[m++] = i;
+                    if (easy) {
+                        g[i] /= KEPT;
+                        h[i] /= KEPT;
+                    }
                 }
             }
             int[] chosen = random.ints(0, features).distinct().limit((long) (features * s.features())).sorted().toArray();
@@ -186,13 +201,16 @@ final class Boosting {
         bound.add(cuts[bestF][bestB]);
         right.add(0);
         int mid = from;
+        int others = 0;
         for (int i = from; i < to; i++) {
-            if (bins[bestF][rows[i]] <= bestB) {
-                int r = rows[i];
-                rows[i] = rows[mid];
+            int r = rows[i];
+            if (bins[bestF][r] <= bestB) {
                 rows[mid++] = r;
+            } else {
+                spare[others++] = r;
             }
         }
+        System.arraycopy(spare, 0, rows, mid, others);
         grow(rows, from, mid, depth + 1, chosen);
         right.set(node, feature.size());
         grow(rows, mid, to, depth + 1, chosen);

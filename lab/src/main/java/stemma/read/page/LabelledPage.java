@@ -22,6 +22,9 @@ final class LabelledPage {
 
     final int[] words;
 
+    /** How much each label counts, 1 for one that is known. */
+    final float[] weights;
+
     /** @param title as metadata has it; likewise the others; empty where it has none */
     record Source(String title, String description, String body) {}
 
@@ -35,6 +38,8 @@ final class LabelledPage {
         int n = blocks.blocks().size();
         labels = new byte[n];
         words = new int[n];
+        weights = new float[n];
+        java.util.Arrays.fill(weights, 1);
         List<List<String>> texts = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             texts.add(words(blocks.blocks().get(i).text()));
@@ -49,6 +54,23 @@ final class LabelledPage {
         }
         for (int i = 0; i < n; i++) {
             labels[i] = (byte) (yes[i] == 0 ? 0 : yes[i] == golds.size() ? 1 : -1);
+        }
+    }
+
+    /** A page of which only some blocks are known. */
+    LabelledPage(String set, String id, String site, Blocks blocks, Source source, byte[] labels) {
+        this.set = set;
+        this.id = id;
+        this.site = site;
+        this.blocks = blocks;
+        this.source = source;
+        this.golds = List.of();
+        this.labels = labels;
+        this.words = new int[labels.length];
+        this.weights = new float[labels.length];
+        java.util.Arrays.fill(weights, 1);
+        for (int i = 0; i < labels.length; i++) {
+            words[i] = words(blocks.blocks().get(i).text()).size();
         }
     }
 

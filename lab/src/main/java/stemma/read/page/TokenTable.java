@@ -11,7 +11,10 @@ import java.util.Set;
 /** Counts on how many sites a word of the names, or of short blocks, stands in the article and outside it. */
 final class TokenTable {
     private final Map<Integer, Map<String, double[]>> counts = new HashMap<>();
+    private final Map<String, Map<Integer, Double>> bySite = new HashMap<>();
     private int[] keys = new int[0];
+    private double[] sums = new double[0];
+    private int[] seen = new int[0];
 
     /** Strength, in sites, of the belief that a word says nothing, and what it then says. */
     private static final double PRIOR = 1.5;
@@ -76,22 +79,32 @@ final class TokenTable {
             }
         });
         keys = kept.stream().mapToInt(i -> i).sorted().toArray();
+        sums = new double[keys.length];
+        seen = new int[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            for (var e : counts.getOrDefault(keys[i], Map.of()).entrySet()) {
+                double share = share(e.getValue());
+                sums[i] += share;
+                seen[i]++;
+                bySite.computeIfAbsent(e.getKey(), s -> new HashMap<>()).put(i, share);
+            }
+        }
+        counts.clear();
         return this;
+    }
+
+    private static double share(double[] c) {
+        return c[1] / (c[0] + c[1]);
     }
 
     /** The table as learnt from all sites but one; empty for all. */
     Tokens without(String site) {
+        Map<Integer, Double> its = bySite.getOrDefault(site, Map.of());
         float[] odds = new float[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            double sum = PRIOR * BASE;
-            double n = PRIOR;
-            for (var e : counts.getOrDefault(keys[i], Map.of()).entrySet()) {
-                if (!e.getKey().equals(site)) {
-                    double[] c = e.getValue();
-                    sum += c[1] / (c[0] + c[1]);
-                    n++;
-                }
-            }
+            Double mine = its.get(i);
+            double sum = PRIOR * BASE + sums[i] - (mine == null ? 0 : mine);
+            double n = PRIOR + seen[i] - (mine == null ? 0 : 1);
             double r = Math.clamp(sum / n, .01, .99);
             odds[i] = (float) (Math.log(r / (1 - r)) - Math.log(BASE / (1 - BASE)));
         }

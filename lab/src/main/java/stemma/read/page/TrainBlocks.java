@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +17,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * Trains the classifier of blocks on the extraction sets, with cross-validation by site.
+ * Trains the classifier of blocks on the extraction sets, or tells by cross-validation what it does on sites it has not seen.
  *
- * <p>{@code TrainBlocks DATA/extraction FOLDS OUT}: FOLDS 0 trains on all pages and writes OUT; otherwise the figures of
- * the held-out pages are printed.
+ * <p>{@code TrainBlocks DATA/extraction FOLDS OUT [MORE]}: FOLDS 0 trains on all pages and writes OUT; otherwise the sites fall
+ * into so many parts, each is held out once, and the figures of the held-out pages are printed, every block of them to the
+ * folder OUT ({@code -} for none). MORE is a folder of pages known in part, see {@link Segments}.
  */
 public final class TrainBlocks {
     private static final List<String> SETS = List.of("aeb", "fundus80", "fundus258", "wcxb");
@@ -31,34 +31,52 @@ public final class TrainBlocks {
     public static void main(String[] args) throws IOException {
         List<LabelledPage> pages = load(Path.of(args[0]));
         int folds = Integer.parseInt(args[1]);
-        double threshold = args.length > 3 ? Double.parseDouble(args[3]) : .5;
-        System.err.println(pages.size() + " pages");
+        List<Segments> more = args.length > 3 && !args[3].equals("-") ? Segments.load(Path.of(args[3])) : List.of();
+        System.err.println(pages.size() + " pages, and " + more.size() + " known in part");
         if (folds == 0) {
-            BlockModel.write(new Training(pages).run(), Path.of(args[2]));
+            BlockModel.write(new Training(pages, more).run(), Path.of(args[2]));
             return;
         }
         oracle(pages);
+        run(pages, more, folds, args[2]);
+    }
+
+    /** Holds out the sites of one part after another, trains on the rest and prints the figures of what was held out. */
+    private static void run(List<LabelledPage> pages, List<Segments> more, int folds, String dump) throws IOException {
         Map<LabelledPage, float[]> predicted = new LinkedHashMap<>();
-        int most = args.length > 4 ? Integer.parseInt(args[4]) : folds;
-        for (int f = 0; f < most; f++) {
+        Map<Segments, boolean[]> segments = new LinkedHashMap<>();
+        for (int f = 0; f < folds; f++) {
             List<LabelledPage> train = new ArrayList<>();
             List<LabelledPage> test = new ArrayList<>();
             for (LabelledPage p : pages) {
-                (Math.floorMod(p.site.hashCode() * 0x9E3779B1 >>> 8, folds) == f ? test : train).add(p);
+                (fold(p, folds) == f ? test : train).add(p);
             }
-            BlockModel model = new Training(train).run();
+            List<Segments> trainMore = new ArrayList<>();
+            List<Segments> testMore = new ArrayList<>();
+            for (Segments s : more) {
+                (fold(s.page, folds) == f ? testMore : trainMore).add(s);
+            }
+            BlockModel model = new Training(train, trainMore).run();
             for (LabelledPage p : test) {
                 predicted.put(p, model.probabilities(p.blocks, p.source.title(), p.source.description(), p.source.body()));
             }
-            System.err.println("fold " + f + ": " + test.size());
+            for (Segments s : testMore) {
+                LabelledPage p = s.page;
+                segments.put(s, choose(p, model.probabilities(p.blocks, p.source.title(), p.source.description(), p.source.body()), -1));
+            }
+            System.err.println("fold " + f + ": " + test.size() + " and " + testMore.size());
         }
-        if (!args[2].equals("-")) {
-            dump(predicted, Path.of(args[2]));
+        if (!dump.equals("-")) {
+            dump(predicted, Path.of(dump));
         }
         for (double t : new double[] {.3, .4, .5, -1}) {
             report(predicted, t);
         }
-        worst(predicted, threshold);
+        System.out.println(Segments.report(segments));
+    }
+
+    private static int fold(LabelledPage p, int folds) {
+        return Math.floorMod(p.site.hashCode() * 0x9E3779B1 >>> 8, folds);
     }
 
     private static void oracle(List<LabelledPage> pages) {
@@ -124,7 +142,7 @@ public final class TrainBlocks {
         }
     }
 
-    private static boolean[] choose(LabelledPage page, float[] p, double threshold) {
+    static boolean[] choose(LabelledPage page, float[] p, double threshold) {
         if (threshold < 0) {
             int[] lengths = page.blocks.blocks().stream().mapToInt(b -> b.text().length()).toArray();
             return Choice.of(p, lengths);
@@ -134,14 +152,6 @@ public final class TrainBlocks {
             o[i] = p[i] >= threshold;
         }
         return o;
-    }
-
-    private static void worst(Map<LabelledPage, float[]> predicted, double threshold) {
-        predicted.entrySet().stream()
-                .map(e -> Map.entry(e.getKey().counts(choose(e.getKey(), e.getValue(), threshold))[3], e.getKey()))
-                .sorted(Map.Entry.comparingByKey())
-                .limit(40)
-                .forEach(e -> System.err.printf("  %.3f %s %s %s%n", e.getKey(), e.getValue().set, e.getValue().id, e.getValue().site));
     }
 
     static List<LabelledPage> load(Path data) throws IOException {
@@ -165,14 +175,20 @@ public final class TrainBlocks {
                     JsonLd ld = JsonLd.of(slim.jsonLd());
                     Metadata meta = Metadata.of(page, head, ld, null);
                     LabelledPage.Source source = new LabelledPage.Source(meta.title(), meta.description(), ld.articleBody());
-                    String host = URI.create(g.path("url").asText("http://none").replaceAll("[^\\p{ASCII}]|[|\\s{}^`\"<>\\\\\\[\\]]", "")).getHost();
-                    String[] p = (host == null ? id : host).split("\\.");
-                    String site = p.length < 2 ? p[0] : p[p.length - 2].length() <= 3 && p.length > 2 && !p[p.length - 3].equals("www") ? p[p.length - 3] : p[p.length - 2];
-                    out.add(new LabelledPage(set, id, site, Blocks.of(page), source, golds));
+                    String site = site(g.path("url").asText(""), id);
+                    Blocks blocks = ScriptText.instead(Blocks.of(page), html, ld.articleBody());
+                    out.add(new LabelledPage(set, id, site, blocks, source, golds));
                 }
             }
         }
         return out;
+    }
+
+    /** The name under which a page's site is registered, without country or kind; the page's own id where it has no address. */
+    static String site(String url, String id) {
+        String domain = Texts.domain(url);
+        int dot = domain.indexOf('.');
+        return dot <= 0 ? id : domain.substring(0, dot);
     }
 
     private static BufferedReader reader(Path p) throws IOException {

@@ -2,34 +2,88 @@ package stemma.read.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One model from some pages: word tables first, every page read with those of the other sites; then two rounds of trees. */
+/**
+ * One model from some pages: word tables first, every page read with those of the other sites; then two rounds of trees.
+ * Pages known in part only get the rest of their labels from a model of the others, where that one is sure and agrees
+ * with what is known.
+ */
 final class Training {
     private final List<LabelledPage> pages;
+    private final List<Segments> more;
 
     /** Parts into which the pages fall so that the second round sees the first round's honest guesses. */
     private static final int PARTS = 3;
 
-    static Boosting.Settings first = new Boosting.Settings(80, 5, .15, .5, .3, 10, 8, 1);
-    static Boosting.Settings second = new Boosting.Settings(130, 5, .09, .5, .3, 10, 8, 2);
+    /** Weight of a label guessed for certain beside a known one; it falls to nothing at one half. */
+    private static final float GUESSED = .3f;
 
-    Training(List<LabelledPage> pages) {
+    private static final Boosting.Settings FIRST = new Boosting.Settings(80, 5, .15, .5, .3, 10, 8, 1);
+    private static final Boosting.Settings SECOND = new Boosting.Settings(130, 5, .09, .5, .3, 10, 8, 2);
+
+    Training(List<LabelledPage> pages, List<Segments> more) {
         this.pages = pages;
+        this.more = more;
     }
 
     BlockModel run() {
+        List<LabelledPage> all = new ArrayList<>(pages);
+        if (more.isEmpty()) {
+            return model(all);
+        }
+        more.forEach(s -> all.add(s.page));
+        Map<LabelledPage, float[][]> rows = rows(all, TokenTable.ofNames(all), TokenTable.ofWords(all));
+        Trees one = train(all, rows, FIRST);
+        List<LabelledPage> known = new ArrayList<>(pages);
+        for (Segments s : more) {
+            known.add(guessed(s, BlockModel.run(one, rows.get(s.page))));
+        }
+        rows.clear();
+        return model(known);
+    }
+
+    /** The page with the labels that the model is sure of; only the known ones where its choice errs in one of those. */
+    private static LabelledPage guessed(Segments s, float[] guess) {
+        LabelledPage p = s.page;
+        boolean[] chosen = TrainBlocks.choose(p, guess, -1);
+        int[] c = s.counts(chosen);
+        boolean right = c[1] == 0 && c[2] == 0;
+        byte[] labels = p.labels.clone();
+        LabelledPage out = new LabelledPage(p.set, p.id, p.site, p.blocks, p.source, labels);
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] < 0 && (right || guess[i] < .5f)) {
+                boolean easy = guess[i] < .01f;
+                boolean drawn = !easy || (i * 0x9E3779B1 >>> 8) % 4 == 0;
+                labels[i] = (byte) (guess[i] > .5f ? 1 : 0);
+                out.weights[i] = !drawn ? 0 : GUESSED * Math.abs(2 * guess[i] - 1) * (easy ? 3 : 1);
+            }
+        }
+        return out;
+    }
+
+    private static Map<LabelledPage, float[][]> rows(List<LabelledPage> pages, TokenTable names, TokenTable words) {
+        Map<String, List<LabelledPage>> bySite = new LinkedHashMap<>();
+        pages.forEach(p -> bySite.computeIfAbsent(p.site, s -> new ArrayList<>()).add(p));
+        Map<LabelledPage, float[][]> rows = new HashMap<>();
+        bySite.forEach((site, its) -> {
+            Tokens n = names.without(site);
+            Tokens w = words.without(site);
+            for (LabelledPage p : its) {
+                rows.put(p, Features.of(p.blocks, p.source.title(), p.source.description(), p.source.body(), n, w));
+            }
+        });
+        return rows;
+    }
+
+    private static BlockModel model(List<LabelledPage> pages) {
         TokenTable names = TokenTable.ofNames(pages);
         TokenTable words = TokenTable.ofWords(pages);
-        Map<LabelledPage, float[][]> rows = new HashMap<>();
-        Map<String, Tokens[]> bySite = new HashMap<>();
-        for (LabelledPage p : pages) {
-            Tokens[] t = bySite.computeIfAbsent(p.site, s -> new Tokens[] {names.without(s), words.without(s)});
-            rows.put(p, Features.of(p.blocks, p.source.title(), p.source.description(), p.source.body(), t[0], t[1]));
-        }
-        Trees one = train(pages, rows, first);
-        Map<LabelledPage, float[][]> second = new HashMap<>();
+        Map<LabelledPage, float[][]> rows = rows(pages, names, words);
+        Trees one = train(pages, rows, FIRST);
+        Map<LabelledPage, float[][]> longer = new HashMap<>();
         for (int part = 0; part < PARTS; part++) {
             List<LabelledPage> rest = new ArrayList<>();
             for (LabelledPage p : pages) {
@@ -37,15 +91,15 @@ final class Training {
                     rest.add(p);
                 }
             }
-            Trees guess = train(rest, rows, first);
+            Trees guess = train(rest, rows, FIRST);
             for (LabelledPage p : pages) {
                 if (part(p) == part) {
                     float[][] x = rows.get(p);
-                    second.put(p, Context.of(p.blocks, x, BlockModel.run(guess, x)));
+                    longer.put(p, Context.of(p.blocks, x, BlockModel.run(guess, x)));
                 }
             }
         }
-        Trees two = train(pages, second, Training.second);
+        Trees two = train(pages, longer, SECOND);
         return new BlockModel(names.without(""), words.without(""), one, two);
     }
 
@@ -59,15 +113,15 @@ final class Training {
         List<Float> w = new ArrayList<>();
         for (LabelledPage p : pages) {
             float[][] r = rows.get(p);
-            double gold = 0;
+            double gold = p.golds.isEmpty() ? 200 : 0;
             for (int i = 0; i < r.length; i++) {
                 gold += p.labels[i] == 1 ? p.words[i] : 0;
             }
             for (int i = 0; i < r.length; i++) {
-                if (p.labels[i] >= 0) {
+                if (p.labels[i] >= 0 && p.weights[i] > 0) {
                     x.add(r[i]);
                     y.add(p.labels[i]);
-                    w.add((float) ((4 + Math.min(p.words[i], 100)) * 400 / (gold + 150)) / 10);
+                    w.add((float) (p.weights[i] * (4 + Math.min(p.words[i], 100)) * 400 / (gold + 150)) / 10);
                 }
             }
         }

@@ -1,7 +1,9 @@
 package stemma.read.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,8 +15,9 @@ import org.jsoup.select.NodeVisitor;
  *
  * @param blocks not empty texts, in order
  * @param nodes the elements around them, outermost first
+ * @param templates how many templates laid the blocks out
  */
-record Blocks(List<Block> blocks, List<Node> nodes) {
+record Blocks(List<Block> blocks, List<Node> nodes, int templates) {
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
@@ -50,12 +53,13 @@ record Blocks(List<Block> blocks, List<Node> nodes) {
         Walk walk = new Walk();
         page.traverse(walk);
         walk.flush();
-        return new Blocks(walk.blocks, walk.nodes);
+        return new Blocks(walk.blocks, walk.nodes, walk.templates.size());
     }
 
     private static final class Walk implements NodeVisitor {
         final List<Block> blocks = new ArrayList<>();
         final List<Node> nodes = new ArrayList<>();
+        final Map<Long, Integer> templates = new HashMap<>();
         private final StringBuilder text = new StringBuilder();
         private Node current = new Node(null, "html", "", new int[0], false);
         private int linkChars;
@@ -208,6 +212,10 @@ record Blocks(List<Block> blocks, List<Node> nodes) {
                 int length = end - start;
                 int linked = Math.min(linkChars, length);
                 blocks.add(new Block(text.substring(start, end), linked, links, current));
+                if (current.template < 0) {
+                    Integer known = templates.putIfAbsent(current.layout(), templates.size());
+                    current.template = known == null ? templates.size() - 1 : known;
+                }
                 current.chars += length;
                 current.linkChars += linked;
                 if (length >= PARAGRAPH && linked < PARAGRAPH_LINKS * length) {

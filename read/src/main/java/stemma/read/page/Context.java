@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds to every row what the first round of trees thinks of the blocks around it and of the elements that hold it. */
 final class Context {
     /** Numbers added to a row. */
-    private static final int ADDED = 42;
+    private static final int ADDED = 50;
 
     /** Share of the expected text that the main element holds; the innermost such. */
     private static final float MAIN = .6f;
@@ -57,7 +57,7 @@ final class Context {
         Node main = main();
         Node[] whole = new Node[n];
         for (int i = 0; i < n; i++) {
-            whole[i] = whole(page.blocks().get(i).node());
+            whole[i] = page.blocks().get(i).node().whole();
         }
         float[] previous = new float[n];
         float[] next = new float[n];
@@ -68,6 +68,21 @@ final class Context {
             next[i] = whole[i + 1] == whole[i] ? next[i + 1] : guess[i + 1];
         }
         float all = Math.max(1, expected[n]);
+        float[] likes = new float[page.templates()];
+        int[] alike = new int[page.templates()];
+        float most = 0;
+        int[] headings = new int[n];
+        int[] ends = new int[n];
+        for (int i = 0; i < n; i++) {
+            Block b = page.blocks().get(i);
+            likes[b.node().template] += guess[i];
+            alike[b.node().template]++;
+            most = Math.max(most, guess[i]);
+            headings[i] = i == 0 || b.node().heading() > 0 ? i : headings[i - 1];
+        }
+        for (int i = n - 1; i >= 0; i--) {
+            ends[i] = i == n - 1 || headings[i + 1] == i + 1 ? i + 1 : ends[i + 1];
+        }
         float[][] out = new float[n][];
         for (int i = 0; i < n; i++) {
             int length = page.blocks().get(i).text().length();
@@ -108,6 +123,16 @@ final class Context {
             r[k++] = within(main.first, end(main)) / all;
             r[k++] = branch == null ? -1 : density(Math.max(main.first, branch.first - 12), branch.first);
             r[k++] = branch == null ? -1 : density(end(branch), Math.min(end(main), end(branch) + 12));
+            r[k++] = likes[node.template] / alike[node.template];
+            r[k++] = alike[node.template];
+            int section = headings[i];
+            int end = ends[i];
+            r[k++] = density(section, end);
+            r[k++] = within(section, end) / all;
+            r[k++] = section == i ? -1 : guess[section];
+            r[k++] = end >= n ? -1 : guess[end];
+            r[k++] = density(end, end >= n ? n : ends[end]);
+            r[k++] = most;
             out[i] = r;
         }
         return out;
@@ -147,18 +172,6 @@ final class Context {
             below = m;
         }
         return null;
-    }
-
-    /** The outermost table, list, figure or the like around an element; the element itself where there is none. */
-    private static Node whole(Node node) {
-        Node found = node;
-        for (Node m = node; m != null; m = m.parent) {
-            switch (m.tag) {
-                case "table", "ul", "ol", "dl", "blockquote", "figure", "aside", "form" -> found = m;
-                default -> {}
-            }
-        }
-        return found;
     }
 
     private float mean(int from, int to) {

@@ -36,8 +36,7 @@ final class Features {
         int n = blocks.size();
         float[][] own = new float[n][];
         int[][] hashes = new int[n][];
-        long[] signature = new long[n];
-        Map<Long, float[]> signatures = new HashMap<>();
+        float[][] alike = new float[page.templates()][4];
         Map<Integer, Integer> texts = new HashMap<>();
         int total = 0;
         int paragraphTotal = 0;
@@ -45,11 +44,10 @@ final class Features {
             Block b = blocks.get(i);
             hashes[i] = Grams.words(b.text());
             own[i] = OwnFeatures.of(b, hashes[i], words);
-            signature[i] = signature(b.node());
             total += b.text().length();
             boolean paragraph = b.text().length() >= 80 && b.linkDensity() < .3;
             paragraphTotal += paragraph ? b.text().length() : 0;
-            float[] s = signatures.computeIfAbsent(signature[i], k -> new float[4]);
+            float[] s = alike[b.node().template];
             s[0] += b.text().length();
             s[1] += b.linkChars();
             s[2]++;
@@ -70,6 +68,17 @@ final class Features {
             }
         }
         int titled = titled(title, firstH1);
+        Node titleNode = titled < 0 ? page.nodes().getFirst() : blocks.get(titled).node();
+        for (Node m = titleNode; m != null; m = m.parent) {
+            m.titled = true;
+        }
+        int articles = 0;
+        for (Node m : page.nodes()) {
+            articles += m.tag.equals("article") && m.paragraphs > 0 ? 1 : 0;
+        }
+        int mainHeadings = 0;
+        int announced = 0;
+        int sinceAnnounced = 99;
         float[] headingOdds = new float[2];
         int before = 0;
         int paragraphsBefore = 0;
@@ -81,7 +90,7 @@ final class Features {
             int length = b.text().length();
             int[] w = hashes[i];
             int[] g = Grams.grams(w);
-            start(i == 0 ? 200 : out[0].length);
+            start(i == 0 ? 240 : out[0].length);
             for (float f : own[i]) {
                 put(f);
             }
@@ -106,7 +115,13 @@ final class Features {
             put(descriptionGrams.share(g));
             put(bodyGrams.size() < 30 ? -2 : bodyGrams.share(g));
             put(bodyGrams.size());
-            float[] s = signatures.getOrDefault(signature[i], new float[4]);
+            put(articles);
+            put(mainHeadings);
+            put(announced);
+            put(sinceAnnounced);
+            toTitle(node, titleNode, paragraphTotal);
+            whole(node, best);
+            float[] s = alike[node.template];
             put(s[0] / total);
             put(s[1] / s[0]);
             put(s[2]);
@@ -119,13 +134,17 @@ final class Features {
             out[i] = i == 0 ? java.util.Arrays.copyOf(row, at) : row;
             before += length;
             paragraphsBefore += length >= 80 && b.linkDensity() < .3 ? length : 0;
+            mainHeadings += titled >= 0 && i > titled && node.heading() == 1 ? 1 : 0;
+            sinceAnnounced++;
+            if (own[i][21] > 0 && own[i][1] <= 8) {
+                announced = (int) own[i][21];
+                sinceAnnounced = 0;
+            }
             boolean heading = own[i][17] > 0 || own[i][1] <= 5 && own[i][2] < .5f && own[i][1] > 0;
             if (heading) {
                 headingOdds = new float[] {own[i][13], own[i][18]};
             }
-            sinceHeading = node.tag.length() == 2 && node.tag.charAt(0) == 'h' && Character.isDigit(node.tag.charAt(1))
-                    ? 0
-                    : sinceHeading + 1;
+            sinceHeading = node.heading() > 0 ? 0 : sinceHeading + 1;
         }
         return out;
     }
@@ -151,6 +170,36 @@ final class Features {
         return found < 0 ? firstH1 : found;
     }
 
+    /** How far the block hangs from the title, and whether both hang in one article. */
+    private void toTitle(Node node, Node title, int paragraphTotal) {
+        Node common = node.withTitle();
+        put(node.depth - common.depth);
+        put(title.depth - common.depth);
+        put(paragraphTotal == 0 ? 0 : (float) common.paragraphChars / paragraphTotal);
+        put(common.last - common.first);
+        Node a = node;
+        while (a != null && !a.tag.equals("article")) {
+            a = a.parent;
+        }
+        put(a == null ? -1 : a.titled ? 1 : 0);
+        put(a == null ? -1 : a.linkDensity() > .5 ? 1 : 0);
+    }
+
+    /** The outermost list, table or the like around the block: its size, links and paragraphs, and whether it holds the main text. */
+    private void whole(Node node, Node best) {
+        Node w = node.whole();
+        int n = Math.max(1, w.last - w.first);
+        put(w == node ? 0 : n);
+        put((float) w.linkDensity());
+        put((float) w.chars / n);
+        put(w.paragraphs);
+        boolean holds = false;
+        for (Node m = best; m != null; m = m.parent) {
+            holds |= m == w;
+        }
+        put(holds ? 1 : 0);
+    }
+
     private void start(int size) {
         row = new float[size];
         at = 0;
@@ -164,12 +213,6 @@ final class Features {
         for (int k : OwnFeatures.FOR_NEIGHBOURS) {
             put(i < 0 || i >= own.length ? -1 : own[i][k]);
         }
-    }
-
-    private static long signature(Node node) {
-        Node p = node.parent;
-        return (node.tag.hashCode() * 31L + node.names.hashCode()) * 31L
-                + (p == null ? 0 : p.tag.hashCode() + 7L * p.names.hashCode());
     }
 
     /** The innermost element that holds at least {@value #SHARE} of the paragraphs' text. */
@@ -224,14 +267,15 @@ final class Features {
                 case "table" -> flags |= 128;
                 case "figure", "figcaption" -> flags |= 256;
                 case "form" -> flags |= 512;
-                case "blockquote" -> flags |= 1024;
+                case "blockquote" ->
+                    flags |= 1024 | (n.names.contains("twitter-tweet") || n.names.contains("-media") ? 8192 : 0);
                 case "section" -> flags |= 2048;
                 case "dl" -> flags |= 4096;
                 default -> {}
             }
             up++;
         }
-        for (int bit = 0; bit < 13; bit++) {
+        for (int bit = 0; bit < 14; bit++) {
             put(flags >> bit & 1);
         }
         put(article);

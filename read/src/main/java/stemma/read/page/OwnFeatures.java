@@ -3,7 +3,7 @@ package stemma.read.page;
 /** What a block's own text and tag say. */
 final class OwnFeatures {
     /** Which of them are read of the neighbours too: length, words, link density, ending, paragraph tag, heading, odds of words. */
-    static final int[] FOR_NEIGHBOURS = {0, 2, 5, 8, 15, 17, 18};
+    static final int[] FOR_NEIGHBOURS = {0, 2, 5, 8, 15, 17, 18, 21};
 
     /** Words up to which a block's single words are weighed: in longer ones they tell the subject, not the role. */
     static final int SHORT = 16;
@@ -23,6 +23,7 @@ final class OwnFeatures {
         int quotes = 0;
         int tokens = 0;
         int titled = 0;
+        int ideographs = 0;
         boolean in = false;
         for (int i = 0; i < n; i++) {
             char c = t.charAt(i);
@@ -33,6 +34,7 @@ final class OwnFeatures {
                     titled += Character.isUpperCase(c) ? 1 : 0;
                 }
                 letters++;
+                ideographs += c >= '\u3040' && Character.isIdeographic(c) || c >= '\u3040' && c < '\u3100' ? 1 : 0;
                 upper += Character.isUpperCase(c) ? 1 : 0;
                 digits += c >= '0' && c <= '9' ? 1 : 0;
             } else if (c == '.' || c == '!' || c == '?' || c == '。') {
@@ -44,6 +46,7 @@ final class OwnFeatures {
             }
             in = word;
         }
+        tokens += ideographs / 2;
         float least = 0;
         float most = 0;
         float sum = 0;
@@ -83,17 +86,15 @@ final class OwnFeatures {
             most, // 14
             b.node().tag.equals("p") ? 1 : 0, // 15
             tag(b.node().tag), // 16
-            heading(b.node().tag), // 17
+            b.node().heading(), // 17
             hashes.length == 0 ? 0 : sum / hashes.length, // 18
             t.indexOf('\n') >= 0 ? 1 : 0, // 19
             t.indexOf('|') >= 0 || t.indexOf('©') >= 0 || t.indexOf('•') >= 0 ? 1 : 0, // 20
+            Phrases.kind(hashes), // 21
+            Phrases.credit(hashes), // 22
+            letters == 0 ? 0 : (float) ideographs / letters, // 23
+            t.indexOf('@') >= 0 ? 1 : 0, // 24
         };
-    }
-
-    private static float heading(String tag) {
-        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6'
-                ? tag.charAt(1) - '0'
-                : 0;
     }
 
     private static float tag(String tag) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import stemma.text.Span;
 
 /** Reads a web page as a report. Pure but for the model, which is loaded once. */
 public final class PageReader {
+    private static final Pattern WRITER = Pattern.compile("(?i)writer|correspondent|reporter|editor");
+
     private PageReader() {}
 
     /**
@@ -94,13 +97,33 @@ public final class PageReader {
     private static @Nullable Agency byline(List<String> authors, List<Signal> signals) {
         Agency first = null;
         for (String a : authors) {
-            Agencies.Known known = Agencies.named(a);
-            if (known != null && (!known.weak() || a.chars().noneMatch(Character::isLowerCase))) {
+            Agencies.Known known = agency(a);
+            if (known != null) {
                 signals.add(new Signal(Signal.Kind.BYLINE, known.name(), null));
                 first = first == null ? new Agency(known.name(), null) : first;
             }
         }
         return first;
+    }
+
+    /** The agency that a name in the byline is or ends with: "Reuters", "Ann Doe Associated Press", "AP Sports Writer". */
+    private static Agencies.@Nullable Known agency(String author) {
+        Agencies.Known whole = Agencies.named(author);
+        if (whole != null) {
+            return !whole.weak() || author.chars().noneMatch(Character::isLowerCase) ? whole : null;
+        }
+        String[] words = author.strip().split("\\s+");
+        if (words.length >= 3 && WRITER.matcher(words[words.length - 1]).matches()) {
+            Agencies.Known first = Agencies.named(words[0]);
+            return first != null && words[0].chars().noneMatch(Character::isLowerCase) ? first : null;
+        }
+        for (int i = 2; i < words.length; i++) {
+            Agencies.Known end = Agencies.named(String.join(" ", java.util.Arrays.copyOfRange(words, i, words.length)));
+            if (end != null && !end.weak()) {
+                return end;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Title title(String title, List<Part> parts, String text) {

@@ -3,7 +3,9 @@ package stemma.read.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import stemma.clean.Credits;
 import stemma.report.Part;
+import stemma.text.Span;
 
 /**
  * Gives the chosen blocks their roles, and keeps with their kinds the blocks that stand among them and do not belong: the
@@ -24,6 +26,15 @@ final class Roles {
 
     /** Blocks above the article among which its heading, standfirst and byline stand. */
     private static final int ABOVE = 40;
+
+    /** Blocks before and behind the text's last one among which a credit may stand that is not of the text. */
+    private static final int NEAR_END = 8;
+
+    /** Elements around the last paragraph's within which such a line belongs to the text. */
+    private static final int UP = 3;
+
+    /** UTF-16 units of a line that credits. */
+    private static final int CREDIT = 400;
 
     private final Blocks page;
     private final boolean[] chosen;
@@ -64,10 +75,42 @@ final class Roles {
                 sheet.add(kind, b.text());
             } else if (i < first) {
                 above(b);
+            } else if (i > last - NEAR_END && isCredit(b)) {
+                sheet.add(Part.Kind.CREDIT, b.text());
             } else if (b.text().length() <= 2_000) {
                 sheet.add(removed(b), b.text());
             }
         }
+        if (last >= 0) {
+            trailing(last);
+        }
+    }
+
+    /** Lines that credit stand under many a text, outside of what a reader calls the article: they are kept. */
+    private void trailing(int last) {
+        Node around = page.blocks().get(last).node();
+        for (int i = 0; i < UP && around.parent != null && !around.tag.equals("body"); i++) {
+            around = around.parent;
+        }
+        for (int i = last + 1; i < Math.min(page.blocks().size(), last + 1 + NEAR_END); i++) {
+            Block b = page.blocks().get(i);
+            if (i < around.last && isCredit(b)) {
+                sheet.add(Part.Kind.CREDIT, b.text());
+            }
+        }
+    }
+
+    /** Is most of the block a credit by its form? */
+    private static boolean isCredit(Block b) {
+        if (b.text().length() > CREDIT || b.linkDensity() > .6 || b.node().within("nav") || b.node().within("footer")) {
+            return false;
+        }
+        int length = b.text().length();
+        int credited = Credits.find(b.text(), List.of(new Span(0, length))).parts().stream()
+                .filter(p -> p.kind() == Part.Kind.CREDIT)
+                .mapToInt(p -> p.span().length())
+                .sum();
+        return credited > length / 2;
     }
 
     private int first() {

@@ -101,6 +101,39 @@ class PageReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Ann Doe Associated Press", "AP Sports Writer"})
+    void anAgencyBehindANameIsACreditToo(String author) {
+        Report r = PageReader.read(
+                page(LD.replace("Ann Doe", author), body().replace("PORT MIRA (Reuters) - ", "")), "p", "p.html", null);
+        assertThat(r.agency()).isNotNull().extracting(Agency::name).isEqualTo("AP");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Reporting by Lea Moss in Port Mira; Editing by Ann Doe)",
+                "With inputs from agencies",
+                "This story was originally published by The Harbour Bulletin."
+            })
+    void aLineOfCreditUnderTheTextIsKeptAndTyped(String line) {
+        for (String markup : new String[] {"<p>%s</p></div>", "</div><div class=\"article-footer\"><span>%s</span></div>"}) {
+            String html = body().substring(0, body().length() - 6) + markup.formatted(line);
+            Report r = PageReader.read(page(LD, html), "p", "p.html", null);
+            assertThat(text(r, Part.Kind.CREDIT)).contains(line.replace("(", "").replace(")", ""));
+        }
+    }
+
+    @Test
+    void anAgencysNameWithinAnotherIsNoCredit() {
+        Report r = PageReader.read(
+                page(LD.replace("Ann Doe", "Tom Reuters Hill"), body().replace("PORT MIRA (Reuters) - ", "")),
+                "p",
+                "p.html",
+                null);
+        assertThat(r.agency()).isNull();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{\"@type\":\"NewsArticle\",,,", "[{]", "", "not json", "{\"@graph\":{\"@graph\":[]}}"})
     void malformedMetadataCostNothingElse(String ld) {
         Report r = PageReader.read(
