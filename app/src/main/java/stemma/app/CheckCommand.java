@@ -32,7 +32,8 @@ final class CheckCommand implements Callable<Integer> {
         try (Archive a = archive.existing()) {
             List<String> problems = new java.util.ArrayList<>(a.problems());
             if (dossiers) {
-                a.staleDossiers().forEach(s -> problems.add("story " + s + ": its kept dossier differs from a fresh one"));
+                a.staleDossiers()
+                        .forEach(s -> problems.add("story " + s + ": its kept dossier differs from a fresh one"));
             }
             problems.forEach(p -> System.err.println("stemma: " + a.place() + ": " + Say.plain(p)));
             if (problems.isEmpty()) {

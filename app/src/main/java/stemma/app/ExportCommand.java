@@ -3,10 +3,10 @@ package stemma.app;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import stemma.archive.Archive;
 import stemma.archive.Kept;
 import stemma.dossier.Json;
-import picocli.CommandLine.Option;
 
 @Command(
         name = "export",

@@ -48,10 +48,16 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
 
-    @Option(names = "--json", paramLabel = "FILE", description = "write the story's dossier as JSON (- for standard output)")
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "write the story's dossier as JSON (- for standard output)")
     private @Nullable Path json;
 
-    @Option(names = "--html", paramLabel = "FILE", description = "write the story's dossier as one page that can be mailed")
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "write the story's dossier as one page that can be mailed")
     private @Nullable Path html;
 
     @Override
@@ -113,7 +119,8 @@ final class ShowCommand implements Callable<Integer> {
     private static void report(List<Kept> versions) {
         Kept last = versions.getLast();
         Report r = last.report();
-        System.out.println("Report " + Say.plain(r.id()) + (r.title() == null ? "" : ": " + Say.plain(r.title().text())));
+        System.out.println("Report " + Say.plain(r.id())
+                + (r.title() == null ? "" : ": " + Say.plain(r.title().text())));
         line("outlet", r.outlet());
         line("author", r.author());
         Published published = r.published();
@@ -123,13 +130,16 @@ final class ShowCommand implements Callable<Integer> {
         line("story", last.story());
         for (Kept k : versions) {
             System.out.println(String.format(
-                    "  version %d, stored %s, sha256 %s", k.version(), k.arrived(), k.report().sha256()));
+                    "  version %d, stored %s, sha256 %s",
+                    k.version(), k.arrived(), k.report().sha256()));
         }
         for (int i = 1; i < versions.size(); i++) {
             System.out.println();
             System.out.println("From version " + i + " to " + (i + 1) + ":");
             System.out.println("  "
-                    + Say.plain(changes(versions.get(i - 1).report().text(), versions.get(i).report().text())));
+                    + Say.plain(changes(
+                            versions.get(i - 1).report().text(),
+                            versions.get(i).report().text())));
         }
     }
 

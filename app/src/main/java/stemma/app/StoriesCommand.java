@@ -17,12 +17,7 @@ import stemma.report.Report;
             "Which reports tell the same story: one line of JSON a story.",
             "Of the reports given; with none given, of those in the archive."
         },
-        footer = {
-            "",
-            "Examples:",
-            "  stemma stories week.jsonl.gz",
-            "  stemma stories --archive /srv/desk"
-        })
+        footer = {"", "Examples:", "  stemma stories week.jsonl.gz", "  stemma stories --archive /srv/desk"})
 final class StoriesCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive = new ArchiveOption();

@@ -133,8 +133,8 @@ final class WatchCommand implements Callable<Integer> {
     private final class Printed implements Listener {
         @Override
         public void added(Added added, Report report) {
-            System.out.println(added.outcome().word() + "\t" + added.id() + "\t" + added.version() + "\t" + added.story()
-                    + "\t" + Say.plain(report.source()));
+            System.out.println(added.outcome().word() + "\t" + added.id() + "\t" + added.version() + "\t"
+                    + added.story() + "\t" + Say.plain(report.source()));
             System.out.flush();
         }
 

@@ -132,7 +132,10 @@ class ArchiveCommandsTest {
     @Test
     void helpTeachesByExample() {
         for (String command : List.of("add", "show", "export", "check", "stories")) {
-            assertThat(run(command, "--help").out()).as(command).contains("Example").contains("stemma " + command);
+            assertThat(run(command, "--help").out())
+                    .as(command)
+                    .contains("Example")
+                    .contains("stemma " + command);
         }
     }
 }

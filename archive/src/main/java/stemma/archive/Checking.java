@@ -21,24 +21,29 @@ final class Checking {
                     .filter(line -> !line.equals("ok"))
                     .forEach(problems::add);
         }
-        none("reports without their latest version",
+        none(
+                "reports without their latest version",
                 "SELECT COUNT(*) FROM report r WHERE NOT EXISTS (SELECT 1 FROM version v WHERE v.report = r.number AND"
                         + " v.version = r.version)");
-        none("versions missing before the latest",
+        none(
+                "versions missing before the latest",
                 "SELECT COUNT(*) FROM report r WHERE r.version <> (SELECT COUNT(*) FROM version v WHERE v.report = r.number)");
-        none("versions of no report",
+        none(
+                "versions of no report",
                 "SELECT COUNT(*) FROM version v WHERE NOT EXISTS (SELECT 1 FROM report r WHERE r.number = v.report)");
         none("report numbers missing", "SELECT COALESCE(MAX(number), 0) - COUNT(*) FROM report");
-        none("reports in no story that stands",
+        none(
+                "reports in no story that stands",
                 "SELECT COUNT(*) FROM report r WHERE NOT EXISTS (SELECT 1 FROM story s WHERE s.number = r.story AND"
                         + " s.merged_into IS NULL)");
-        none("stories without reports",
+        none(
+                "stories without reports",
                 "SELECT COUNT(*) FROM story s WHERE s.merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM report r WHERE"
                         + " r.story = s.number)");
-        none("reports never placed",
+        none(
+                "reports never placed",
                 "SELECT COUNT(*) FROM report r WHERE NOT EXISTS (SELECT 1 FROM placement p WHERE p.report = r.number)");
-        none("changes later than the last",
-                "SELECT COUNT(*) FROM report r, archive a WHERE r.change > a.last_change");
+        none("changes later than the last", "SELECT COUNT(*) FROM report r, archive a WHERE r.change > a.last_change");
         return problems;
     }
 

@@ -32,16 +32,12 @@ public final class WordDiff {
             head++;
         }
         int tail = 0;
-        while (tail < Math.min(a.length, b.length) - head
-                && a[a.length - 1 - tail].equals(b[b.length - 1 - tail])) {
+        while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail].equals(b[b.length - 1 - tail])) {
             tail++;
         }
         List<Piece> out = new ArrayList<>();
         put(out, Fate.KEPT, a, 0, head);
-        middle(
-                out,
-                Arrays.copyOfRange(a, head, a.length - tail),
-                Arrays.copyOfRange(b, head, b.length - tail));
+        middle(out, Arrays.copyOfRange(a, head, a.length - tail), Arrays.copyOfRange(b, head, b.length - tail));
         put(out, Fate.KEPT, a, a.length - tail, a.length);
         return out;
     }

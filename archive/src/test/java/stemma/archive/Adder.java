@@ -21,8 +21,8 @@ final class Adder {
     static Report report(int n) {
         return Report.of(
                         "r" + n,
-                        "The council of Dorn" + n % 7 + " met on the matter of bridge " + n % 97 + ", warden Hob Lint" + n
-                                + " said. It is to be closed for " + n % 11 + " weeks and mended.")
+                        "The council of Dorn" + n % 7 + " met on the matter of bridge " + n % 97 + ", warden Hob Lint"
+                                + n + " said. It is to be closed for " + n % 11 + " weeks and mended.")
                 .build();
     }
 }

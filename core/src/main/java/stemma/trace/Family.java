@@ -24,6 +24,7 @@ final class Family {
     final double[] textOfBlock;
     /** -1 for a mark, which has no unit, block or column. */
     final int[] unitOfVariant;
+
     final int[] blockOfVariant;
     final int[] columnOfVariant;
     final int[] readingsOfVariant;
@@ -108,7 +109,11 @@ final class Family {
             chosen[v] = new boolean[r][r];
             Wording.steps(places.readings[c], places.quoted[c], costs, change[v], chosen[v]);
             oddness[v] = Wording.oddness(
-                    places.readings[c], uses, settings.uses(Lineage.Evidence.LANGUAGE) ? 1 : 0, costs, places.quoted[c]);
+                    places.readings[c],
+                    uses,
+                    settings.uses(Lineage.Evidence.LANGUAGE) ? 1 : 0,
+                    costs,
+                    places.quoted[c]);
             for (int i = 0; i < size; i++) {
                 reading[i][v] = (byte) places.reading[c][i];
             }
@@ -352,7 +357,8 @@ final class Family {
         return sum
                 + (gained == 0
                         ? 0
-                        : costs.insertBlock() + (gained < 5 ? costs.insertWord() * gained : Math.min(text, costs.paragraph())));
+                        : costs.insertBlock()
+                                + (gained < 5 ? costs.insertWord() * gained : Math.min(text, costs.paragraph())));
     }
 
     /** What it costs to write the text anew. */

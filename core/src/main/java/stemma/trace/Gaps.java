@@ -55,7 +55,8 @@ final class Gaps {
     }
 
     /** The next word of the sentence in both, after some that are paired one for one. */
-    private static void beside(Annotated a, Annotated b, int[] known, int[] to, boolean[] taken, int[] inA, int[] inB, int i, int way) {
+    private static void beside(
+            Annotated a, Annotated b, int[] known, int[] to, boolean[] taken, int[] inA, int[] inB, int i, int way) {
         for (int k = 1; k < ANCHOR; k++) {
             int j = i - way * k;
             if (j < 0 || j >= known.length || known[j] != known[i] - way * k) {
@@ -67,7 +68,8 @@ final class Gaps {
         if (free(to, taken, x, y) && inA[x] == inA[i] && inB[y] == inB[known[i]]) {
             to[x] = y;
             taken[y] = true;
-            while (free(to, taken, x + way, y + way) && a.words().folded(x + way).equals(b.words().folded(y + way))) {
+            while (free(to, taken, x + way, y + way)
+                    && a.words().folded(x + way).equals(b.words().folded(y + way))) {
                 x += way;
                 y += way;
                 to[x] = y;

@@ -18,7 +18,8 @@ final class Marks {
             String text = reports.get(i).text();
             for (Part p : reports.get(i).report().parts()) {
                 if (within(p.kind())) {
-                    String key = Fold.words(text.substring(p.span().start(), p.span().end()));
+                    String key =
+                            Fold.words(text.substring(p.span().start(), p.span().end()));
                     out.computeIfAbsent(key, k -> new boolean[reports.size()])[i] = true;
                 }
             }
@@ -30,7 +31,15 @@ final class Marks {
     private static boolean within(Part.Kind kind) {
         return switch (kind) {
             case ADVERT, COMMENT_FORM, RELATED_LINK, NAVIGATION, SECTION_LABEL, TAGLINE, OTHER_BOILERPLATE -> true;
-            case TITLE, BODY, CROSSHEAD, STANDFIRST, CAPTION, CREDIT, DATELINE, REPEATED_TITLE, REPEATED_STANDFIRST,
+            case TITLE,
+                    BODY,
+                    CROSSHEAD,
+                    STANDFIRST,
+                    CAPTION,
+                    CREDIT,
+                    DATELINE,
+                    REPEATED_TITLE,
+                    REPEATED_STANDFIRST,
                     SELF_DUPLICATE -> false;
         };
     }

@@ -257,7 +257,8 @@ final class Places {
             int unit = u;
             Integer[] most = new Integer[reports];
             Arrays.setAll(most, i -> i);
-            Arrays.sort(most, Comparator.comparing((Integer i) -> -words[i][unit]).thenComparing(i -> i));
+            Arrays.sort(
+                    most, Comparator.comparing((Integer i) -> -words[i][unit]).thenComparing(i -> i));
             List<Integer> order = new ArrayList<>();
             for (int i : most) {
                 int at = 0;

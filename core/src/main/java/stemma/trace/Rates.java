@@ -24,11 +24,17 @@ final class Rates {
         return out;
     }
 
-    static double[] head() { return HEAD; }
+    static double[] head() {
+        return HEAD;
+    }
 
-    static double[] body() { return BODY; }
+    static double[] body() {
+        return BODY;
+    }
 
-    static double[] cuts() { return CUTS; }
+    static double[] cuts() {
+        return CUTS;
+    }
 
     static double rate(int i) {
         return RATE[i];

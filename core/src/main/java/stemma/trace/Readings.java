@@ -182,7 +182,9 @@ final class Readings {
             int e = stepInto[i];
             boolean within = e >= 0 && steps.get(e).from >= family.size && has(steps.get(e).from, v);
             if (!within) {
-                int above = e >= 0 && steps.get(e).from < family.size ? family.copies[steps.get(e).from].reading()[v] : -1;
+                int above = e >= 0 && steps.get(e).from < family.size
+                        ? family.copies[steps.get(e).from].reading()[v]
+                        : -1;
                 double sum = 0;
                 for (int r = 0; r < n; r++) {
                     down[i][r] = above >= 0

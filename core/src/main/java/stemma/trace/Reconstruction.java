@@ -136,9 +136,7 @@ final class Reconstruction {
     }
 
     private double lose(int b) {
-        return family.lengthOfBlock[b] >= 5
-                ? 1.5
-                : family.costs.omitWords();
+        return family.lengthOfBlock[b] >= 5 ? 1.5 : family.costs.omitWords();
     }
 
     private void upPresence(int node) {

@@ -238,7 +238,8 @@ final class Search {
     private double time(int late, int inTime) {
         double sound = family.costs.timesSound();
         double slip = family.costs.timeSlip();
-        return -Math.log(sound * Math.pow(slip, late) * Math.pow(1 - slip, inTime) + (1 - sound) * Math.pow(.5, late + inTime));
+        return -Math.log(
+                sound * Math.pow(slip, late) * Math.pow(1 - slip, inTime) + (1 - sound) * Math.pow(.5, late + inTime));
     }
 
     private record Offer(double gain, int child, int parent) {}

@@ -51,7 +51,12 @@ public final class Tracer {
         List<Annotated> in = Arrays.stream(members).mapToObj(reports::get).toList();
         List<BitSet> marks = Arrays.stream(members).mapToObj(quoted::get).toList();
         Places places = new Places(in, marks, kinship.within(members));
-        Family family = new Family(places, Traits.of(places, in, costs, settings), settings.uses(Lineage.Evidence.ERROR) ? Marks.of(in) : new boolean[0][], costs, settings);
+        Family family = new Family(
+                places,
+                Traits.of(places, in, costs, settings),
+                settings.uses(Lineage.Evidence.ERROR) ? Marks.of(in) : new boolean[0][],
+                costs,
+                settings);
         return new Grown(in, places, family, new Search(family).best());
     }
 

@@ -6,7 +6,8 @@ import stemma.text.Background;
 
 /** What the readings of a place are to one another: choices of a word, or a right one and slips. */
 final class Wording {
-    private static final Set<String> NUMBERS = Set.of("two three four five six seven eight nine ten eleven twelve".split(" "));
+    private static final Set<String> NUMBERS =
+            Set.of("two three four five six seven eight nine ten eleven twelve".split(" "));
     private static final Set<String> DAYS =
             Set.of("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
@@ -23,7 +24,8 @@ final class Wording {
         }
         double weight = on * (numbers || quoted ? costs.oddnessOfSlips() : costs.oddness());
         for (int i = 0; i < out.length; i++) {
-            out[i] = Math.pow(background.count(readings[i]) + 1 + costs.uses() * (uses.getOrDefault(readings[i], 1) - 1), weight);
+            out[i] = Math.pow(
+                    background.count(readings[i]) + 1 + costs.uses() * (uses.getOrDefault(readings[i], 1) - 1), weight);
             sum += out[i];
         }
         for (int i = 0; i < out.length; i++) {
@@ -39,7 +41,10 @@ final class Wording {
                 if (i == j) {
                     continue;
                 }
-                if (isNumber(readings[i]) || isNumber(readings[j]) || DAYS.contains(readings[i]) || DAYS.contains(readings[j])) {
+                if (isNumber(readings[i])
+                        || isNumber(readings[j])
+                        || DAYS.contains(readings[i])
+                        || DAYS.contains(readings[j])) {
                     change[i][j] = costs.number();
                 } else if (slip(readings[i], readings[j])) {
                     change[i][j] = costs.name();
@@ -60,7 +65,9 @@ final class Wording {
     /** Two spellings of one word, one of which is no word that anybody else uses. */
     private static boolean slip(String a, String b) {
         Background background = Background.english();
-        return Math.min(background.count(a), background.count(b)) < 3 && Math.min(a.length(), b.length()) >= 4 && distance(a, b) <= 2;
+        return Math.min(background.count(a), background.count(b)) < 3
+                && Math.min(a.length(), b.length()) >= 4
+                && distance(a, b) <= 2;
     }
 
     private static int distance(String a, String b) {

@@ -36,7 +36,8 @@ final class Pdf {
 
     static Decoded read(byte[] bytes) {
         quiet();
-        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+        try (PDDocument document = Loader.loadPDF(
+                bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
             List<List<String>> pages = new ArrayList<>();
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setParagraphStart("");
@@ -59,7 +60,9 @@ final class Pdf {
             return new Decoded.NotText("a PDF of more text than a report has");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return new Decoded.NotText("a damaged PDF: " + e.getClass().getSimpleName()
-                    + (e.getMessage() == null ? "" : ": " + e.getMessage().lines().findFirst().orElse("")));
+                    + (e.getMessage() == null
+                            ? ""
+                            : ": " + e.getMessage().lines().findFirst().orElse("")));
         }
     }
 

@@ -29,7 +29,9 @@ final class PrintedReport {
 
     /** Is the row such a form? Others have plain strings for title and date, and no parts. */
     static boolean isOne(JsonNode row) {
-        return row.path("parts").isArray() && row.path("signals").isArray() && row.path("text").isTextual();
+        return row.path("parts").isArray()
+                && row.path("signals").isArray()
+                && row.path("text").isTextual();
     }
 
     /**
@@ -98,7 +100,8 @@ final class PrintedReport {
         }
         try {
             return new Span(
-                    points.toUnit(at.get("start").asInt()), points.toUnit(at.get("end").asInt()));
+                    points.toUnit(at.get("start").asInt()),
+                    points.toUnit(at.get("end").asInt()));
         } catch (IndexOutOfBoundsException e) {
             throw new IllegalArgumentException(
                     "a span that does not lie in the text: " + at.get("start") + ".." + at.get("end"), e);

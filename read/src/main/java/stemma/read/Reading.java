@@ -85,7 +85,8 @@ public final class Reading {
                 String id = Addresses.name(p.address());
                 try {
                     if (Addressed.isPage(p) || Documents.isPage(p.body())) {
-                        Report r = PageReader.read(p.body(), id, address, p.address().toString(), p.charset());
+                        Report r = PageReader.read(
+                                p.body(), id, address, p.address().toString(), p.charset());
                         Documents.page(Times.until(r, Instant.now()), sink);
                     } else {
                         new Streams(limits, Work.atOnce(sink))

@@ -51,9 +51,8 @@ final class Streams {
             Mailboxes.split(
                     in,
                     most(),
-                    (message, n) -> work.take(
-                            message.length,
-                            s -> Documents.mail(message, source + "#" + n, id + "#" + n, s)),
+                    (message, n) ->
+                            work.take(message.length, s -> Documents.mail(message, source + "#" + n, id + "#" + n, s)),
                     (n, reason) -> work.reject(source + "#" + n, reason));
         } else if (isJsonLines(plain, source, head)) {
             JsonLines.read(in, source, limits, work);

@@ -34,7 +34,8 @@ import stemma.text.Repair;
 
 /** Each form in which a report arrives, and what becomes of it when it is broken; a good file beside it is read all the same. */
 class FormatsTest {
-    private static final String P1 = "The harbour council voted on Tuesday to close the old ferry pier, caf\u00e9 and all.";
+    private static final String P1 =
+            "The harbour council voted on Tuesday to close the old ferry pier, caf\u00e9 and all.";
     private static final String P2 = "\u201cWe cannot keep people safe,\u201d said Mayor Zo\u00eb Br\u00f8nsted.";
 
     @TempDir
@@ -46,17 +47,18 @@ class FormatsTest {
     private void read(int jobs) {
         reports.clear();
         rejected.clear();
-        new Reading(Limits.defaults(), InputStream.nullInputStream()).read(List.of(folder.toString()), jobs, new Sink() {
-            @Override
-            public void report(Report report) {
-                reports.add(report);
-            }
+        new Reading(Limits.defaults(), InputStream.nullInputStream())
+                .read(List.of(folder.toString()), jobs, new Sink() {
+                    @Override
+                    public void report(Report report) {
+                        reports.add(report);
+                    }
 
-            @Override
-            public void rejected(Rejected r) {
-                rejected.add(r);
-            }
-        });
+                    @Override
+                    public void rejected(Rejected r) {
+                        rejected.add(r);
+                    }
+                });
     }
 
     private Report only(String name, byte[] bytes) throws IOException {
@@ -72,8 +74,7 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-1252"})
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-1252"})
     void plainTextInAnyCharset(String charset) throws IOException {
         String text = P1 + "\n\n" + P2 + "\n";
         boolean marked = charset.startsWith("UTF");
@@ -98,35 +99,44 @@ class FormatsTest {
                 "windows-1252|Der Steg bleibt geschlossen, bis die St\u00fcrme vor\u00fcber sind, sagte die B\u00fcrgermeisterin.",
             })
     void charsetsWithoutAMarkAreToldByTheirBytes(String charset, String text) throws IOException {
-        assertThat(only("a.txt", text.getBytes(Charset.forName(charset))).text()).isEqualTo(text);
+        assertThat(only("a.txt", text.getBytes(Charset.forName(charset))).text())
+                .isEqualTo(text);
     }
 
     @Test
     void aPageWhoseHeadAndServerDisagreeIsReadAsItsBytesSay() throws IOException {
-        String html = "<!doctype html><html><head><meta charset=\"windows-1251\"><title>Steg zu</title></head><body><article><h1>Steg zu</h1><p>"
-                + "Der Steg bleibt geschlossen, bis die St\u00fcrme vor\u00fcber sind, sagte die B\u00fcrgermeisterin. ".repeat(4)
-                + "</p></article></body></html>";
+        String html =
+                "<!doctype html><html><head><meta charset=\"windows-1251\"><title>Steg zu</title></head><body><article><h1>Steg zu</h1><p>"
+                        + "Der Steg bleibt geschlossen, bis die St\u00fcrme vor\u00fcber sind, sagte die B\u00fcrgermeisterin. "
+                                .repeat(4)
+                        + "</p></article></body></html>";
         byte[] http = ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n" + html)
                 .getBytes(Charset.forName("windows-1252"));
-        byte[] head = bytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2031-03-05T10:00:00Z\r\nWARC-Target-URI: https://gazette.example/steg\r\nContent-Type: application/http\r\nContent-Length: "
-                + http.length + "\r\n\r\n");
+        byte[] head = bytes(
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2031-03-05T10:00:00Z\r\nWARC-Target-URI: https://gazette.example/steg\r\nContent-Type: application/http\r\nContent-Length: "
+                        + http.length + "\r\n\r\n");
         assertThat(only("a.warc", join(head, http, bytes("\r\n\r\n"))).text()).contains("St\u00fcrme");
     }
 
     @Test
     void aPageIsNotPublishedAfterItWasFetched() throws IOException {
-        String html = "<!doctype html><html><head><meta property=\"article:published_time\" content=\"2099-01-01T00:00:00Z\"></head><body><article><p>"
-                + P1.repeat(3) + "</p></article></body></html>";
+        String html =
+                "<!doctype html><html><head><meta property=\"article:published_time\" content=\"2099-01-01T00:00:00Z\"></head><body><article><p>"
+                        + P1.repeat(3) + "</p></article></body></html>";
         byte[] http = bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + html);
-        byte[] head = bytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2031-03-05T10:00:00Z\r\nWARC-Target-URI: https://gazette.example/x\r\nContent-Type: application/http\r\nContent-Length: "
-                + http.length + "\r\n\r\n");
-        assertThat(only("a.warc", join(head, http, bytes("\r\n\r\n"))).published()).isNull();
+        byte[] head = bytes(
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2031-03-05T10:00:00Z\r\nWARC-Target-URI: https://gazette.example/x\r\nContent-Type: application/http\r\nContent-Length: "
+                        + http.length + "\r\n\r\n");
+        assertThat(only("a.warc", join(head, http, bytes("\r\n\r\n"))).published())
+                .isNull();
     }
 
     @Test
     void mojibakeInAPageIsMendedAndSaid() throws IOException {
         String broken = new String(bytes(P2 + " " + P1), Charset.forName("windows-1252"));
-        Report r = only("a.html", bytes("<html><head><meta charset=utf-8></head><body><article><p>" + broken + "</p></article>"));
+        Report r = only(
+                "a.html",
+                bytes("<html><head><meta charset=utf-8></head><body><article><p>" + broken + "</p></article>"));
         assertThat(r.text()).contains(P2);
         assertThat(r.repairs()).containsExactly(Repair.MOJIBAKE);
     }
@@ -173,17 +183,19 @@ class FormatsTest {
     void aPdfGivesItsParagraphsWithoutRunningHeadsAndPageNumbers() throws IOException {
         String text = only("a.pdf", pdf(false)).text();
         assertThat(text)
-                .startsWith("The council of Mira voted to close the harbour pier.\n\nIn Mira a second paragraph stands by itself.")
+                .startsWith(
+                        "The council of Mira voted to close the harbour pier.\n\nIn Mira a second paragraph stands by itself.")
                 .contains("council of Dell")
                 .doesNotContain("Gazette");
     }
 
     @Test
     void aNewsletterIsReadFromItsBestPart() throws IOException {
-        String mail = "From: =?utf-8?Q?The_Pier_Gaz=C3=A9tte?= <news@gazette.example>\r\nTo: a@b.example\r\nSubject: =?utf-8?B?"
-                + Base64.getEncoder().encodeToString(bytes("Pier to close \u2013 today"))
-                + "?=\r\nDate: Tue, 04 Mar 2031 18:20:00 EST\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=\"x1\"\r\n\r\n--x1\r\nContent-Type: text/plain\r\n\r\nView in browser\r\n--x1\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>"
-                + P1.replace("\u00e9", "=C3=\r\n=A9") + "</p><p>Second.</p>\r\n--x1--\r\n";
+        String mail =
+                "From: =?utf-8?Q?The_Pier_Gaz=C3=A9tte?= <news@gazette.example>\r\nTo: a@b.example\r\nSubject: =?utf-8?B?"
+                        + Base64.getEncoder().encodeToString(bytes("Pier to close \u2013 today"))
+                        + "?=\r\nDate: Tue, 04 Mar 2031 18:20:00 EST\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=\"x1\"\r\n\r\n--x1\r\nContent-Type: text/plain\r\n\r\nView in browser\r\n--x1\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>"
+                        + P1.replace("\u00e9", "=C3=\r\n=A9") + "</p><p>Second.</p>\r\n--x1--\r\n";
         Report r = only("a.eml", bytes(mail));
         assertThat(r.text()).contains(P1).contains("Second.").doesNotContain("browser");
         assertThat(Objects.requireNonNull(r.title()).text()).isEqualTo("Pier to close \u2013 today");
@@ -194,20 +206,42 @@ class FormatsTest {
 
     @Test
     void aMailboxIsReadMessageByMessage() throws IOException {
-        String one = "From: Gazette <a@b.example>\nSubject: One\nDate: Tue, 4 Mar 2031 10:00:00 +0000\n\nFirst line\nof a paragraph.\n\n>From here on, two.\n\n";
+        String one =
+                "From: Gazette <a@b.example>\nSubject: One\nDate: Tue, 4 Mar 2031 10:00:00 +0000\n\nFirst line\nof a paragraph.\n\n>From here on, two.\n\n";
         String begin = "From a@b.example Tue Mar  4 10:00:00 2031\n";
-        Files.write(folder.resolve("m.mbox"), bytes(begin + one + begin + "nothing at all\n\n" + begin + one.replace("One", "Three")));
+        Files.write(
+                folder.resolve("m.mbox"),
+                bytes(begin + one + begin + "nothing at all\n\n" + begin + one.replace("One", "Three")));
         read(2);
         assertThat(reports).extracting(Report::id).containsExactly("m#1", "m#3");
         assertThat(reports.getFirst().text()).isEqualTo("One\n\nFirst line of a paragraph.\n\nFrom here on, two.");
-        assertThat(rejected).singleElement().extracting(Rejected::source).asString().endsWith("m.mbox#2");
+        assertThat(rejected)
+                .singleElement()
+                .extracting(Rejected::source)
+                .asString()
+                .endsWith("m.mbox#2");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "bad.pdf", "locked.pdf", "bad.eml", "bad.json", "other.json", "bad.jsonl", "bad.csv", "bad.xml", "bad.warc",
-                "bad.warc.gz", "bad.zip", "bad.docx", "bad.txt", "bad.txt.gz", "empty.txt", "bad.wacz", "bad.mbox"
+                "bad.pdf",
+                "locked.pdf",
+                "bad.eml",
+                "bad.json",
+                "other.json",
+                "bad.jsonl",
+                "bad.csv",
+                "bad.xml",
+                "bad.warc",
+                "bad.warc.gz",
+                "bad.zip",
+                "bad.docx",
+                "bad.txt",
+                "bad.txt.gz",
+                "empty.txt",
+                "bad.wacz",
+                "bad.mbox"
             })
     void whatIsBrokenIsARejectedLineAndTheRestIsRead(String name) throws IOException {
         byte[] packed = zipped("x.txt", bytes(P1.repeat(50)));

@@ -1,6 +1,5 @@
 package stemma.archive.index;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +14,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import stemma.archive.Kept;
-import stemma.clean.Cleaner;
+import stemma.clean.Credits;
 import stemma.report.Published;
 import stemma.report.Report;
 import stemma.report.Signal;
@@ -45,7 +44,7 @@ final class Entry {
     private Entry() {}
 
     static Document of(Kept kept) {
-        Report report = Cleaner.clean(List.of(kept.report())).getFirst();
+        Report report = kept.report().fairly();
         Document d = new Document();
         d.add(new StringField("key", Shelf.key(kept.id(), kept.version()), Field.Store.NO));
         d.add(new StringField(ID, kept.id(), Field.Store.NO));
@@ -74,8 +73,13 @@ final class Entry {
         return d;
     }
 
+    /** Agencies that the report credits; of a plain text nobody has looked for them yet. */
     private static Set<String> agencies(Report r) {
         Set<String> out = new TreeSet<>();
+        Credits credits = r.parts().isEmpty() ? Credits.find(r.text()) : null;
+        if (credits != null && credits.agency() != null) {
+            out.add(credits.agency().name());
+        }
         if (r.agency() != null) {
             out.add(r.agency().name());
         }

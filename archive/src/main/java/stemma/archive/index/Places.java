@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import stemma.report.Report;
 import stemma.text.CodePoints;
+import stemma.text.Fold;
 import stemma.text.Span;
 
 /** Where in a report's text that which a query seeks stands, and the stretch that shows it best. */
@@ -47,10 +48,9 @@ final class Places {
     /** In UTF-16 units, in order, not overlapping. */
     List<Span> in(String text) {
         List<Folding.Token> tokens = Folding.WORDS.tokens(text);
-        List<Folding.Token> stemmed = stems.isEmpty() ? List.of() : Folding.STEMS.tokens(text);
         List<Span> out = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            int last = last(tokens, stemmed, i);
+            int last = last(tokens, i);
             if (last >= i) {
                 Span s = new Span(tokens.get(i).start(), tokens.get(last).end());
                 if (!out.isEmpty() && out.getLast().overlaps(s)) {
@@ -64,13 +64,9 @@ final class Places {
     }
 
     /** The last token of the longest thing sought that begins with this one; -1 where none does. */
-    private int last(List<Folding.Token> tokens, List<Folding.Token> stemmed, int i) {
+    private int last(List<Folding.Token> tokens, int i) {
         String w = tokens.get(i).word();
-        int last = words.contains(w)
-                        || i < stemmed.size() && stems.contains(stemmed.get(i).word())
-                        || beginnings.stream().anyMatch(w::startsWith)
-                ? i
-                : -1;
+        int last = words.contains(w) || hasStem(w) || beginnings.stream().anyMatch(w::startsWith) ? i : -1;
         for (List<String> row : rows) {
             int end = i + row.size() - 1;
             if (end > last && end < tokens.size()) {
@@ -82,6 +78,12 @@ final class Places {
             }
         }
         return last;
+    }
+
+    /** Is it of one stem with a word that is sought? Stemming leaves a word's first letter, so most need not be stemmed. */
+    private boolean hasStem(String word) {
+        boolean may = stems.stream().anyMatch(s -> s.charAt(0) == word.charAt(0));
+        return may && stems.containsAll(Folding.STEMS.words(word));
     }
 
     /** What to show: hits and snippet in code points of the report's untouched text. */
@@ -110,12 +112,13 @@ final class Places {
 
     /** The stretch with the most different hits, the first of several; the beginning where there is none. */
     private static Span snippet(String text, List<Span> hits) {
+        List<String> kinds = hits.stream().map(h -> Fold.words(h.of(text))).toList();
         int best = 0;
         int most = 0;
         for (int i = 0; i < hits.size(); i++) {
             Set<String> different = new HashSet<>();
             for (int k = i; k < hits.size() && hits.get(k).end() <= hits.get(i).start() + SNIPPET - BEFORE; k++) {
-                different.addAll(Folding.STEMS.words(hits.get(k).of(text)));
+                different.add(kinds.get(k));
             }
             if (different.size() > most) {
                 most = different.size();

@@ -52,7 +52,12 @@ public final class Warcs {
      * @param rejected takes a place and a reason
      */
     public static void read(
-            InputStream in, boolean gzip, String source, int most, Consumer<Page> pages, BiConsumer<String, String> rejected)
+            InputStream in,
+            boolean gzip,
+            String source,
+            int most,
+            Consumer<Page> pages,
+            BiConsumer<String, String> rejected)
             throws IOException {
         if (!gzip) {
             Counted counted = new Counted(in);

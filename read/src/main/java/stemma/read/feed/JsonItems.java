@@ -53,7 +53,10 @@ final class JsonItems {
                 : root.has("items")
                         ? root.get("items")
                         : root.has("@graph") ? root.get("@graph") : root.get("associations");
-        boolean itself = list == null || !list.isArray() || root.has("articleBody") || !body(root).isEmpty();
+        boolean itself = list == null
+                || !list.isArray()
+                || root.has("articleBody")
+                || !body(root).isEmpty();
         int before = out.size();
         for (JsonNode n : itself ? List.of(root) : list) {
             if (isReport(n)) {

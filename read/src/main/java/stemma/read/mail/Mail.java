@@ -67,7 +67,8 @@ public final class Mail {
 
     /** Encoded words in fields (RFC 2047). */
     static final class EncodedWords {
-        private static final Pattern WORD = Pattern.compile("=\\?([\\w-]+)(?:\\*[\\w-]+)?\\?([BbQq])\\?([^? ]*)\\?=(\\s+(?==\\?))?");
+        private static final Pattern WORD =
+                Pattern.compile("=\\?([\\w-]+)(?:\\*[\\w-]+)?\\?([BbQq])\\?([^? ]*)\\?=(\\s+(?==\\?))?");
 
         private EncodedWords() {}
 

@@ -24,7 +24,10 @@ public final class Mailboxes {
 
     /** Does the file begin as a mailbox does? */
     public static boolean isMailbox(byte[] head) {
-        String first = new String(head, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
+        String first = new String(head, StandardCharsets.ISO_8859_1)
+                .lines()
+                .findFirst()
+                .orElse("");
         return BEGIN.matcher(first).matches();
     }
 
@@ -73,7 +76,8 @@ public final class Mailboxes {
     private static boolean isBegin(byte[] line) {
         return line.length > 10
                 && line[0] == 'F'
-                && BEGIN.matcher(new String(line, StandardCharsets.ISO_8859_1).strip()).matches();
+                && BEGIN.matcher(new String(line, StandardCharsets.ISO_8859_1).strip())
+                        .matches();
     }
 
     /** 1 for a line of the text that a mailbox had to quote: {@code >From }. */

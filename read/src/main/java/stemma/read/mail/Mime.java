@@ -28,7 +28,8 @@ record Mime(Map<String, String> fields, @Nullable String body, boolean html) {
     /** Parts of one message that are looked at. */
     private static final int MOST_PARTS = 200;
 
-    private static final Pattern PARAMETER = Pattern.compile("(?i);\\s*(charset|boundary)\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;]+))");
+    private static final Pattern PARAMETER =
+            Pattern.compile("(?i);\\s*(charset|boundary)\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;]+))");
 
     static Mime of(byte[] bytes) {
         return of(bytes, 0);
@@ -46,7 +47,9 @@ record Mime(Map<String, String> fields, @Nullable String body, boolean html) {
             Mime best = best(parts(rest, parameter(fields, "boundary")), depth);
             return new Mime(fields, best.body(), best.html());
         }
-        boolean attached = fields.getOrDefault("content-disposition", "").toLowerCase(Locale.ROOT).startsWith("attachment");
+        boolean attached = fields.getOrDefault("content-disposition", "")
+                .toLowerCase(Locale.ROOT)
+                .startsWith("attachment");
         if (attached || !type.startsWith("text/plain") && !type.startsWith("text/html")) {
             return new Mime(fields, "", false);
         }
@@ -55,7 +58,8 @@ record Mime(Map<String, String> fields, @Nullable String body, boolean html) {
                 ? base64(rest)
                 : encoding.startsWith("quoted-printable") ? quotedPrintable(rest) : rest;
         String text = text(plain, parameter(fields, "charset"));
-        boolean html = type.startsWith("text/html") || text.stripLeading().toLowerCase(Locale.ROOT).startsWith("<html");
+        boolean html = type.startsWith("text/html")
+                || text.stripLeading().toLowerCase(Locale.ROOT).startsWith("<html");
         return new Mime(fields, html ? text : escaped(text), html);
     }
 

@@ -167,7 +167,8 @@ final class Dates {
         for (int i = first + 1; i >= Math.max(0, first - ABOVE); i--) {
             if (i < chosen.length) {
                 String text = page.blocks().get(i).text();
-                boolean line = text.length() <= LINE && !Roles.isCaption(page.blocks().get(i));
+                boolean line =
+                        text.length() <= LINE && !Roles.isCaption(page.blocks().get(i));
                 String day = line ? iso(text) : "";
                 if (!day.isEmpty()) {
                     return new Published(

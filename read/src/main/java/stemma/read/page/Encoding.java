@@ -39,9 +39,7 @@ public final class Encoding {
         }
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
         int slips = 0;
-        for (int i = utf8.indexOf('\uFFFD');
-                i >= 0;
-                i = utf8.indexOf('\uFFFD', i + 1)) {
+        for (int i = utf8.indexOf('\uFFFD'); i >= 0; i = utf8.indexOf('\uFFFD', i + 1)) {
             slips++;
         }
         slips -= replacements(bytes);

@@ -16,16 +16,38 @@ final class Guess {
     private record Candidate(String charset, String top, double share) {}
 
     private static final List<Candidate> CANDIDATES = List.of(
-            new Candidate("windows-1251", "\u043e\u0435\u0430\u0438\u043d\u0442\u0441\u0440\u0432\u043b\u043a\u043c\u0434\u0456", .7),
-            new Candidate("KOI8-R", "\u043e\u0435\u0430\u0438\u043d\u0442\u0441\u0440\u0432\u043b\u043a\u043c\u0434", .7),
-            new Candidate("windows-1253", "\u03b1\u03bf\u03b9\u03b5\u03c4\u03c3\u03bd\u03b7\u03c1\u03c0\u03ac\u03cc\u03af\u03ad\u03ae", .7),
+            new Candidate(
+                    "windows-1251",
+                    "\u043e\u0435\u0430\u0438\u043d\u0442\u0441\u0440\u0432\u043b\u043a\u043c\u0434\u0456",
+                    .7),
+            new Candidate(
+                    "KOI8-R", "\u043e\u0435\u0430\u0438\u043d\u0442\u0441\u0440\u0432\u043b\u043a\u043c\u0434", .7),
+            new Candidate(
+                    "windows-1253",
+                    "\u03b1\u03bf\u03b9\u03b5\u03c4\u03c3\u03bd\u03b7\u03c1\u03c0\u03ac\u03cc\u03af\u03ad\u03ae",
+                    .7),
             new Candidate("windows-1255", "\u05d9\u05d5\u05d4\u05dc\u05d0\u05ea\u05e8\u05d1\u05de\u05e9", .65),
             new Candidate("windows-1256", "\u0627\u0644\u064a\u0645\u0648\u0646\u062a\u0631\u0647\u0629", .65),
-            new Candidate("EUC-JP", "\u306e\u306b\u306f\u3092\u305f\u304c\u3067\u3066\u3068\u3057\u308c\u3055\u3044\u308b\u3001\u3002", .35),
-            new Candidate("windows-31j", "\u306e\u306b\u306f\u3092\u305f\u304c\u3067\u3066\u3068\u3057\u308c\u3055\u3044\u308b\u3001\u3002", .35),
-            new Candidate("EUC-KR", "\uc774\ub2e4\uc758\uc5d0\ub294\uac00\uc744\ub85c\ud558\uace0\uc740\ub97c\ud55c\uc9c0\uae30\uc0ac\uc2dc", .3),
-            new Candidate("GB18030", "\u7684\u4e00\u662f\u5728\u4e0d\u4e86\u6709\u548c\u4eba\u8fd9\u4e2d\u5927\u4e3a\u4e0a\u4e2a\u56fd\u6211\u4ee5\u8981\u4ed6\uff0c\u3002", .2),
-            new Candidate("Big5", "\u7684\u4e00\u662f\u5728\u4e0d\u4e86\u6709\u548c\u4eba\u9019\u4e2d\u5927\u70ba\u4e0a\u500b\u570b\u6211\u4ee5\u8981\u4ed6\uff0c\u3002", .2));
+            new Candidate(
+                    "EUC-JP",
+                    "\u306e\u306b\u306f\u3092\u305f\u304c\u3067\u3066\u3068\u3057\u308c\u3055\u3044\u308b\u3001\u3002",
+                    .35),
+            new Candidate(
+                    "windows-31j",
+                    "\u306e\u306b\u306f\u3092\u305f\u304c\u3067\u3066\u3068\u3057\u308c\u3055\u3044\u308b\u3001\u3002",
+                    .35),
+            new Candidate(
+                    "EUC-KR",
+                    "\uc774\ub2e4\uc758\uc5d0\ub294\uac00\uc744\ub85c\ud558\uace0\uc740\ub97c\ud55c\uc9c0\uae30\uc0ac\uc2dc",
+                    .3),
+            new Candidate(
+                    "GB18030",
+                    "\u7684\u4e00\u662f\u5728\u4e0d\u4e86\u6709\u548c\u4eba\u8fd9\u4e2d\u5927\u4e3a\u4e0a\u4e2a\u56fd\u6211\u4ee5\u8981\u4ed6\uff0c\u3002",
+                    .2),
+            new Candidate(
+                    "Big5",
+                    "\u7684\u4e00\u662f\u5728\u4e0d\u4e86\u6709\u548c\u4eba\u9019\u4e2d\u5927\u70ba\u4e0a\u500b\u570b\u6211\u4ee5\u8981\u4ed6\uff0c\u3002",
+                    .2));
 
     /** Letters of Central Europe that stand where windows-1252 has marks, or letters hardly used: s, z, t with carons and accents, l and a of Polish, cedillas; not the place of the French oe. */
     private static final String CENTRAL = "\u009A\u009D\u009E\u009F\u00B3\u00B9\u00BA\u00BE\u00BF\u00FE";
@@ -52,7 +74,8 @@ final class Guess {
             boolean before = i == 0 || bytes[i - 1] >= 0;
             boolean after = i + 1 >= look || bytes[i + 1] >= 0;
             alone += before && after ? 1 : 0;
-            boolean inWord = i > 0 && Character.isLetter(bytes[i - 1]) || i + 1 < look && Character.isLetter(bytes[i + 1]);
+            boolean inWord =
+                    i > 0 && Character.isLetter(bytes[i - 1]) || i + 1 < look && Character.isLetter(bytes[i + 1]);
             int b = bytes[i] & 0xFF;
             boolean odd = CENTRAL.indexOf((char) b) >= 0;
             letters += inWord && (b >= 0xC0 || odd) ? 1 : 0;

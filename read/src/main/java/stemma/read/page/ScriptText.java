@@ -40,7 +40,8 @@ final class ScriptText {
         }
         return found.best.isEmpty()
                 ? shown
-                : Blocks.of(Jsoup.parse(Slim.of("<article>" + found.best + "</article>").html()));
+                : Blocks.of(Jsoup.parse(
+                        Slim.of("<article>" + found.best + "</article>").html()));
     }
 
     private void scripts(String page) {

@@ -27,8 +27,7 @@ final class Titles {
         String named = Texts.plain(head.first("headline", "parsely-title", "sailthru.title", "mrf:title"));
         String og = without(Texts.plain(head.first("og:title")), outlet);
         String element = without(Texts.plain(head.title()), outlet);
-        String tags = without(
-                Texts.plain(head.first("twitter:title", "dc.title")), outlet);
+        String tags = without(Texts.plain(head.first("twitter:title", "dc.title")), outlet);
         String h1 = heading(head, List.of(ld, named, og, tags, element));
         List<String> candidates = new ArrayList<>(List.of(ld, h1, named, og, tags, element));
         candidates.removeIf(t -> t.isEmpty() || t.equalsIgnoreCase(outlet));

@@ -18,10 +18,13 @@ class ScriptTextTest {
 
     @Test
     void textThatStandsOnlyInAScriptsStringIsRead() {
-        String article = "\\u003cp\\u003e" + PARAGRAPH.repeat(2) + "\\u003c/p\\u003e\\u003cp\\u003eIt said \\\"until spring\\\". "
-                + PARAGRAPH.repeat(2) + "\\u003c/p\\u003e";
+        String article = "\\u003cp\\u003e" + PARAGRAPH.repeat(2)
+                + "\\u003c/p\\u003e\\u003cp\\u003eIt said \\\"until spring\\\". " + PARAGRAPH.repeat(2)
+                + "\\u003c/p\\u003e";
         String html = "<body><nav>Home</nav><script>self.push([1,\"" + article + "\"])</script></body>";
-        assertThat(read(html, "")).contains("|It said \"until spring\". The council").doesNotContain("<p", "u003c");
+        assertThat(read(html, ""))
+                .contains("|It said \"until spring\". The council")
+                .doesNotContain("<p", "u003c");
     }
 
     @Test
