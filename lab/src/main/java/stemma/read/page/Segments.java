@@ -3,7 +3,6 @@ package stemma.read.page;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -131,14 +130,5 @@ final class Segments {
         double p = hit / (hit + wrong);
         double r = hit / (hit + missed);
         return "segments, %d pages: P %.4f R %.4f F1 %.4f".formatted(chosen.size(), p, r, 2 * p * r / (p + r));
-    }
-
-    static String host(String url) {
-        try {
-            String h = URI.create(url.replaceAll("[^\\p{ASCII}]|[|\\s{}^`\"<>\\\\\\[\\]]", "")).getHost();
-            return h == null ? "" : h;
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
     }
 }

@@ -68,7 +68,8 @@ final class Features {
             }
         }
         int titled = titled(title, firstH1);
-        Node titleNode = titled < 0 ? page.nodes().getFirst() : blocks.get(titled).node();
+        Node titleNode =
+                titled < 0 ? page.nodes().getFirst() : blocks.get(titled).node();
         for (Node m = titleNode; m != null; m = m.parent) {
             m.titled = true;
         }

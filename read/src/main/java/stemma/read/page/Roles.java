@@ -102,7 +102,10 @@ final class Roles {
 
     /** Is most of the block a credit by its form? */
     private static boolean isCredit(Block b) {
-        if (b.text().length() > CREDIT || b.linkDensity() > .6 || b.node().within("nav") || b.node().within("footer")) {
+        if (b.text().length() > CREDIT
+                || b.linkDensity() > .6
+                || b.node().within("nav")
+                || b.node().within("footer")) {
             return false;
         }
         int length = b.text().length();

@@ -116,7 +116,8 @@ class PageReaderTest {
                 "This story was originally published by The Harbour Bulletin."
             })
     void aLineOfCreditUnderTheTextIsKeptAndTyped(String line) {
-        for (String markup : new String[] {"<p>%s</p></div>", "</div><div class=\"article-footer\"><span>%s</span></div>"}) {
+        for (String markup :
+                new String[] {"<p>%s</p></div>", "</div><div class=\"article-footer\"><span>%s</span></div>"}) {
             String html = body().substring(0, body().length() - 6) + markup.formatted(line);
             Report r = PageReader.read(page(LD, html), "p", "p.html", null);
             assertThat(text(r, Part.Kind.CREDIT)).contains(line.replace("(", "").replace(")", ""));
