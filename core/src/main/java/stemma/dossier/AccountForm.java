@@ -1,5 +1,8 @@
 package stemma.dossier;
 
+import org.jspecify.annotations.Nullable;
+import stemma.report.Locus;
+import stemma.weigh.Differences;
 import stemma.weigh.Account;
 import stemma.weigh.Corruption;
 import stemma.weigh.Discrepancy;
@@ -15,6 +18,7 @@ final class AccountForm {
     static void write(Form f, Account a) {
         f.list("utterances", a.utterances(), u -> utterance(f, u));
         f.list("statements", a.statements(), s -> statement(f, s));
+        f.list("differences", Differences.of(a), d -> difference(f, d));
         f.list("discrepancies", a.discrepancies(), d -> discrepancy(f, d));
         f.list("corruptions", a.corruptions(), c -> corruption(f, c));
         f.list("timeline", a.timeline(), h -> happening(f, h));
@@ -57,6 +61,36 @@ final class AccountForm {
             f.field("reports", s.reports());
             f.field("sources", s.sources());
             f.strings("sourceIds", s.sourceIds());
+            f.field("low", s.support().low());
+            f.field("high", s.support().high());
+            f.strings("origins", s.support().origins());
+            parts(f, s.parts());
+        });
+    }
+
+    /** Members beside the contract's: who did what, as places; left out where the clause has none. */
+    private static void parts(Form f, Statement.Parts p) {
+        part(f, "who", p.who());
+        part(f, "did", p.did());
+        part(f, "whom", p.whom());
+        f.spans("when", p.when());
+        part(f, "where", p.where());
+        f.spans("howMany", p.howMany());
+        f.field("saidBy", p.saidBy());
+    }
+
+    private static void part(Form f, String name, @Nullable Locus place) {
+        if (place != null) {
+            f.span(name, place);
+        }
+    }
+
+    private static void difference(Form f, Differences.Of d) {
+        f.object(() -> {
+            f.field("report", d.report());
+            f.strings("adds", d.adds());
+            f.strings("leavesOut", d.leavesOut());
+            f.strings("changes", d.changes());
         });
     }
 

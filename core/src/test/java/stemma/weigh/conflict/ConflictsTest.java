@@ -180,4 +180,16 @@ class ConflictsTest {
                 .singleElement()
                 .satisfies(d -> assertThat(values(d)).containsExactlyInAnyOrder("2,300", "3,200"));
     }
+
+    @Test
+    void aContraryAndATurnedOrderAreFound() {
+        String other = REPORT.replace("the steering had failed", "the steering had succeeded");
+        assertThat(weigh(REPORT, REPORT, other).discrepancies())
+                .extracting(Discrepancy::kind)
+                .containsExactly(Discrepancy.Kind.POLARITY);
+        String turned = REPORT.replace("would need repairs before", "would need repairs after");
+        assertThat(weigh(REPORT, REPORT, turned).discrepancies())
+                .extracting(Discrepancy::kind)
+                .containsExactly(Discrepancy.Kind.ORDER);
+    }
 }

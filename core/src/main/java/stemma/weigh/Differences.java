@@ -1,0 +1,69 @@
+package stemma.weigh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What each report of a story adds to the others, leaves out and changes. */
+public final class Differences {
+    /** Other reports that must carry a statement for its lack to be told. */
+    private static final int CARRIED = 2;
+
+    private Differences() {}
+
+    /**
+     * One report against its siblings.
+     *
+     * @param adds identifiers of statements that stand in it alone
+     * @param leavesOut of statements that several others carry and it does not
+     * @param changes of discrepancies in which it has another reading than the supported one
+     */
+    public record Of(String report, List<String> adds, List<String> leavesOut, List<String> changes) {
+        public Of {
+            adds = List.copyOf(adds);
+            leavesOut = List.copyOf(leavesOut);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** By report, sorted; empty for a story of one report. Only reports that assert or change something are known here. */
+    public static List<Of> of(Account account) {
+        Map<String, TreeSet<Integer>> carries = new TreeMap<>();
+        List<Statement> statements = account.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            int at = i;
+            statements.get(i).attestations().forEach(p ->
+                    carries.computeIfAbsent(p.report(), k -> new TreeSet<>()).add(at));
+        }
+        List<Of> out = new ArrayList<>();
+        if (carries.size() < 2) {
+            return out;
+        }
+        carries.forEach((report, mine) -> {
+            List<String> adds = new ArrayList<>();
+            List<String> lacks = new ArrayList<>();
+            for (int i = 0; i < statements.size(); i++) {
+                Statement s = statements.get(i);
+                if (mine.contains(i) && s.reports() == 1) {
+                    adds.add(s.id());
+                } else if (!mine.contains(i) && s.reports() >= CARRIED) {
+                    lacks.add(s.id());
+                }
+            }
+            out.add(new Of(report, adds, lacks, changes(account, report)));
+        });
+        return out;
+    }
+
+    private static List<String> changes(Account account, String report) {
+        return account.discrepancies().stream()
+                .filter(d -> d.supported() != null)
+                .filter(d -> d.readings().stream()
+                        .anyMatch(r -> !r.value().equals(d.supported())
+                                && r.attestations().stream().anyMatch(p -> p.report().equals(report))))
+                .map(Discrepancy::id)
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package stemma.weigh.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.annotate.Annotated;
+import stemma.annotate.Annotator;
+import stemma.clean.Cleaner;
+import stemma.quote.Quotations;
+import stemma.report.Report;
+import stemma.weigh.Discrepancy;
+
+/** Sentences of invented reports broken into clauses, and clauses set against each other. */
+class ClausesTest {
+    private static List<Clause> clauses(String text) {
+        Annotated a = Annotator.annotate(
+                Cleaner.clean(List.of(Report.of("r", text).language("en").build())).getFirst());
+        return Clauses.of(a, Quotations.find(a));
+    }
+
+    private static Clause only(String text) {
+        List<Clause> all = clauses(text);
+        assertThat(all).as(text).hasSize(1);
+        return all.getFirst();
+    }
+
+    @Test
+    void aSentenceComesApartAtItsVerbs() {
+        assertThat(clauses("The mayor opened the new bridge on Tuesday, but the engineers closed the old harbour road."))
+                .extracting(Clause::text)
+                .containsExactly("The mayor opened the new bridge on Tuesday", "the engineers closed the old harbour road");
+    }
+
+    @Test
+    void whatIsSaidIsTheStatementAndWhoSaysItTheSpeaker() {
+        List<Clause> all = clauses("Ingrid Solberg said the harbour company would repair the eastern pier before winter.");
+        assertThat(all).singleElement().satisfies(c -> {
+            assertThat(c.text()).startsWith("the harbour company would repair");
+            assertThat(c.speaker()).isEqualTo("Ingrid Solberg");
+        });
+    }
+
+    @Test
+    void inThePassiveTheSubjectIsWhatItIsDoneTo() {
+        Clause c = only("The northern lighthouse was rebuilt by Danish engineers in nine months.");
+        assertThat(c.word(c.object())).isEqualTo("lighthouse");
+        assertThat(c.passive()).isTrue();
+    }
+
+    @Test
+    void otherNumbersOfOneThingAreOpposed() {
+        Clause a = only("The salt mill employed 64 people in the valley.");
+        Clause b = only("In the valley the salt mill had employed 46 people.");
+        assertThat(Opposition.between(a, b)).singleElement().satisfies(o -> assertThat(o.kind())
+                .isEqualTo(Discrepancy.Kind.NUMBER));
+    }
+
+    @Test
+    void aBoundAgreesWithWhatItTouches() {
+        Clause a = only("The repair cost more than 200 crowns last spring.");
+        Clause b = only("The repair cost 200 crowns last spring.");
+        assertThat(Opposition.between(a, b)).isEmpty();
+    }
+
+    @Test
+    void whoDidItToWhomTurnedRoundIsOpposed() {
+        Clause a = only("Solberg accused Halvorsen of carelessness in the harbour.");
+        Clause b = only("Halvorsen accused Solberg of carelessness in the harbour.");
+        assertThat(Opposition.between(a, b)).extracting(Opposition::kind).contains(Discrepancy.Kind.ROLE);
+    }
+
+    @Test
+    void anOldEventIsNoReadingOfANewOne() {
+        Clause a = only("The great flood in 1987 killed 36 people in the valley.");
+        Clause b = only("The flood on Tuesday killed at least 19 people in the valley.");
+        assertThat(Opposition.isApart(a, b)).isTrue();
+    }
+
+    @Test
+    void timesMeetWhereOneLiesWithinTheOther() {
+        assertThat(Opposition.meet("2024-05", "2024-05-07")).isTrue();
+        assertThat(Opposition.meet("2024-05-06/2024-05-08", "2024-05-08")).isTrue();
+        assertThat(Opposition.meet("2024-05-06", "2024-05-07")).isFalse();
+    }
+}
