@@ -2,9 +2,9 @@ package stemma.dossier;
 
 import org.jspecify.annotations.Nullable;
 import stemma.report.Locus;
-import stemma.weigh.Differences;
 import stemma.weigh.Account;
 import stemma.weigh.Corruption;
+import stemma.weigh.Differences;
 import stemma.weigh.Discrepancy;
 import stemma.weigh.Entity;
 import stemma.weigh.Happening;

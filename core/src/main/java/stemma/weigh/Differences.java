@@ -34,8 +34,11 @@ public final class Differences {
         List<Statement> statements = account.statements();
         for (int i = 0; i < statements.size(); i++) {
             int at = i;
-            statements.get(i).attestations().forEach(p ->
-                    carries.computeIfAbsent(p.report(), k -> new TreeSet<>()).add(at));
+            statements
+                    .get(i)
+                    .attestations()
+                    .forEach(p -> carries.computeIfAbsent(p.report(), k -> new TreeSet<>())
+                            .add(at));
         }
         List<Of> out = new ArrayList<>();
         if (carries.size() < 2) {
@@ -62,7 +65,8 @@ public final class Differences {
                 .filter(d -> d.supported() != null)
                 .filter(d -> d.readings().stream()
                         .anyMatch(r -> !r.value().equals(d.supported())
-                                && r.attestations().stream().anyMatch(p -> p.report().equals(report))))
+                                && r.attestations().stream()
+                                        .anyMatch(p -> p.report().equals(report))))
                 .map(Discrepancy::id)
                 .toList();
     }

@@ -15,7 +15,8 @@ import stemma.weigh.Discrepancy;
 class ClausesTest {
     private static List<Clause> clauses(String text) {
         Annotated a = Annotator.annotate(
-                Cleaner.clean(List.of(Report.of("r", text).language("en").build())).getFirst());
+                Cleaner.clean(List.of(Report.of("r", text).language("en").build()))
+                        .getFirst());
         return Clauses.of(a, Quotations.find(a));
     }
 
@@ -27,14 +28,17 @@ class ClausesTest {
 
     @Test
     void aSentenceComesApartAtItsVerbs() {
-        assertThat(clauses("The mayor opened the new bridge on Tuesday, but the engineers closed the old harbour road."))
+        assertThat(clauses(
+                        "The mayor opened the new bridge on Tuesday, but the engineers closed the old harbour road."))
                 .extracting(Clause::text)
-                .containsExactly("The mayor opened the new bridge on Tuesday", "the engineers closed the old harbour road");
+                .containsExactly(
+                        "The mayor opened the new bridge on Tuesday", "the engineers closed the old harbour road");
     }
 
     @Test
     void whatIsSaidIsTheStatementAndWhoSaysItTheSpeaker() {
-        List<Clause> all = clauses("Ingrid Solberg said the harbour company would repair the eastern pier before winter.");
+        List<Clause> all =
+                clauses("Ingrid Solberg said the harbour company would repair the eastern pier before winter.");
         assertThat(all).singleElement().satisfies(c -> {
             assertThat(c.text()).startsWith("the harbour company would repair");
             assertThat(c.speaker()).isEqualTo("Ingrid Solberg");
@@ -52,8 +56,9 @@ class ClausesTest {
     void otherNumbersOfOneThingAreOpposed() {
         Clause a = only("The salt mill employed 64 people in the valley.");
         Clause b = only("In the valley the salt mill had employed 46 people.");
-        assertThat(Opposition.between(a, b)).singleElement().satisfies(o -> assertThat(o.kind())
-                .isEqualTo(Discrepancy.Kind.NUMBER));
+        assertThat(Opposition.between(a, b))
+                .singleElement()
+                .satisfies(o -> assertThat(o.kind()).isEqualTo(Discrepancy.Kind.NUMBER));
     }
 
     @Test
