@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import stemma.dossier.Dossier;
 import stemma.report.Report;
@@ -107,8 +108,10 @@ public final class Archive implements AutoCloseable {
 
     /** As {@link #add(List)}, with something else stored in the same transaction. */
     List<Added> add(List<Report> all, Database.Query<?> beside) {
-        List<Read> read = (all.size() > 3 ? all.parallelStream() : all.stream())
-                .map(Read::of)
+        // What is there already need not be worked out again: nothing is ever deleted.
+        List<Boolean> there = there(all);
+        List<Optional<Read>> read = (all.size() > 3 ? IntStream.range(0, all.size()).parallel() : IntStream.range(0, all.size()))
+                .mapToObj(i -> there.get(i) ? Optional.<Read>empty() : Optional.of(Read.of(all.get(i))))
                 .toList();
         synchronized (this) {
             try {
@@ -116,8 +119,8 @@ public final class Archive implements AutoCloseable {
                     List<Added> out = new ArrayList<>();
                     Changes changes = Changes.begin(db);
                     growth.begin(changes);
-                    for (Read r : read) {
-                        out.add(add(r, changes));
+                    for (int i = 0; i < all.size(); i++) {
+                        out.add(add(all.get(i), read.get(i), changes));
                     }
                     growth.end(changes);
                     changes.end();
@@ -131,15 +134,29 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    private Added add(Read read, Changes changes) throws SQLException {
-        Report report = read.report();
-        String given = Identity.plain(report.id());
-        String address = Identity.address(report);
-        Optional<Reports.Row> same = reports.bySameBytes(read.fingerprint(), address, given);
+    private synchronized List<Boolean> there(List<Report> all) {
+        return db.read(() -> {
+            List<Boolean> out = new ArrayList<>();
+            for (Report r : all) {
+                out.add(same(r).isPresent());
+            }
+            return out;
+        });
+    }
+
+    private Optional<Reports.Row> same(Report r) throws SQLException {
+        return reports.bySameBytes(ReportBytes.fingerprint(r), Identity.address(r), Identity.plain(r.id()));
+    }
+
+    private Added add(Report report, Optional<Read> prepared, Changes changes) throws SQLException {
+        Optional<Reports.Row> same = same(report);
         if (same.isPresent()) {
             return new Added(
                     Added.Outcome.UNCHANGED, same.get().id(), same.get().version(), "");
         }
+        Read read = prepared.orElseGet(() -> Read.of(report));
+        String given = Identity.plain(report.id());
+        String address = Identity.address(report);
         Optional<Reports.Row> known = address == null ? Optional.empty() : reports.byAddress(address);
         if (known.isPresent()) {
             Reports.Row row = known.get();

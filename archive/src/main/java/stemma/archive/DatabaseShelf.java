@@ -69,8 +69,12 @@ final class DatabaseShelf implements Shelf {
     }
 
     @Override
-    public int[] members(int story) {
-        return ask(() -> db.list("SELECT number FROM report WHERE story = ? ORDER BY number", r -> r.getInt(1), story))
+    public int[] members(int story, int most) {
+        return ask(() -> db.list(
+                        "SELECT number FROM report WHERE story = ? ORDER BY number LIMIT ?",
+                        r -> r.getInt(1),
+                        story,
+                        most))
                 .stream()
                 .mapToInt(i -> i)
                 .toArray();

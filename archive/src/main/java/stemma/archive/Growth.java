@@ -143,9 +143,13 @@ final class Growth {
                 && before.entrySet().stream().anyMatch(e -> e.getValue() == g.story() && !contains(g, e.getKey()));
         for (int r : came) {
             reports.setStory(r, story, changes.next());
+        }
+        for (int r : came) {
             log(story, r, report, g, near, before, changes);
         }
-        if (came.length > 0 || lost || own) {
+        if (!g.whole()) {
+            stories.setChange(story, changes.next());
+        } else if (came.length > 0 || lost || own) {
             List<String> ids = List.of(reports.idOf(g.members()[0]));
             String headline = Headline.of(
                     Arrays.stream(g.members())
@@ -172,8 +176,8 @@ final class Growth {
             throws SQLException {
         int from = before.getOrDefault(r, 0);
         if (r == report) {
-            int likest = likest(near, g.members());
-            boolean alone = g.members().length == 1;
+            int likest = likest(near, story);
+            boolean alone = g.whole() && g.members().length == 1;
             stories.log(
                     changes.next(),
                     story,
@@ -196,11 +200,11 @@ final class Growth {
         }
     }
 
-    private static int likest(Neighbours near, int[] members) {
+    private int likest(Neighbours near, int story) {
         int best = 0;
         float most = 0;
         for (int i = 0; i < near.reports().length; i++) {
-            if (near.likeness()[i] > most && Arrays.binarySearch(members, near.reports()[i]) >= 0) {
+            if (near.likeness()[i] > most && shelf.story(near.reports()[i]) == story) {
                 best = near.reports()[i];
                 most = near.likeness()[i];
             }
@@ -213,7 +217,7 @@ final class Growth {
         Set<Integer> standing = new HashSet<>(after.values());
         for (int gone :
                 before.values().stream().filter(s -> s != 0).collect(Collectors.toCollection(java.util.TreeSet::new))) {
-            if (standing.contains(gone)) {
+            if (standing.contains(gone) || shelf.members(gone, 1).length > 0) {
                 continue;
             }
             Map<Integer, Integer> took = new TreeMap<>();

@@ -35,6 +35,10 @@ final class Stories {
         db.update("UPDATE story SET headline = ?, change = ? WHERE number = ?", headline, change, number);
     }
 
+    void setChange(int number, long change) throws SQLException {
+        db.update("UPDATE story SET change = ? WHERE number = ?", change, number);
+    }
+
     void mergeInto(int gone, int into, long change) throws SQLException {
         db.update("UPDATE story SET merged_into = ?, change = ? WHERE number = ?", into, change, gone);
     }

@@ -40,9 +40,9 @@ final class Linkage {
      *
      * @param pairs (i, j) with i &lt; j as {@code i << 32 | j}, each once
      * @param similarity of each pair
-     * @param threshold least mean similarity that joins, above 0
+     * @param threshold least mean similarity that joins, by the size of the group that results; above 0
      */
-    static int[] groups(int n, long[] pairs, double[] similarity, double threshold) {
+    static int[] groups(int n, long[] pairs, double[] similarity, Threshold threshold) {
         Linkage l = new Linkage(n);
         PriorityQueue<Join> queue = new PriorityQueue<>(Join.ORDER);
         for (int k = 0; k < pairs.length; k++) {
@@ -51,7 +51,7 @@ final class Linkage {
             if (similarity[k] > 0) {
                 l.near[i].put(j, similarity[k]);
                 l.near[j].put(i, similarity[k]);
-                if (similarity[k] >= threshold) {
+                if (similarity[k] >= threshold.at(2)) {
                     queue.add(new Join(similarity[k], i, j));
                 }
             }
@@ -69,7 +69,7 @@ final class Linkage {
         return near[a].getOrDefault(b, 0.0) / ((double) size[a] * size[b]);
     }
 
-    private void join(int a, int b, PriorityQueue<Join> queue, double threshold) {
+    private void join(int a, int b, PriorityQueue<Join> queue, Threshold threshold) {
         near[a].remove(b);
         for (Map.Entry<Integer, Double> e : near[b].entrySet()) {
             int k = e.getKey();
@@ -86,7 +86,7 @@ final class Linkage {
         for (Map.Entry<Integer, Double> e : near[a].entrySet()) {
             int k = e.getKey();
             double mean = e.getValue() / ((double) size[a] * size[k]);
-            if (mean >= threshold) {
+            if (mean >= threshold.at(size[a] + size[k])) {
                 queue.add(new Join(mean, Math.min(a, k), Math.max(a, k)));
             }
         }

@@ -14,8 +14,9 @@ public record Placed(List<Heavy> terms, Neighbours near, List<Group> groups) {
      * A story after the placing.
      *
      * @param story the number of the story that it continues; 0 for a new one
-     * @param members reports, ascending
+     * @param members reports, ascending; of a great story only the report that comes to it
      * @param mean likeness of the report to the others of its story, 0..1; NaN for every other group and where it is alone
+     * @param whole are these all members of the story?
      */
-    public record Group(int story, int[] members, double mean) {}
+    public record Group(int story, int[] members, double mean, boolean whole) {}
 }

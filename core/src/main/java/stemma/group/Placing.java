@@ -136,7 +136,7 @@ public final class Placing {
         if (own != 0) {
             touched.put(own, 1.0);
         }
-        double threshold = Grouping.threshold(shelf.size());
+        Threshold threshold = Threshold.of(shelf.size());
         List<Integer> best = touched.entrySet().stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> e) -> -e.getValue())
                         .thenComparing(Map.Entry::getKey))
@@ -146,11 +146,15 @@ public final class Placing {
         members.add(report);
         Map<Integer, int[]> before = new TreeMap<>();
         int great = 0;
-        double greatest = threshold;
+        double greatest = threshold.at(GREAT);
         for (int story : best) {
-            int[] all = shelf.members(story);
-            if (all.length > GREAT && story != own) {
-                double mean = mean(near, candidates, all);
+            int[] all = shelf.members(story, GREAT + 1);
+            if (all.length > GREAT) {
+                double mean = mean(
+                        near,
+                        Arrays.stream(candidates)
+                                .filter(c -> shelf.story(c) == story)
+                                .toArray());
                 if (mean >= greatest) {
                     great = story;
                     greatest = mean;
@@ -167,50 +171,40 @@ public final class Placing {
                 .filter(p -> Arrays.binarySearch(p, report) >= 0)
                 .findFirst()
                 .orElseThrow();
-        double mean = mine.length < 2 ? Double.NaN : mean(near, mine, mine);
+        double mean = mine.length < 2 ? Double.NaN : mean(near, others(mine, report));
         if (great != 0 && (mine.length == 1 || greatest > mean)) {
-            return joined(report, great, greatest, own, parts, before, shelf);
+            return joined(report, great, greatest, parts, before);
         }
         return Succession.of(parts, before).stream()
-                .map(g -> g.members() == mine ? new Placed.Group(g.story(), mine, mean) : g)
+                .map(g -> g.members() == mine ? new Placed.Group(g.story(), mine, mean, true) : g)
                 .toList();
+    }
+
+    private static int[] others(int[] reports, int report) {
+        return Arrays.stream(reports).filter(r -> r != report).toArray();
     }
 
     /** The report goes to a great story, everything else of its part stays together. */
     private static List<Placed.Group> joined(
-            int report, int great, double mean, int own, List<int[]> parts, Map<Integer, int[]> before, Shelf shelf) {
-        List<int[]> without = new ArrayList<>();
-        for (int[] p : parts) {
-            int[] rest = Arrays.stream(p).filter(r -> r != report).toArray();
-            if (rest.length > 0) {
-                without.add(rest);
-            }
-        }
+            int report, int great, double mean, List<int[]> parts, Map<Integer, int[]> before) {
+        List<int[]> without = parts.stream()
+                .map(p -> others(p, report))
+                .filter(p -> p.length > 0)
+                .toList();
         List<Placed.Group> out = new ArrayList<>(Succession.of(without, before));
-        int[] all = java.util.stream.IntStream.concat(
-                        Arrays.stream(shelf.members(great)), java.util.stream.IntStream.of(report))
-                .sorted()
-                .distinct()
-                .toArray();
-        out.add(new Placed.Group(great, all, mean));
+        out.add(new Placed.Group(great, new int[] {report}, mean, false));
         return out;
     }
 
-    /** Mean likeness to those of the story that were compared; a report of the story that was compared and is no neighbour counts 0. */
-    private static double mean(Neighbours near, int[] compared, int[] story) {
-        double sum = 0;
-        int n = 0;
-        for (int r : compared) {
-            if (Arrays.binarySearch(story, r) >= 0) {
-                float l = near.to(r);
-                sum += Math.max(0, l);
-                n++;
-            }
-        }
-        return n == 0 ? 0 : sum / n;
+    /** Mean likeness to these; one that is no neighbour counts 0. */
+    private static double mean(Neighbours near, int[] others) {
+        return Arrays.stream(others)
+                .mapToDouble(r -> Math.max(0, near.to(r)))
+                .average()
+                .orElse(0);
     }
 
-    private static int[] link(int[] universe, int report, Neighbours near, double threshold, Shelf shelf) {
+    private static int[] link(int[] universe, int report, Neighbours near, Threshold threshold, Shelf shelf) {
         Neighbours[] of = new Neighbours[universe.length];
         for (int i = 0; i < universe.length; i++) {
             of[i] = universe[i] == report ? near : shelf.neighbours(universe[i]);

@@ -28,6 +28,6 @@ public interface Shelf {
     /** The story that the report lies in; 0 where it was not placed yet. */
     int story(int report);
 
-    /** The reports of the story, ascending. */
-    int[] members(int story);
+    /** The reports of the story, ascending; at most so many. */
+    int[] members(int story, int most);
 }

@@ -46,7 +46,7 @@ final class Succession {
         }
         List<Placed.Group> out = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
-            out.add(new Placed.Group(settled.getOrDefault(g, 0), groups.get(g), Double.NaN));
+            out.add(new Placed.Group(settled.getOrDefault(g, 0), groups.get(g), Double.NaN, true));
         }
         return out;
     }

@@ -111,8 +111,11 @@ class GroupingTest {
 
     @Test
     void lessIsAskedOfAHandfulThanOfAStream() {
-        assertThat(Grouping.threshold(2)).isEqualTo(Grouping.threshold(10)).isLessThan(Grouping.threshold(100));
-        assertThat(Grouping.threshold(100_000)).isEqualTo(Grouping.threshold(5_000));
+        assertThat(Threshold.of(2)).isEqualTo(Threshold.of(10));
+        assertThat(Threshold.of(2).at(2)).isLessThan(Threshold.of(100).at(2));
+        assertThat(Threshold.of(2).at(40)).isEqualTo(Threshold.of(2).at(2));
+        assertThat(Threshold.of(1000).at(4)).isGreaterThan(Threshold.of(1000).at(2));
+        assertThat(Threshold.of(100_000)).isEqualTo(Threshold.of(5_000));
     }
 
     @Test
