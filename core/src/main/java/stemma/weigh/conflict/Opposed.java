@@ -90,7 +90,8 @@ final class Opposed {
             if (va.equalsIgnoreCase(vb)) {
                 continue;
             }
-            Integer at = home.getOrDefault(x, home.get(y));
+            Integer at = home.get(x);
+            at = at == null ? home.get(y) : at;
             if (at == null || kinds.get(at) != o.kind()) {
                 at = readings.size();
                 readings.add(new TreeMap<>());
