@@ -43,7 +43,8 @@ final class Intake {
     @Option(
             names = "--now",
             paramLabel = "TIME",
-            description = "when the reports were at hand (2031-03-05T10:00:00Z): a later publication time is an error and left out")
+            description =
+                    "when the reports were at hand (2031-03-05T10:00:00Z): a later publication time is an error and left out")
     private @Nullable Instant now;
 
     @Option(

@@ -325,8 +325,11 @@ final class Languages {
     /** May a text in the language be written in these letters? False only where a script says otherwise, as where a page's frame names another language. */
     static boolean mayBe(String language, String text) {
         String own = ownScript(text.length() > 20_000 ? text.substring(0, 20_000) : text);
-        return own.isEmpty() || language.startsWith(own) || own.equals("zh") && language.startsWith("ja")
-                || !Set.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr", "id").contains(language.split("-")[0]);
+        return own.isEmpty()
+                || language.startsWith(own)
+                || own.equals("zh") && language.startsWith("ja")
+                || !Set.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr", "id")
+                        .contains(language.split("-")[0]);
     }
 
     /** The language whose own script makes up more than a quarter of the letters; empty where none does. */

@@ -72,8 +72,10 @@ class LanguagesTest {
 
     @Test
     void aFrameInAnotherScriptDoesNotNameTheTextsLanguage() {
-        assertThat(Languages.mayBe("en-GB", "\u6e2f\u53e3\u59d4\u5458\u4f1a\u51b3\u5b9a\u5173\u95ed\u7801\u5934")).isFalse();
-        assertThat(Languages.mayBe("zh-Hant", "\u6e2f\u53e3\u59d4\u5458\u4f1a\u51b3\u5b9a\u5173\u95ed\u7801\u5934")).isTrue();
+        assertThat(Languages.mayBe("en-GB", "\u6e2f\u53e3\u59d4\u5458\u4f1a\u51b3\u5b9a\u5173\u95ed\u7801\u5934"))
+                .isFalse();
+        assertThat(Languages.mayBe("zh-Hant", "\u6e2f\u53e3\u59d4\u5458\u4f1a\u51b3\u5b9a\u5173\u95ed\u7801\u5934"))
+                .isTrue();
         assertThat(Languages.mayBe("cy", "The pier is closed.")).isTrue();
     }
 }

@@ -171,9 +171,11 @@ class ReadingTest {
     void oneReportUnderSeveralAddressesIsOneAndTheNewestVersionStays() {
         String text = "The harbour council voted on Tuesday to close the old ferry pier for good. ";
         Report first = version("a", "https://www.gazette.example/pier", text, "2031-03-04T10:00:00Z");
-        Report later = version("b", "https://m.gazette.example/pier?utm_source=x", text + "It burnt.", "2031-03-04T13:30:00+03:00");
+        Report later = version(
+                "b", "https://m.gazette.example/pier?utm_source=x", text + "It burnt.", "2031-03-04T13:30:00+03:00");
         Report amp = version("c", "https://amp.gazette.example/pier/amp", text + "It burnt.", "2031-03-04T10:30:00Z");
-        Report other = version("d", "https://gazette.example/pier", "Nothing of this is in any of the others.", "2031-03-04");
+        Report other =
+                version("d", "https://gazette.example/pier", "Nothing of this is in any of the others.", "2031-03-04");
         Report front = version("e", "https://gazette.example/", text, "2031-03-04");
         List<Report> in = List.of(first, later, amp, other, front);
         List<String> forth =
