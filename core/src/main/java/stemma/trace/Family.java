@@ -35,6 +35,12 @@ final class Family {
     /** Is the step between two readings a copyist's choice of words, or a slip? By place, reading, reading. */
     final boolean[][][] chosen;
 
+    /** The chance that goes with {@link #change}. */
+    final double[][][] chance;
+
+    /** May copyists choose between some readings of the place? */
+    private final boolean[] open;
+
     /** How unlikely each reading is as the first writer's own word, in nats, by place and reading. */
     final double[][] oddness;
 
@@ -129,6 +135,18 @@ final class Family {
             oddness[v] = new double[] {0, 2};
             for (int i = 0; i < size; i++) {
                 reading[i][v] = (byte) (marks[m][i] ? 1 : 0);
+            }
+        }
+        chance = new double[variants][][];
+        open = new boolean[variants];
+        for (int v = 0; v < variants; v++) {
+            int r = readingsOfVariant[v];
+            chance[v] = new double[r][r];
+            open[v] = any(chosen[v]);
+            for (int i = 0; i < r; i++) {
+                for (int j = 0; j < r; j++) {
+                    chance[v][i][j] = Math.exp(-change[v][i][j]);
+                }
             }
         }
         blocksOfUnit = places.blocksOfUnit();
@@ -267,7 +285,11 @@ final class Family {
     }
 
     boolean isChosen(int v) {
-        for (boolean[] row : chosen[v]) {
+        return open[v];
+    }
+
+    private static boolean any(boolean[][] rows) {
+        for (boolean[] row : rows) {
             for (boolean x : row) {
                 if (x) {
                     return true;

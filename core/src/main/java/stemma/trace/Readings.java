@@ -130,7 +130,7 @@ final class Readings {
         if (x == y) {
             return chosenPlace ? 1 - Rates.rate(s.rate[region(s, v)]) : 1;
         }
-        double p = Math.exp(-family.change[v][x][y]);
+        double p = family.chance[v][x][y];
         return family.chosen[v][x][y] ? p * Rates.rate(s.rate[region(s, v)]) : p;
     }
 

@@ -205,9 +205,8 @@ final class Reasons {
 
     /** How sure the child's place in the tree is: by how much dearer the next best place would be. */
     double confidence(int c) {
-        double margin = found.margin()[c];
-        return round(1
-                / (1 + Math.exp(-Calibration.intercept() - Calibration.slope() * Math.log1p(Math.max(0, margin)))));
+        int p = found.tree().parent[c];
+        return round(Calibration.chance(found.margin()[c], c >= family.size || p >= family.size));
     }
 
     double secondConfidence(int p, int q, int c) {

@@ -2,6 +2,7 @@ package stemma.trace;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * mutation trees of sequences).
  */
 final class Reconstruction {
+    /** Orders of paragraphs that are tried for a lost copy. */
+    private static final int ORDERS = 4;
+
+    /** A paragraph that more neighbours hold, or lack, is left as it is. */
+    private static final int FEW = 3;
+
     private final Family family;
     private final Tree tree;
     private final @Nullable Copy[] found;
@@ -46,6 +53,17 @@ final class Reconstruction {
         }
     }
 
+    /** Keeps the few whose order of paragraphs is nearest to the others'. */
+    private void likeliest(BitSet near) {
+        List<Integer> all = new ArrayList<>(near.stream().boxed().toList());
+        all.sort(Comparator.comparing((Integer o) -> near.stream()
+                        .mapToDouble(c -> family.traits.order()[o][c])
+                        .sum())
+                .thenComparing(o -> o));
+        near.clear();
+        all.subList(0, Math.min(ORDERS, all.size())).forEach(near::set);
+    }
+
     /** Puts each paragraph that not all neighbours hold the other way where that makes the steps cheaper. */
     private void settleUnits(int node) {
         Copy copy = Objects.requireNonNull(found[node]);
@@ -57,8 +75,8 @@ final class Reconstruction {
                 before[k] = copy.has()[unit[k]];
                 any |= before[k];
             }
-            boolean some = false;
-            boolean without = false;
+            int some = 0;
+            int without = 0;
             BitSet near = tree.children(node);
             if (tree.parent[node] >= 0) {
                 near.set(tree.parent[node]);
@@ -71,10 +89,10 @@ final class Reconstruction {
                     union[k] |= h;
                     here |= h;
                 }
-                some |= here;
-                without |= !here;
+                some += here ? 1 : 0;
+                without += here ? 0 : 1;
             }
-            if (!some || !without) {
+            if (some == 0 || without == 0 || (any ? some : without) > FEW) {
                 continue;
             }
             for (int k = 0; k < unit.length; k++) {
@@ -116,6 +134,7 @@ final class Reconstruction {
         if (p >= 0) {
             near.set(Objects.requireNonNull(found[p]).order());
         }
+        likeliest(near);
         double least = Double.MAX_VALUE;
         double[] units = new double[family.units];
         for (int o = near.nextSetBit(0); o >= 0; o = near.nextSetBit(o + 1)) {

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for the cheapest tree of a family: from the cheapest tree without lost copies by local changes, as long as one makes it cheaper. */
 final class Search {
+    /** Rounds through all nodes; a tree settles in three or four. */
+    private static final int ROUNDS = 30;
+
+    /** Families up to this size may put a lost copy over any two; in larger ones only over neighbours, for the time it takes. */
+    private static final int SMALL = 12;
+
     private final Family family;
     private final int n;
     private final double[] scratch;
@@ -39,18 +45,20 @@ final class Search {
         Tree tree = new Tree(n);
         System.arraycopy(parents, 0, tree.parent, 0, n);
         Found now = price(tree);
-        for (int round = 0; round < 100; round++) {
-            Found better = now;
-            for (Tree t : changes(now.tree())) {
-                Found f = price(t);
-                if (f.cost() < better.cost() - 1e-6) {
-                    better = f;
+        boolean again = true;
+        for (int round = 0; again && round < ROUNDS; round++) {
+            again = false;
+            for (int c = 0; c < now.tree().parent.length; c++) {
+                Found better = now;
+                for (Tree t : changes(now.tree(), c)) {
+                    Found f = price(t);
+                    if (f.cost() < better.cost() - 1e-6) {
+                        better = f;
+                    }
                 }
+                again |= better != now;
+                now = better;
             }
-            if (better == now) {
-                break;
-            }
-            now = better;
         }
         Found last = price(now.tree(), true);
         return new Found(last.tree(), last.cost(), last.second(), last.copies(), margins(now));
@@ -261,13 +269,11 @@ final class Search {
         return false;
     }
 
-    private List<Tree> changes(Tree t) {
+    /** The trees that differ in the place of one node. */
+    private List<Tree> changes(Tree t, int c) {
         List<Tree> out = new ArrayList<>();
         int m = t.parent.length;
-        for (int c = 0; c < m; c++) {
-            if (!t.exists(c)) {
-                continue;
-            }
+        if (t.exists(c)) {
             for (int x = Tree.NONE; x < m; x++) {
                 if (x >= 0 && (!t.exists(x) || t.above(c, x))) {
                     continue;
@@ -278,7 +284,9 @@ final class Search {
                     to.prune();
                     out.add(to);
                 }
-                if (x >= 0 && x != c) {
+                boolean near =
+                        n <= SMALL || (x >= 0 && (t.parent[c] == t.parent[x] || t.parent[x] == c || t.parent[c] == x));
+                if (x >= 0 && x != c && near) {
                     Tree beside = t.copy();
                     int lost = beside.addLost(t.parent[x]);
                     if (lost >= 0) {
