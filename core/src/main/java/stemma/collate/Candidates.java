@@ -84,7 +84,14 @@ final class Candidates {
             long x = owner[(int) (pair >>> 32)];
             long y = owner[(int) pair];
             boolean few = witnesses.get(0).chance() == 0;
-            if (x != y && (few || isLikely(witnesses, x, (int) (pair >>> 32) - first[(int) x], y, (int) pair - first[(int) y]))) {
+            if (x != y
+                    && (few
+                            || isLikely(
+                                    witnesses,
+                                    x,
+                                    (int) (pair >>> 32) - first[(int) x],
+                                    y,
+                                    (int) pair - first[(int) y]))) {
                 pairs.add(x << 32 | y);
             }
         }

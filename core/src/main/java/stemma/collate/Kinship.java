@@ -73,13 +73,15 @@ record Kinship(double runs, double longRuns, double inOrder, double length) {
         if (wholly >= atAll - wholly && wholly >= 1 - atAll) {
             return Derivation.WHOLLY;
         }
-        return atAll - wholly >= 1 - atAll || longRuns >= COPIED
-                ? Derivation.PARTIALLY
-                : Derivation.NONE;
+        return atAll - wholly >= 1 - atAll || longRuns >= COPIED ? Derivation.PARTIALLY : Derivation.NONE;
     }
 
     private double chance(double[] model) {
-        double z = model[0] + model[1] * runs + model[2] * longRuns + model[3] * inOrder + model[4] * length
+        double z = model[0]
+                + model[1] * runs
+                + model[2] * longRuns
+                + model[3] * inOrder
+                + model[4] * length
                 + model[5] * length * length;
         return 1 / (1 + Math.exp(-z));
     }

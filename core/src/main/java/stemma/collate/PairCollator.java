@@ -51,13 +51,7 @@ final class PairCollator {
         passages.sort(Comparator.comparing(Passage::a).thenComparing(Passage::b));
         double shareA = (double) inA.cardinality() / a.size();
         double shareB = (double) inB.cardinality() / b.size();
-        return Optional.of(new Collation(
-                a.report().id(),
-                b.report().id(),
-                shareA,
-                shareB,
-                derivation,
-                passages));
+        return Optional.of(new Collation(a.report().id(), b.report().id(), shareA, shareB, derivation, passages));
     }
 
     private void add(Kind kind, double score, int from, int end, int fromB, int endB) {

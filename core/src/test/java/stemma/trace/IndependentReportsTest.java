@@ -23,9 +23,8 @@ class IndependentReportsTest {
     @ParameterizedTest
     @ValueSource(strings = {"independent-viaduct.txt", "independent-museum.txt"})
     void reportsWithTheSameFactsAndQuotationsInOtherWordsAreNotKin(String file) throws IOException {
-        List<Annotated> reports = Cleaner.clean(read(file)).stream()
-                .map(Annotator::annotate)
-                .toList();
+        List<Annotated> reports =
+                Cleaner.clean(read(file)).stream().map(Annotator::annotate).toList();
         List<Collation> collations = Collator.collate(reports);
 
         Traced traced =
@@ -37,8 +36,7 @@ class IndependentReportsTest {
     }
 
     private static List<Report> read(String file) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(IndependentReportsTest.class.getResourceAsStream(file), file)) {
+        try (InputStream in = Objects.requireNonNull(IndependentReportsTest.class.getResourceAsStream(file), file)) {
             List<Report> out = new ArrayList<>();
             for (String text : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("===\n")) {
                 out.add(Report.of("r" + out.size(), text.strip()).build());
