@@ -68,12 +68,15 @@ class CommandTest {
                 .contains("empty.txt: empty file")
                 .contains("blank.txt: nothing but white space")
                 .contains("binary.txt: binary")
-                .contains("latin.txt: not UTF-8: byte 0xE9 at offset 3")
+                .doesNotContain("latin.txt")
                 .contains("rows.jsonl:2: not JSON")
                 .contains("rows.jsonl:3: a report must be a JSON object")
                 .contains("rows.jsonl:4: neither")
                 .contains("nowhere.txt: no such file or folder");
-        assertThat(r.out()).contains("\"id\": \"good\"").contains("\"id\": \"j1\"");
+        assertThat(r.out())
+                .contains("\"id\": \"good\"")
+                .contains("\"id\": \"j1\"")
+                .contains("\"text\": \"caf\u00e9 x\"");
     }
 
     @Test
