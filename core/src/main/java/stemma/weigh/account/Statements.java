@@ -24,7 +24,7 @@ import stemma.weigh.conflict.Conflicts;
 
 /** Joins the clauses of all reports that say the same, and counts the sources behind each. */
 public final class Statements {
-    /** Chance from which two clauses of two reports are one statement; on ECB+ (seven topics kept aside) 8 of 10 such ties are right. */
+    /** Chance from which two clauses of two reports are one statement; see the model's card for what it says. */
     private static final double SAME = 0.7;
 
     /** The same where one report shares this part of its words with the other, so that it carries the other's statements anyway. */
