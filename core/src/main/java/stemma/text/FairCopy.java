@@ -85,7 +85,7 @@ public final class FairCopy {
             } else if (Letters.isOdd(s, i)) {
                 out.add(Repair.INVISIBLE);
             }
-            high |= c >= 0xC0;
+            high |= mayCompose(c);
         }
         if (high && !Normalizer.isNormalized(s, Normalizer.Form.NFC)) {
             out.add(Repair.COMPOSED);
@@ -94,6 +94,11 @@ public final class FairCopy {
             out.add(Repair.MOJIBAKE);
         }
         return out;
+    }
+
+    /** False for letters and punctuation of which every text is in NFC: spares most texts the look at Unicode's tables. */
+    private static boolean mayCompose(char c) {
+        return c >= 0x300 && (c < 0x2002 || c > 0x20CF);
     }
 
     public String untouched() {
