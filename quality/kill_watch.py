@@ -76,7 +76,7 @@ def main():
     reports = [json.loads(l) for l in out('export').stdout.splitlines()]
     ids = {r['id'] for r in reports}; titles = [r['text'].split('\n')[0] for r in reports]
     found = out('search', '--json', '--limit', '100000', 'parish').stdout.count('\n')
-    lost = [x for x in acked if x[1] not in ids]; missing = [n for n in range(a.pages) if not any(f'Notice number {n} ' in r['text'] for r in reports)]
+    lost = [x for x in acked if x[1] not in ids]; missing = [n for n in range(a.pages) if not any(f'lot{n} said' in r['text'] for r in reports)]
     twice = len(titles) - len(set(titles)); check = out('check').returncode
     ok = not lost and not missing and not twice and check == 0 and found == len(reports)
     print(f'rounds={a.rounds} killed={killed} acknowledged={len(acked)} reports={len(reports)} lost={len(lost)} missing={len(missing)} twice={twice} found={found} check={check} ok={ok}')
