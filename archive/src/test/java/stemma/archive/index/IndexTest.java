@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
@@ -224,8 +225,7 @@ class IndexTest {
         find("spillway");
         archive.add(report("dun", "A spillway in the north.").build());
         try (Shelf words = Shelf.at(Index.place(archive).resolve("words"))) {
-            IndexWriter w = words.writer(false);
-            assertThat(w).isNotNull();
+            IndexWriter w = Objects.requireNonNull(words.writer(false));
             w.updateDocument(
                     new org.apache.lucene.index.Term(Entry.ID, "dun"),
                     Entry.of(archive.report("dun").orElseThrow()));

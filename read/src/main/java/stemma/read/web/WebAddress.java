@@ -117,6 +117,6 @@ public final class WebAddress {
     }
 
     private static boolean hex(byte b) {
-        return b < 128 && b > 0 && Character.digit((char) b, 16) >= 0;
+        return b > 0 && Character.digit((char) b, 16) >= 0;
     }
 }
