@@ -110,7 +110,9 @@ public final class Archive implements AutoCloseable {
     List<Added> add(List<Report> all, Database.Query<?> beside) {
         // What is there already need not be worked out again: nothing is ever deleted.
         List<Boolean> there = there(all);
-        List<Optional<Read>> read = (all.size() > 3 ? IntStream.range(0, all.size()).parallel() : IntStream.range(0, all.size()))
+        List<Optional<Read>> read = (all.size() > 3
+                        ? IntStream.range(0, all.size()).parallel()
+                        : IntStream.range(0, all.size()))
                 .mapToObj(i -> there.get(i) ? Optional.<Read>empty() : Optional.of(Read.of(all.get(i))))
                 .toList();
         synchronized (this) {

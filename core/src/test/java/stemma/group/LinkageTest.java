@@ -10,13 +10,15 @@ class LinkageTest {
     @Test
     void aWeakLinkDoesNotChainTwoGroups() {
         long[] pairs = {pair(0, 1), pair(1, 2), pair(2, 3)};
-        assertThat(Linkage.groups(4, pairs, new double[] {0.9, 0.6, 0.9}, new Threshold(0.5, 0))).containsExactly(0, 0, 2, 2);
+        assertThat(Linkage.groups(4, pairs, new double[] {0.9, 0.6, 0.9}, new Threshold(0.5, 0)))
+                .containsExactly(0, 0, 2, 2);
     }
 
     @Test
     void aGroupThatAllSupportsIsJoined() {
         long[] pairs = {pair(0, 1), pair(0, 2), pair(1, 2)};
-        assertThat(Linkage.groups(4, pairs, new double[] {0.9, 0.5, 0.6}, new Threshold(0.5, 0))).containsExactly(0, 0, 0, 3);
+        assertThat(Linkage.groups(4, pairs, new double[] {0.9, 0.5, 0.6}, new Threshold(0.5, 0)))
+                .containsExactly(0, 0, 0, 3);
     }
 
     @Test
