@@ -45,6 +45,9 @@ final class Reasons {
         return all == 0 ? 0 : shared / all;
     }
 
+    /** A reprint may have a word in so many changed, by judgement: a hand that edits, not one that writes anew. */
+    private static final int EDITED = 20;
+
     Relation relation(int p, int c) {
         if (p < family.size && c < family.size) {
             String from = reports.get(p).report().language();
@@ -66,7 +69,17 @@ final class Reasons {
         if (taken < .85 && kept > .85) {
             return Relation.UPDATE;
         }
-        return kept < .75 || taken < .85 || changed > Math.max(6, both / 4) ? Relation.REWRITE : Relation.REPRINT;
+        int few = Math.max(6, Math.max(both / 4, words(p, c) / EDITED));
+        return kept < .75 || taken < .85 || changed > few ? Relation.REWRITE : Relation.REPRINT;
+    }
+
+    /** Words of the stretches that both have. */
+    private int words(int p, int c) {
+        int words = 0;
+        for (int b = 0; b < family.lengthOfBlock.length; b++) {
+            words += copy(p).has()[b] && copy(c).has()[b] ? family.lengthOfBlock[b] : 0;
+        }
+        return words;
     }
 
     List<Reason> of(int p, int c) {
