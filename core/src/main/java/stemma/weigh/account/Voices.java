@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import stemma.quote.Quotation;
-import stemma.report.Locus;
 import stemma.text.Fold;
+import stemma.text.Span;
 import stemma.weigh.Entity;
 import stemma.weigh.StoryReports;
 
@@ -22,14 +22,18 @@ public final class Voices {
     /** Names of the cast by report and folded form. */
     private final Map<String, Set<String>> byForm = new HashMap<>();
 
-    private final Map<Locus, String> byPlace = new HashMap<>();
+    private final Map<String, List<Placed>> byReport = new HashMap<>();
+
+    /** One of the cast, where a report mentions him. */
+    private record Placed(Span place, String name) {}
 
     private Voices(List<Entity> cast) {
         for (Entity e : cast) {
             for (Entity.Mention m : e.mentions()) {
                 byForm.computeIfAbsent(key(m.place().report(), m.surface()), k -> new TreeSet<>())
                         .add(e.name());
-                byPlace.put(m.place(), e.name());
+                byReport.computeIfAbsent(m.place().report(), k -> new ArrayList<>())
+                        .add(new Placed(m.place().span(), e.name()));
             }
         }
     }
@@ -59,16 +63,14 @@ public final class Voices {
         if (!isName(own)) {
             return own;
         }
+        Span speaker = q.speaker();
         String end = lastWord(own);
         Set<String> within = new TreeSet<>();
-        byPlace.forEach((place, name) -> {
-            if (q.speaker() != null
-                    && place.report().equals(report)
-                    && q.speaker().contains(place.span())
-                    && lastWord(name).equals(end)) {
-                within.add(name);
+        for (Placed p : speaker == null ? List.<Placed>of() : byReport.getOrDefault(report, List.of())) {
+            if (speaker.contains(p.place()) && lastWord(p.name()).equals(end)) {
+                within.add(p.name());
             }
-        });
+        }
         return same.isEmpty() && within.size() == 1 ? within.iterator().next() : own;
     }
 

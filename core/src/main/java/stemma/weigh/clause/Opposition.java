@@ -38,7 +38,6 @@ public record Opposition(Discrepancy.Kind kind, Span inA, Span inB) {
             "denies",
             "abandon",
             "abandoned",
-            "illusion",
             "unlikely",
             "doubt",
             "doubts",
@@ -62,9 +61,7 @@ public record Opposition(Discrepancy.Kind kind, Span inA, Span inB) {
             "lack",
             "lacked",
             "lacks",
-            "against",
-            "give",
-            "gave");
+            "against");
 
     /** A number so many times "at least" another is another number. */
     private static final double FAR = 1.5;
