@@ -60,13 +60,13 @@ public final class Voices {
         if (same.size() == 1) {
             return same.iterator().next();
         }
-        if (!isName(own)) {
+        Span speaker = q.speaker();
+        if (speaker == null || !isName(own)) {
             return own;
         }
-        Span speaker = q.speaker();
         String end = lastWord(own);
         Set<String> within = new TreeSet<>();
-        for (Placed p : speaker == null ? List.<Placed>of() : byReport.getOrDefault(report, List.of())) {
+        for (Placed p : byReport.getOrDefault(report, List.of())) {
             if (speaker.contains(p.place()) && lastWord(p.name()).equals(end)) {
                 within.add(p.name());
             }
