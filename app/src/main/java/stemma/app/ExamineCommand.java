@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,8 @@ import stemma.dossier.Summary;
 import stemma.examine.Examination;
 import stemma.examine.Timings;
 import stemma.report.Report;
+import stemma.trace.Lineage.Evidence;
+import stemma.trace.Settings;
 
 @Command(
         name = "examine",
@@ -31,6 +34,7 @@ import stemma.report.Report;
             "Examples:",
             "  stemma examine samples/dam",
             "  stemma examine --json d.json --html d.html monday/*.txt tuesday.jsonl.gz",
+            "  stemma examine --without time --without credit samples/dam",
             "  stemma examine https://example.org/dam.html https://example.net/spillway",
             "  cat reports.jsonl | stemma examine -"
         })
@@ -44,6 +48,16 @@ final class ExamineCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "FILE", description = "write the dossier as one page that can be mailed")
     private @Nullable Path html;
 
+    @Option(
+            names = "--without",
+            paramLabel = "KIND",
+            converter = EvidenceKind.class,
+            description = {
+                "draw the family tree as if this kind of evidence were not known, to see what rests on it; may be repeated:",
+                EvidenceKind.ALL
+            })
+    private List<Evidence> without = List.of();
+
     @Option(names = "--timings", description = "print the time of each stage on standard error")
     private boolean timings;
 
@@ -54,7 +68,15 @@ final class ExamineCommand implements Callable<Integer> {
         if (reports.isEmpty()) {
             return intake.nothing();
         }
-        Dossier dossier = Examination.examine(reports, times);
+        Settings settings = Settings.defaults();
+        for (Evidence kind : without) {
+            settings = settings.without(kind);
+        }
+        Dossier dossier = Examination.examine(reports, settings, times);
+        if (!without.isEmpty()) {
+            System.err.println("stemma: the family tree is drawn as if nothing were known of "
+                    + without.stream().distinct().map(Evidence::word).collect(Collectors.joining(", ")));
+        }
         boolean toOut = json != null && json.toString().equals("-");
         if (json != null) {
             write(json, toOut, out -> Json.dossier(dossier, out));

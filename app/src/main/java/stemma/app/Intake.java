@@ -106,6 +106,16 @@ final class Intake {
         System.err.println("stemma: " + r.source() + ": " + r.reason());
     }
 
+    /** Reads all reports and, where there are any, hands them on; the exit code. */
+    int give(Consumer<List<Report>> to) {
+        List<Report> reports = all();
+        if (reports.isEmpty()) {
+            return nothing();
+        }
+        to.accept(reports);
+        return Exit.DONE;
+    }
+
     /** Says on standard error that nothing was left to examine; the exit code for that. */
     int nothing() {
         System.err.println("stemma: no report could be read");

@@ -1,12 +1,10 @@
 package stemma.app;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import stemma.dossier.Json;
 import stemma.examine.Examination;
-import stemma.report.Report;
 
 @Command(
         name = "reuse",
@@ -19,11 +17,6 @@ final class ReuseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Report> reports = intake.all();
-        if (reports.isEmpty()) {
-            return intake.nothing();
-        }
-        Json.reuse(Examination.reuse(reports), reports, System.out);
-        return Exit.DONE;
+        return intake.give(reports -> Json.reuse(Examination.reuse(reports), reports, System.out));
     }
 }

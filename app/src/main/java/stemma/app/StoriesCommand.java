@@ -8,7 +8,6 @@ import stemma.archive.Archive;
 import stemma.dossier.Json;
 import stemma.examine.Examination;
 import stemma.group.Story;
-import stemma.report.Report;
 
 @Command(
         name = "stories",
@@ -33,11 +32,6 @@ final class StoriesCommand implements Callable<Integer> {
             }
             return Exit.DONE;
         }
-        List<Report> reports = intake.all();
-        if (reports.isEmpty()) {
-            return intake.nothing();
-        }
-        Json.stories(Examination.stories(reports), System.out);
-        return Exit.DONE;
+        return intake.give(reports -> Json.stories(Examination.stories(reports), System.out));
     }
 }

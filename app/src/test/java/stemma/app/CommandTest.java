@@ -165,4 +165,22 @@ class CommandTest {
                 .doesNotContain("\u202e")
                 .doesNotContain("\u0007");
     }
+
+    @Test
+    void evidenceLeftOutIsNoReasonForAnEdge() {
+        String dam = Samples.ROOT.resolve("dam").toString();
+        Ran all = run("examine", "--json", "-", dam);
+        Ran less = run("examine", "--json", "-", "--without", "credit", "--without", "quotation", dam);
+        assertThat(all.out()).contains("\"kind\": \"credit\", \"weight\"").contains("\"kind\": \"quotation\", \"weight\"");
+        assertThat(less.code()).isEqualTo(Exit.DONE);
+        assertThat(less.out()).doesNotContain("\"kind\": \"credit\", \"weight\"").doesNotContain("\"kind\": \"quotation\", \"weight\"");
+        assertThat(less.err()).contains("as if nothing were known of credit, quotation");
+    }
+
+    @Test
+    void anUnknownKindOfEvidenceIsAnsweredWithThoseThereAre() {
+        Ran r = run("examine", "--without", "smell", Samples.ROOT.resolve("dam").toString());
+        assertThat(r.code()).isEqualTo(Exit.USAGE);
+        assertThat(r.err()).contains("no kind of evidence is called smell").contains(EvidenceKind.ALL);
+    }
 }

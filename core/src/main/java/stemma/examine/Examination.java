@@ -19,6 +19,7 @@ import stemma.quote.Quotation;
 import stemma.quote.Quotations;
 import stemma.quote.Speech;
 import stemma.report.Report;
+import stemma.trace.Settings;
 import stemma.trace.Traced;
 import stemma.trace.Tracer;
 import stemma.weigh.Account;
@@ -35,6 +36,11 @@ public final class Examination {
      * @param timings told how long each stage took; see {@link Timings#none}
      */
     public static Dossier examine(List<Report> reports, Timings timings) {
+        return examine(reports, Settings.defaults(), timings);
+    }
+
+    /** As if nothing were known of the kinds of evidence that the settings leave out; reports and timings as above. */
+    public static Dossier examine(List<Report> reports, Settings settings, Timings timings) {
         List<Report> sorted =
                 reports.stream().sorted(Comparator.comparing(Report::id)).toList();
         List<Report> cleaned = timings.time("clean", () -> Cleaner.clean(sorted));
@@ -52,6 +58,7 @@ public final class Examination {
                     story,
                     at.stream().map(annotated::get).toList(),
                     at.stream().map(quotations::get).toList(),
+                    settings,
                     timings));
         }
         return new Dossier(Version.VERSION, cleaned, dossiers);
@@ -68,7 +75,7 @@ public final class Examination {
         List<Report> cleaned = Cleaner.clean(sorted);
         List<Annotated> annotated = each(cleaned, Annotator::annotate);
         List<List<Quotation>> quotations = each(annotated, Quotations::find);
-        return new Dossier(Version.VERSION, cleaned, List.of(examine(story, annotated, quotations, Timings.none())));
+        return new Dossier(Version.VERSION, cleaned, List.of(examine(story, annotated, quotations, Settings.defaults(), Timings.none())));
     }
 
     /** Which reports tell the same story; reports as for {@link #examine}. */
@@ -93,9 +100,13 @@ public final class Examination {
     }
 
     private static StoryDossier examine(
-            Story story, List<Annotated> reports, List<List<Quotation>> quotations, Timings timings) {
+            Story story,
+            List<Annotated> reports,
+            List<List<Quotation>> quotations,
+            Settings settings,
+            Timings timings) {
         List<Collation> collations = timings.time("collate", () -> Collator.collate(reports));
-        Traced traced = timings.time("trace", () -> Tracer.trace(reports, quotations, collations));
+        Traced traced = timings.time("trace", () -> Tracer.trace(reports, quotations, collations, settings));
         StoryReports found = new StoryReports(reports, quotations, collations, traced);
         Account account = timings.time("weigh", () -> Weigher.weigh(found));
         List<List<Quotation>> named = Voices.named(found, account.entities());

@@ -145,6 +145,8 @@ final class Drawing {
                 edges.add(RewordedReasons.edge(id, r, below(r), below(id), reports, kinship, index));
             }
         });
+        edges.replaceAll(e -> new Lineage.Edge(
+                e.from(), e.to(), e.relation(), e.share(), e.confidence(), settings.used(e.reasons())));
         edges.sort(Comparator.comparing(Lineage.Edge::to).thenComparing(Lineage.Edge::from));
         List<Lineage.Node> nodes = new ArrayList<>();
         for (Annotated r : reports) {

@@ -86,7 +86,8 @@ final class Kinship {
                 boolean q = quoted.get(p.a()).get(a) && quoted.get(p.b()).get(b);
                 return settings.uses(q ? Lineage.Evidence.QUOTATION : Lineage.Evidence.WORDING);
             });
-            Pair pair = weigh(used, reports, quoted);
+            boolean worded = settings.uses(Lineage.Evidence.WORDING);
+            Pair pair = weigh(worded ? used : used.withoutPassages(), reports, quoted);
             pairs.add(pair);
             tie[p.a()][p.b()] = pair.tie();
             tie[p.b()][p.a()] = pair.tie();

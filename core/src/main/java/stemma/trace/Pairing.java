@@ -44,6 +44,11 @@ record Pairing(int a, int b, int[] wordA, int[] wordB, int passageWords) {
                         size() == 0 ? 0 : passageWords * left.length / size());
     }
 
+    /** The same as if it were not known which words stand in passages. */
+    Pairing withoutPassages() {
+        return new Pairing(a, b, wordA, wordB, 0);
+    }
+
     /** A question about a pair of words. */
     interface WordTest {
         boolean test(int wordA, int wordB);

@@ -1,6 +1,7 @@
 package stemma.trace;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,6 +25,11 @@ public record Settings(Set<Lineage.Evidence> evidence) {
         left.addAll(evidence);
         left.remove(kind);
         return new Settings(left);
+    }
+
+    /** Those reasons that are of a kind in use. */
+    List<Lineage.Reason> used(List<Lineage.Reason> reasons) {
+        return reasons.stream().filter(r -> uses(r.kind())).toList();
     }
 
     public boolean uses(Lineage.Evidence kind) {
