@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -28,6 +30,12 @@ final class Pdf {
     /** Bytes of unpacked streams past which a file is an attack. */
     private static final long MOST_MEMORY = 64L << 20;
 
+    /**
+     * Drawing instructions past which a file is an attack: forms drawn within forms can ask for any number of them from a few kilobytes. A dense
+     * newspaper page has under 50,000, and 200 of these 10 million; as many take about ten seconds.
+     */
+    private static final long MOST_WORK = 10_000_000;
+
     private static final Pattern PART = Pattern.compile("(?<=\\p{Ll})[-\u00AD\u2010]\\n(?=\\p{Ll})");
     private static final Pattern NUMBERS = Pattern.compile("\\d+");
     private static final String PARAGRAPH = "\u0001";
@@ -35,18 +43,23 @@ final class Pdf {
     private Pdf() {}
 
     static Decoded read(byte[] bytes) {
+        return read(bytes, MOST_WORK);
+    }
+
+    /** @param most drawing instructions */
+    static Decoded read(byte[] bytes, long most) {
         quiet();
         try (PDDocument document = Loader.loadPDF(
                 bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
             List<List<String>> pages = new ArrayList<>();
-            PDFTextStripper stripper = new PDFTextStripper();
+            PDFTextStripper stripper = new Stripper(most);
             stripper.setParagraphStart("");
             stripper.setParagraphEnd(PARAGRAPH);
             stripper.setLineSeparator("\n");
             stripper.setPageEnd("");
-            int most = Math.min(MOST_PAGES, document.getNumberOfPages());
+            int last = Math.min(MOST_PAGES, document.getNumberOfPages());
             Bounded out = new Bounded();
-            for (int page = 1; page <= most; page++) {
+            for (int page = 1; page <= last; page++) {
                 out.clear();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
@@ -57,7 +70,7 @@ final class Pdf {
         } catch (InvalidPasswordException e) {
             return new Decoded.NotText("an encrypted PDF: a password is needed");
         } catch (TooLong e) {
-            return new Decoded.NotText("a PDF of more text than a report has");
+            return new Decoded.NotText(String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return new Decoded.NotText("a damaged PDF: " + e.getClass().getSimpleName()
                     + (e.getMessage() == null
@@ -73,8 +86,31 @@ final class Pdf {
         }
     }
 
-    private static final class TooLong extends IOException {
+    /** Unchecked, since the library goes on where a form cannot be drawn. */
+    private static final class TooLong extends RuntimeException {
         private static final long serialVersionUID = 1;
+
+        TooLong(String message) {
+            super(message);
+        }
+    }
+
+    /** Counts what it is asked to do. */
+    private static final class Stripper extends PDFTextStripper {
+        private final long most;
+        private long work;
+
+        Stripper(long most) {
+            this.most = most;
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (++work > most) {
+                throw new TooLong("a PDF that asks for more drawing than a report does");
+            }
+            super.processOperator(operator, operands);
+        }
     }
 
     private static final class Bounded extends Writer {
@@ -86,10 +122,10 @@ final class Pdf {
         }
 
         @Override
-        public void write(char[] c, int off, int length) throws IOException {
+        public void write(char[] c, int off, int length) {
             all += length;
             if (all > MOST_TEXT) {
-                throw new TooLong();
+                throw new TooLong("a PDF of more text than a report has");
             }
             text.write(c, off, length);
         }

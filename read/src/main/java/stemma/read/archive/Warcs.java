@@ -1,6 +1,5 @@
 package stemma.read.archive;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +14,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Pages out of a web archive (ISO 28500), plain or compressed by records. One record is in memory at a time. */
@@ -149,22 +146,32 @@ public final class Warcs {
         if (head.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked")) {
             body = unchunked(body);
         }
-        String encoding = head.getOrDefault("content-encoding", "").strip().toLowerCase(Locale.ROOT);
-        boolean gzip = body.length > 2 && encoding.contains("gzip") && body[0] == 0x1F;
-        if (gzip || encoding.equals("deflate")) {
-            try (InputStream packed = new ByteArrayInputStream(body);
-                    InputStream plain = gzip ? new GZIPInputStream(packed) : new InflaterInputStream(packed)) {
+        String codings = head.getOrDefault("content-encoding", "");
+        if (!unpackedAlready(body, codings)) {
+            try (InputStream plain = Codings.undo(body, codings)) {
                 body = bounded(plain, most);
+            } catch (Codings.Unknown | TooLong e) {
+                rejected.accept(source + "@" + at, String.valueOf(e.getMessage()));
+                return;
             } catch (IOException e) {
                 rejected.accept(source + "@" + at, "a damaged body: " + e.getMessage());
                 return;
             }
-        } else if (encoding.equals("br") || encoding.equals("zstd")) {
-            rejected.accept(source + "@" + at, "content encoded as " + encoding + ", which is not read");
-            return;
         }
         Matcher charset = CHARSET.matcher(type);
         pages.accept(new Page(body, at, url, charset.find() ? charset.group(1) : null, fetched));
+    }
+
+    /** Many crawlers undo the codings and leave the heading as it was: no packed body begins as a page does. */
+    private static boolean unpackedAlready(byte[] body, String codings) {
+        if (codings.contains("gzip") && body.length > 0 && body[0] != 0x1F) {
+            return true;
+        }
+        int at = body.length > 2 && (body[0] & 0xFF) == 0xEF && (body[1] & 0xFF) == 0xBB ? 3 : 0;
+        while (at < body.length && (body[at] == ' ' || body[at] == '\n' || body[at] == '\r' || body[at] == '\t')) {
+            at++;
+        }
+        return at < body.length && body[at] == '<';
     }
 
     private static @Nullable Instant date(Map<String, String> head) {

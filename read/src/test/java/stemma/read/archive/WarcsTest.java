@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -147,5 +148,58 @@ class WarcsTest {
                 (name, in) -> in.readAllBytes(),
                 (p, r) -> rejected.add(r));
         assertThat(rejected).hasSize(1);
+    }
+
+    /** A short page of ours, packed by the coding's own encoder. */
+    private static final String PACKED =
+            "GzkA+B0Hdky8VeLUuya3sXXdV8goaFmneoFLHh+qJqQQcSTSpgBjUk+sGORpl5CyH8seBXg/TzAA";
+
+    private static byte[] coded(String coding, byte[] body) {
+        byte[] block = join(
+                ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: " + coding + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII),
+                body);
+        byte[] head = ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a.example\r\n"
+                        + "Content-Type: application/http\r\nContent-Length: " + block.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        return join(head, block, "\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void codedBodiesAreUndone() throws IOException {
+        byte[] plain = "<p>The ferry sailed".getBytes(StandardCharsets.UTF_8);
+        read(
+                join(
+                        coded("br", Base64.getDecoder().decode(PACKED)),
+                        coded("gzip", gzip(plain)),
+                        coded("gzip, gzip", gzip(gzip(plain))),
+                        coded("br", plain)),
+                false);
+        assertThat(rejected).isEmpty();
+        assertThat(pages)
+                .containsExactly(
+                        "http://a.example <html><body><p>The ferry sailed at nine.</p></body></html>",
+                        "http://a.example <p>The ferry sailed",
+                        "http://a.example <p>The ferry sailed",
+                        "http://a.example <p>The ferry sailed");
+    }
+
+    @Test
+    void aBodyThatCannotBeUndoneIsToldAndTheNextIsRead() throws IOException {
+        byte[] packed = Base64.getDecoder().decode(PACKED);
+        byte[] broken = Arrays.copyOf(packed, packed.length / 2);
+        byte[] bomb = gzip(new byte[2_000_000]);
+        read(
+                join(
+                        coded("br", broken),
+                        coded("zstd", new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD}),
+                        coded("gzip", bomb),
+                        page("http://b.example", "<p>two")),
+                false);
+        assertThat(pages).containsExactly("http://b.example <p>two");
+        assertThat(rejected).hasSize(3);
+        assertThat(rejected.get(0)).contains("a damaged body");
+        assertThat(rejected.get(1)).contains("coded as zstd");
+        assertThat(rejected.get(2)).contains("longer than 1000000 bytes");
     }
 }

@@ -257,13 +257,13 @@ class FetcherTest {
                 .on("/short", "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\nshort")
                 .on("/nowhere", "HTTP/1.1 302 Go\r\nContent-Length: 0\r\n\r\n")
                 .on("/picture", RawServer.ok("Content-Type: image/png\r\n", "PNG"))
-                .on("/coded", RawServer.ok("Content-Encoding: br\r\n", "xx"))
+                .on("/coded", RawServer.ok("Content-Encoding: zstd\r\n", "xx"))
                 .on("/half", RawServer.ok("Content-Encoding: gzip\r\n", "not gzip"));
         refused(fetch(once(), server.at("/garbage")), Fetched.Why.LATER, "broke off");
         refused(fetch(once(), server.at("/short")), Fetched.Why.LATER, "");
         refused(fetch(once(), server.at("/nowhere")), Fetched.Why.LATER, "leads nowhere");
         refused(fetch(once(), server.at("/picture")), Fetched.Why.UNFIT, "image/png");
-        refused(fetch(once(), server.at("/coded")), Fetched.Why.LATER, "packed in a way");
+        refused(fetch(once(), server.at("/coded")), Fetched.Why.LATER, "coded as zstd");
         refused(fetch(once(), server.at("/half")), Fetched.Why.LATER, "damaged");
     }
 
