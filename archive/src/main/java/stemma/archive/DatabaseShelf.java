@@ -19,6 +19,9 @@ final class DatabaseShelf implements Shelf {
     private static final int FEW = 2000;
     private static final float STEPS = 65535;
 
+    /** A report and its weight in one number: a row costs little more than each column that is fetched. */
+    private static final String HELD = "SELECT CAST(report AS BIGINT) * 65536 + weight FROM posting";
+
     private final Database db;
 
     DatabaseShelf(Database db) {
@@ -84,17 +87,17 @@ final class DatabaseShelf implements Shelf {
     public void holders(long term, int day, int most, Holder holder) {
         ask(() -> {
             if (most == ALL) {
-                take("SELECT report, weight FROM posting WHERE term = ? LIMIT ?", holder, term, FEW);
+                take(HELD + " WHERE term = ? ORDER BY day, report LIMIT ?", holder, term, FEW);
             } else {
                 if (day != UNDATED) {
                     take(
-                            "SELECT report, weight FROM posting WHERE term = ? AND day >= ? ORDER BY day, report LIMIT ?",
+                            HELD + " WHERE term = ? AND day >= ? ORDER BY day, report LIMIT ?",
                             holder,
                             term,
                             day,
                             most);
                     take(
-                            "SELECT report, weight FROM posting WHERE term = ? AND day < ? AND day > " + UNDATED
+                            HELD + " WHERE term = ? AND day < ? AND day > " + UNDATED
                                     + " ORDER BY day DESC, report DESC LIMIT ?",
                             holder,
                             term,
@@ -102,14 +105,14 @@ final class DatabaseShelf implements Shelf {
                             most);
                 }
                 take(
-                        "SELECT report, weight FROM posting WHERE term = ? AND day = " + UNDATED
+                        HELD + " WHERE term = ? AND day = " + UNDATED
                                 + " ORDER BY report DESC LIMIT ?",
                         holder,
                         term,
                         most);
                 if (day == UNDATED) {
                     take(
-                            "SELECT report, weight FROM posting WHERE term = ? AND day > " + UNDATED
+                            HELD + " WHERE term = ? AND day > " + UNDATED
                                     + " ORDER BY day DESC, report DESC LIMIT ?",
                             holder,
                             term,
@@ -123,7 +126,8 @@ final class DatabaseShelf implements Shelf {
     private void take(String sql, Holder holder, Object... values) throws SQLException {
         try (ResultSet r = db.prepare(sql, values).executeQuery()) {
             while (r.next()) {
-                holder.take(r.getInt(1), r.getInt(2) / STEPS);
+                long held = r.getLong(1);
+                holder.take((int) (held >>> 16), (held & 0xFFFF) / STEPS);
             }
         }
     }

@@ -22,7 +22,7 @@ import stemma.group.Placing;
  * within a writing transaction.
  */
 final class Growth {
-    private static final int OFTEN = 256;
+    private static final int OFTEN = 1024;
     /** Reports of a story that are asked for its headline. */
     private static final int ASKED = 60;
 

@@ -70,25 +70,24 @@ record Bag(int[] terms, float[] weights) {
 
     /** The terms that the other does not hold. */
     Bag without(Bag other) {
-        int[] t = new int[terms.length];
-        float[] w = new float[terms.length];
-        int n = 0;
-        for (int i = 0; i < terms.length; i++) {
-            if (!other.holds(terms[i])) {
-                t[n] = terms[i];
-                w[n++] = weights[i];
-            }
-        }
-        return new Bag(Arrays.copyOf(t, n), Arrays.copyOf(w, n));
+        return held(other, false);
     }
 
     /** The terms that the other holds too, with this bag's weights. */
     Bag within(Bag other) {
+        return held(other, true);
+    }
+
+    private Bag held(Bag other, boolean wanted) {
         int[] t = new int[terms.length];
         float[] w = new float[terms.length];
         int n = 0;
+        int j = 0;
         for (int i = 0; i < terms.length; i++) {
-            if (other.holds(terms[i])) {
+            while (j < other.terms.length && other.terms[j] < terms[i]) {
+                j++;
+            }
+            if ((j < other.terms.length && other.terms[j] == terms[i]) == wanted) {
                 t[n] = terms[i];
                 w[n++] = weights[i];
             }

@@ -16,6 +16,7 @@ final class Comparison {
     private final Counts counts;
     private final Map<Integer, Weighed> kept = new LinkedHashMap<>(64, 0.75f, true);
     private Vocabulary vocabulary = new Vocabulary();
+    private int[] week = Weighed.week(vocabulary);
     private float[] rarity = new float[0];
 
     Comparison(Counts counts) {
@@ -27,6 +28,7 @@ final class Comparison {
         if (vocabulary.size() > TERMS) {
             kept.clear();
             vocabulary = new Vocabulary();
+            week = Weighed.week(vocabulary);
             rarity = new float[0];
         }
     }
@@ -36,7 +38,6 @@ final class Comparison {
         if (known != null) {
             return known;
         }
-        int[] week = Weighed.week(vocabulary);
         Profile p = Imprint.read(Integer.toString(report), shelf.imprint(report), vocabulary);
         Weighed w = Weighed.of(p, new Weighing(this::rarity), week);
         if (kept.size() >= KEPT) {

@@ -2,10 +2,10 @@ package stemma.group;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -84,9 +84,9 @@ public final class Counts {
     /** What {@link #bytes} wrote. */
     public static Counts read(byte[] bytes) {
         Counts c = new Counts();
-        try (DataInputStream in = new DataInputStream(
-                new java.io.BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)), 1 << 16))) {
-            c.reports = in.readInt();
+        try (InflaterInputStream inflated = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+            ByteBuffer in = ByteBuffer.wrap(inflated.readAllBytes());
+            c.reports = in.getInt();
             int at = -1;
             for (int step = Imprint.small(in); step > 0; step = Imprint.small(in)) {
                 at += step;

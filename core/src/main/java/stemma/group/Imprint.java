@@ -1,11 +1,10 @@
 package stemma.group;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -65,35 +64,32 @@ public final class Imprint {
 
     /** The day, as days since 1970-01-01; empty where it is not known. */
     public static java.util.OptionalInt day(byte[] imprint) {
-        int day = java.nio.ByteBuffer.wrap(imprint).getInt(1);
+        int day = ByteBuffer.wrap(imprint).getInt(1);
         return day == Profile.UNDATED ? java.util.OptionalInt.empty() : java.util.OptionalInt.of(day);
     }
 
     static Profile read(String id, byte[] imprint, Vocabulary vocabulary) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(imprint))) {
-            int form = in.readByte();
-            if (form != FORM) {
-                throw new IllegalStateException("imprint of form " + form + ", this program knows " + FORM);
-            }
-            int day = in.readInt();
-            int length = in.readInt();
-            long outlet = in.readLong();
-            int[] terms = new int[small(in)];
-            for (int i = 0; i < terms.length; i++) {
-                terms[i] = vocabulary.number((long) in.readUnsignedByte() << 32 | in.readInt() & 0xFFFFFFFFL);
-            }
-            Bag[] b = new Bag[BAGS];
-            for (int i = 0; i < BAGS; i++) {
-                b[i] = bag(terms, in);
-            }
-            long[] wording = new long[small(in)];
-            for (int i = 0; i < wording.length; i++) {
-                wording[i] = (long) in.readInt() << 32;
-            }
-            return new Profile(id, name(outlet), day, length, b[0], b[1], b[2], b[3], b[4], b[5], b[6], wording);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        ByteBuffer in = ByteBuffer.wrap(imprint);
+        int form = in.get();
+        if (form != FORM) {
+            throw new IllegalStateException("imprint of form " + form + ", this program knows " + FORM);
         }
+        int day = in.getInt();
+        int length = in.getInt();
+        long outlet = in.getLong();
+        int[] terms = new int[small(in)];
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = vocabulary.number((in.get() & 0xFFL) << 32 | in.getInt() & 0xFFFFFFFFL);
+        }
+        Bag[] b = new Bag[BAGS];
+        for (int i = 0; i < BAGS; i++) {
+            b[i] = bag(terms, in);
+        }
+        long[] wording = new long[small(in)];
+        for (int i = 0; i < wording.length; i++) {
+            wording[i] = (long) in.getInt() << 32;
+        }
+        return new Profile(id, name(outlet), day, length, b[0], b[1], b[2], b[3], b[4], b[5], b[6], wording);
     }
 
     private static Stream<Bag> bags(Profile p) {
@@ -120,7 +116,7 @@ public final class Imprint {
         }
     }
 
-    private static Bag bag(int[] terms, DataInputStream in) throws IOException {
+    private static Bag bag(int[] terms, ByteBuffer in) {
         long[] read = new long[small(in)];
         int at = 0;
         for (int i = 0; i < read.length; i++) {
@@ -147,12 +143,12 @@ public final class Imprint {
         out.writeByte(x);
     }
 
-    static int small(DataInputStream in) throws IOException {
+    static int small(ByteBuffer in) {
         int x = 0;
         for (int shift = 0; ; shift += 7) {
-            int b = in.readUnsignedByte();
+            int b = in.get();
             x |= (b & 0x7F) << shift;
-            if (b < 0x80) {
+            if (b >= 0) {
                 return x;
             }
         }

@@ -18,8 +18,8 @@ import java.util.TreeSet;
 public final class Placing {
     /** Heaviest terms of a report by which it is found and looks for others. */
     private static final int TERMS = 60;
-    /** Holders of a common term that are looked at, to either side in time. */
-    private static final int HOLDERS = 200;
+    /** Holders of a common term that are looked at, to either side in time; GVA and AllSides are grouped as well with 64 as with 200, see {@code docs/quality.md}. */
+    private static final int HOLDERS = 64;
     /** Reports compared with a new one. */
     private static final int NEAREST = 60;
     /** Up to so many reports each is compared with each. */
@@ -106,23 +106,16 @@ public final class Placing {
                     .filter(i -> i != report)
                     .toArray();
         }
-        Map<Integer, float[]> scores = new HashMap<>();
+        Tally tally = new Tally();
         for (Heavy t : terms) {
             int most = counts.count(t.term()) <= 2 * HOLDERS ? Shelf.ALL : HOLDERS;
             shelf.holders(t.term(), day, most, (other, weight) -> {
                 if (other != report) {
-                    scores.computeIfAbsent(other, k -> new float[1])[0] += t.weight() * weight;
+                    tally.add(other, t.weight() * weight);
                 }
             });
         }
-        return scores.entrySet().stream()
-                .filter(e -> e.getValue()[0] >= LEAST)
-                .sorted(Comparator.comparingDouble((Map.Entry<Integer, float[]> e) -> -e.getValue()[0])
-                        .thenComparing(Map.Entry::getKey))
-                .limit(NEAREST)
-                .mapToInt(Map.Entry::getKey)
-                .sorted()
-                .toArray();
+        return tally.highest(LEAST, NEAREST);
     }
 
     private List<Placed.Group> groups(int report, Neighbours near, int[] candidates, Shelf shelf) {

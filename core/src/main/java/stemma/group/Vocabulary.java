@@ -1,8 +1,6 @@
 package stemma.group;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import stemma.text.Background;
 
 /**
@@ -16,8 +14,7 @@ final class Vocabulary {
 
     private static final long HALF = (1 << 20) - 1;
 
-    private final Map<Long, Integer> numbers = new HashMap<>();
-    private long[] keys = new long[1 << 12];
+    private final Numbers numbers = new Numbers();
     private int[] counts = new int[1 << 12];
     private int reports;
 
@@ -38,27 +35,19 @@ final class Vocabulary {
     }
 
     int number(long key) {
-        Integer known = numbers.get(key);
-        if (known != null) {
-            return known;
-        }
-        int n = numbers.size();
-        numbers.put(key, n);
-        if (n == counts.length) {
-            counts = Arrays.copyOf(counts, n * 2);
-            keys = Arrays.copyOf(keys, n * 2);
-        }
-        keys[n] = key;
-        return n;
+        return numbers.of(key);
     }
 
     long key(int term) {
-        return keys[term];
+        return numbers.key(term);
     }
 
     /** Counts a report with its words, names and ages. */
     void count(Profile p) {
         reports++;
+        if (counts.length < numbers.size()) {
+            counts = Arrays.copyOf(counts, Math.max(numbers.size(), counts.length * 2));
+        }
         count(p.body().terms());
         count(p.pairs().terms());
         count(p.ages().terms());
@@ -79,14 +68,14 @@ final class Vocabulary {
     }
 
     int count(int term) {
-        return counts[term];
+        return term < counts.length ? counts[term] : 0;
     }
 
     /** For every term its rarity in the reports counted and the background. */
     float[] rarity() {
         float[] out = new float[numbers.size()];
         for (int n = 0; n < out.length; n++) {
-            out[n] = rarity(keys[n], counts[n], reports);
+            out[n] = rarity(key(n), count(n), reports);
         }
         return out;
     }

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** The weights of a profile's terms: repeated words weigh with the logarithm of their count, rare words with their rarity. Vectors get length 1. */
 final class Weighing {
+    /** The weight of a count, as far as counts are small. */
+    private static final double[] OF_COUNT = ofCounts();
+
     private final Rarity rarity;
 
     Weighing(Rarity rarity) {
@@ -15,13 +18,26 @@ final class Weighing {
         float of(int term);
     }
 
+    private static double[] ofCounts() {
+        double[] out = new double[256];
+        for (int n = 0; n < out.length; n++) {
+            out[n] = 1 + Math.log(n);
+        }
+        return out;
+    }
+
+    private static double ofCount(float count) {
+        int n = (int) count;
+        return n == count && n < OF_COUNT.length ? OF_COUNT[n] : 1 + Math.log(count);
+    }
+
     Bag unit(Bag counts) {
         int n = 0;
         int[] terms = new int[counts.size()];
         float[] weights = new float[counts.size()];
         double square = 0;
         for (int i = 0; i < counts.size(); i++) {
-            float w = (float) ((1 + Math.log(counts.weights()[i])) * rarity.of(counts.terms()[i]));
+            float w = (float) (ofCount(counts.weights()[i]) * rarity.of(counts.terms()[i]));
             if (w > 0) {
                 terms[n] = counts.terms()[i];
                 weights[n++] = w;
