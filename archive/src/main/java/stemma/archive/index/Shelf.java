@@ -46,6 +46,11 @@ final class Shelf implements AutoCloseable {
         return new Shelf(folder, FSDirectory.open(folder));
     }
 
+    /** Was nothing ever written here? */
+    boolean isEmpty() throws IOException {
+        return java.util.Arrays.stream(directory.listAll()).allMatch(IndexWriter.WRITE_LOCK_NAME::equals);
+    }
+
     /** @return null where there is no index yet, or one that cannot be read */
     @Nullable DirectoryReader reader() {
         try {

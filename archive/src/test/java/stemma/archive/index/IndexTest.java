@@ -11,10 +11,12 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stemma.archive.Archive;
+import stemma.archive.Kept;
 import stemma.report.Agency;
 import stemma.report.Published;
 import stemma.report.Report;
@@ -227,7 +229,7 @@ class IndexTest {
         try (Shelf words = Shelf.at(Index.place(archive).resolve("words"))) {
             IndexWriter w = Objects.requireNonNull(words.writer(false));
             w.updateDocument(
-                    new org.apache.lucene.index.Term(Entry.ID, "dun"),
+                    new Term(Entry.ID, "dun"),
                     Entry.of(archive.report("dun").orElseThrow()));
             w.flush();
             // Killed before its commit: what was flushed lies about, nothing points to it.
@@ -291,5 +293,81 @@ class IndexTest {
                     .containsExactly("another process is writing the index; the latest reports may be missing");
         }
         assertThat(find("spillway")).hasSize(3);
+    }
+
+    private IndexCheck check() {
+        return IndexCheck.of(archive);
+    }
+
+    @Test
+    void anIndexThatAgreesWithTheDatabaseIsWell() {
+        dam();
+        assertThat(check()).isEqualTo(new IndexCheck("no index yet: the next search makes it", List.of()));
+        find("spillway");
+        assertThat(check()).isEqualTo(new IndexCheck("3 reports indexed", List.of()));
+        archive.add(
+                report("ada", "The fair opens, and nothing else is new.").build(),
+                report("dun", "A spillway in the north.").build());
+        assertThat(check())
+                .isEqualTo(new IndexCheck("2 reports not indexed yet: the next search does it", List.of()));
+        find("speaker:brandt");
+        assertThat(check().problems()).isEmpty();
+    }
+
+    private void tamper(Tampering tampering) throws IOException {
+        try (Shelf words = Shelf.at(Index.place(archive).resolve("words"))) {
+            IndexWriter w = Objects.requireNonNull(words.writer(false));
+            tampering.with(w);
+            Shelf.commit(w, archive.name(), archive.lastChange());
+            w.close();
+        }
+    }
+
+    private interface Tampering {
+        void with(IndexWriter w) throws IOException;
+    }
+
+    @Test
+    void anIndexThatLacksAReportOrHoldsOneTooManyIsFoundOut() throws IOException {
+        dam();
+        find("spillway");
+        tamper(w -> w.deleteDocuments(new Term(Entry.ID, "bor")));
+        assertThat(check().problems())
+                .containsExactly("the index lacks report bor, version 1; 'stemma index --rebuild' makes it anew");
+        tamper(w -> {
+            Kept ada = archive.report("ada").orElseThrow();
+            w.addDocument(Entry.of(ada));
+            w.addDocument(Entry.of(new Kept(
+                    9, 1, true, 9, ada.story(), ada.arrived(), report("eve", "A rumour.").build())));
+        });
+        assertThat(check().problems())
+                .hasSize(3)
+                .contains(
+                        "the index holds report ada 2 times; 'stemma index --rebuild' makes it anew",
+                        "the index holds 1 reports that the database does not; 'stemma index --rebuild' makes it anew");
+        try (Index i = Index.rebuild(archive, n -> {})) {
+            assertThat(i.size()).isEqualTo(3);
+        }
+        assertThat(check().problems()).isEmpty();
+    }
+
+    @Test
+    void aFlippedByteInTheIndexIsFoundOut() throws IOException {
+        dam();
+        find("spillway");
+        Path words = Index.place(archive).resolve("words");
+        try (Stream<Path> files = Files.list(words)) {
+            Path largest = files.filter(f -> f.getFileName().toString().startsWith("_"))
+                    .max(java.util.Comparator.comparingLong(f -> f.toFile().length()))
+                    .orElseThrow();
+            byte[] bytes = Files.readAllBytes(largest);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(largest, bytes);
+        }
+        assertThat(check().problems()).singleElement().asString().contains("damaged");
+        try (Index i = Index.rebuild(archive, n -> {})) {
+            assertThat(i.search("spillway", 9).total()).isEqualTo(2);
+        }
+        assertThat(check().problems()).isEmpty();
     }
 }
