@@ -9,6 +9,7 @@ import stemma.weigh.Discrepancy;
 import stemma.weigh.Entity;
 import stemma.weigh.Happening;
 import stemma.weigh.Statement;
+import stemma.weigh.Toll;
 import stemma.weigh.Utterance;
 
 /** The contract's utterances, statements, discrepancies, corruptions, timeline and entities. */
@@ -21,6 +22,7 @@ final class AccountForm {
         f.list("differences", Differences.of(a), d -> difference(f, d));
         f.list("discrepancies", a.discrepancies(), d -> discrepancy(f, d));
         f.list("corruptions", a.corruptions(), c -> corruption(f, c));
+        f.list("tolls", a.tolls(), t -> toll(f, t));
         f.list("timeline", a.timeline(), h -> happening(f, h));
         f.list("entities", a.entities(), e -> entity(f, e));
     }
@@ -83,6 +85,20 @@ final class AccountForm {
         if (place != null) {
             f.span(name, place);
         }
+    }
+
+    private static void toll(Form f, Toll t) {
+        f.object(() -> {
+            f.field("fate", t.fate().word());
+            f.field("number", t.number());
+            f.list(
+                    "readings",
+                    t.readings(),
+                    r -> f.object(() -> {
+                        f.field("number", r.number());
+                        f.spans("attestations", r.attestations());
+                    }));
+        });
     }
 
     private static void difference(Form f, Differences.Of d) {

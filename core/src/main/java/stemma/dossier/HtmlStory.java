@@ -12,6 +12,7 @@ import stemma.weigh.Discrepancy;
 import stemma.weigh.Entity;
 import stemma.weigh.Happening;
 import stemma.weigh.Statement;
+import stemma.weigh.Toll;
 import stemma.weigh.Utterance;
 
 /** One story on the page: the answer first, then what it rests on. */
@@ -36,7 +37,9 @@ final class HtmlStory {
         s.utterances();
         s.discrepancies();
         s.corruptions();
+        s.tolls();
         s.statements();
+        s.siblings();
         s.timeline();
         s.entities();
     }
@@ -199,6 +202,37 @@ final class HtmlStory {
         }
     }
 
+    private void tolls() {
+        if (d.account().tolls().isEmpty()) {
+            return;
+        }
+        heading("Killed and hurt");
+        Element list = list();
+        for (Toll t : d.account().tolls()) {
+            Element li = list.appendElement("li");
+            li.appendElement("b").text(Summary.toll(t));
+            for (Toll.Reading r : t.readings()) {
+                Element line = li.appendElement("div").addClass("reading");
+                line.appendText(String.valueOf(r.number()));
+                places(line, r.attestations());
+            }
+        }
+    }
+
+    private void siblings() {
+        List<Siblings.Line> lines = Siblings.of(d.account());
+        if (lines.isEmpty()) {
+            return;
+        }
+        heading("Each report against the others");
+        Element list = list();
+        for (Siblings.Line l : lines) {
+            Element li = list.appendElement("li");
+            li.appendElement("a").attr("href", "#" + anchors.name(l.report())).text(l.report());
+            l.parts().forEach(p -> li.appendElement("div").addClass("reading").text(p));
+        }
+    }
+
     private void timeline() {
         if (d.account().timeline().isEmpty()) {
             return;
@@ -210,6 +244,14 @@ final class HtmlStory {
             li.appendElement("b").text(h.when() + " ");
             label(li, h.status().word(), h.status().word());
             li.appendText(Summary.shorten(h.what(), 300));
+            String who = d.account().entities().stream()
+                    .filter(e -> h.participants().contains(e.id()))
+                    .map(Entity::name)
+                    .collect(Collectors.joining(", "));
+            String where = h.place() == null ? "" : (who.isEmpty() ? "" : "; ") + "at " + h.place();
+            if (!who.isEmpty() || !where.isEmpty()) {
+                li.appendElement("span").addClass("reason").text("  " + who + where);
+            }
             places(li, h.attestations());
         }
     }

@@ -15,6 +15,7 @@ import stemma.trace.Source;
 import stemma.weigh.Corruption;
 import stemma.weigh.Discrepancy;
 import stemma.weigh.Statement;
+import stemma.weigh.Toll;
 import stemma.weigh.Utterance;
 
 /**
@@ -83,7 +84,9 @@ public final class Summary {
         utterances(d);
         discrepancies(d);
         corruptions(d);
+        tolls(d);
         statements(d);
+        siblings(d);
     }
 
     static String independent(Independence ind) {
@@ -252,6 +255,35 @@ public final class Summary {
                     + s.status().word() + "]: " + shorten(s.text(), 200) + "   " + where(s.attestations()));
         }
         more(carried.size() - MOST_STATEMENTS, "statement", "statements");
+    }
+
+    private void tolls(StoryDossier d) {
+        if (d.account().tolls().isEmpty()) {
+            return;
+        }
+        heading("KILLED AND HURT");
+        for (Toll t : d.account().tolls()) {
+            item(toll(t) + ": "
+                    + t.readings().stream()
+                            .map(r -> r.number() + " (" + where(r.attestations()) + ")")
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    static String toll(Toll t) {
+        return t.fate().word() + (t.number() == null ? ", number open" : " " + t.number());
+    }
+
+    private void siblings(StoryDossier d) {
+        List<Siblings.Line> lines = Siblings.of(d.account());
+        if (lines.isEmpty()) {
+            return;
+        }
+        heading("EACH REPORT AGAINST THE OTHERS");
+        for (int i = 0; i < Math.min(MOST_STORIES, lines.size()); i++) {
+            item(lines.get(i).report() + ": " + String.join("; ", lines.get(i).parts()));
+        }
+        more(lines.size() - MOST_STORIES, "report", "reports");
     }
 
     private void leftOut() {

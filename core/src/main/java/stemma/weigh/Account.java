@@ -9,7 +9,8 @@ public record Account(
         List<Discrepancy> discrepancies,
         List<Corruption> corruptions,
         List<Happening> timeline,
-        List<Entity> entities) {
+        List<Entity> entities,
+        List<Toll> tolls) {
     public Account {
         utterances = List.copyOf(utterances);
         statements = List.copyOf(statements);
@@ -17,5 +18,6 @@ public record Account(
         corruptions = List.copyOf(corruptions);
         timeline = List.copyOf(timeline);
         entities = List.copyOf(entities);
+        tolls = List.copyOf(tolls);
     }
 }

@@ -23,7 +23,9 @@ public record Corruption(
         WORD,
         FOREIGN_BODY,
         BROKEN_ATTRIBUTION,
-        ARTEFACT;
+        ARTEFACT,
+        /** Another honest spelling, nothing spoilt. */
+        SPELLING;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -16,7 +16,7 @@ public final class Differences {
     /**
      * One report against its siblings.
      *
-     * @param adds identifiers of statements that stand in it alone
+     * @param adds identifiers of statements that stand in it alone, and are no other reading of what others have
      * @param leavesOut of statements that several others carry and it does not
      * @param changes of discrepancies in which it has another reading than the supported one
      */
@@ -49,15 +49,26 @@ public final class Differences {
             List<String> lacks = new ArrayList<>();
             for (int i = 0; i < statements.size(); i++) {
                 Statement s = statements.get(i);
-                if (mine.contains(i) && s.reports() == 1) {
-                    adds.add(s.id());
-                } else if (!mine.contains(i) && s.reports() >= CARRIED) {
-                    lacks.add(s.id());
+                boolean alone = mine.contains(i) && s.reports() == 1;
+                boolean lacking = !mine.contains(i) && s.reports() >= CARRIED;
+                if ((alone || lacking) && !differs(account, report, s)) {
+                    (alone ? adds : lacks).add(s.id());
                 }
             }
             out.add(new Of(report, adds, lacks, changes(account, report)));
         });
         return out;
+    }
+
+    /** Is the statement one that the report has in another reading, or its own reading of it? */
+    private static boolean differs(Account account, String report, Statement s) {
+        return account.discrepancies().stream()
+                .filter(d -> d.readings().stream()
+                        .flatMap(r -> r.attestations().stream())
+                        .anyMatch(p -> p.report().equals(report)))
+                .flatMap(d -> d.readings().stream())
+                .flatMap(r -> r.attestations().stream())
+                .anyMatch(p -> s.attestations().stream().anyMatch(p::overlaps));
     }
 
     private static List<String> changes(Account account, String report) {

@@ -8,6 +8,7 @@ import stemma.weigh.account.Statements;
 import stemma.weigh.apparatus.Utterances;
 import stemma.weigh.clause.Ties;
 import stemma.weigh.conflict.Conflicts;
+import stemma.weigh.toll.Tolls;
 
 /** Weighs what a story's reports say: each part has its own class, this one calls them in order. */
 public final class Weigher {
@@ -17,11 +18,18 @@ public final class Weigher {
     public static Account weigh(StoryReports story) {
         CompletableFuture<List<Utterance>> utterances = CompletableFuture.supplyAsync(() -> Utterances.collect(story));
         Ties.Found ties = Ties.find(story, utterances::join);
-        Conflicts.Found conflicts = Conflicts.find(story, ties);
+        List<Toll> tolls = Tolls.of(story.reports()).tolls();
+        Conflicts.Found conflicts = Conflicts.find(story, ties, tolls);
         List<Entity> entities = Cast.find(story.reports(), conflicts.corruptions());
         List<Statement> statements = Statements.find(story, ties, conflicts);
         List<Happening> timeline = Chronicle.find(story.reports(), statements, entities);
         return new Account(
-                utterances.join(), statements, conflicts.discrepancies(), conflicts.corruptions(), timeline, entities);
+                utterances.join(),
+                statements,
+                conflicts.discrepancies(),
+                conflicts.corruptions(),
+                timeline,
+                entities,
+                tolls);
     }
 }

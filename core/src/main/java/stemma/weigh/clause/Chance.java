@@ -17,6 +17,9 @@ final class Chance {
 
     private static final double VERBATIM = 0.7;
 
+    /** Part of both clauses that a shared passage lays on each other with the same words, from which one was copied from the other. */
+    private static final double WHOLE = 0.95;
+
     private Chance() {}
 
     static double of(double[] f) {
@@ -24,6 +27,7 @@ final class Chance {
         for (int i = 0; i + 1 < WEIGHTS.length; i++) {
             z += WEIGHTS[i + 1] * f[i];
         }
-        return Math.max(1 / (1 + Math.exp(-z)), f[Comparison.RUN] >= LONG ? VERBATIM : 0);
+        boolean copied = f[Comparison.PASSAGE] >= WHOLE && f[Comparison.COVERED] >= WHOLE;
+        return Math.max(1 / (1 + Math.exp(-z)), copied || f[Comparison.RUN] >= LONG ? VERBATIM : 0);
     }
 }

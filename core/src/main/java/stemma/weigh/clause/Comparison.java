@@ -11,6 +11,11 @@ final class Comparison {
     /** Place of the part of the lesser clause that is one run of at least {@link #SHORTEST_RUN} words of the other. */
     static final int RUN = 26;
 
+    /** Places of the part of the clause that a passage lays on the other, and of the lesser part of the two that has the same meaning. */
+    static final int PASSAGE = 17;
+
+    static final int COVERED = 3;
+
     /** Words in a row that are not shared by chance. */
     private static final double LONG_RUN = 8;
 

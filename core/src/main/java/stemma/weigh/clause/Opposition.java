@@ -3,6 +3,7 @@ package stemma.weigh.clause;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import stemma.annotate.Quantity;
@@ -79,7 +80,7 @@ public record Opposition(Discrepancy.Kind kind, Span inA, Span inB) {
                 out.add(new Opposition(Discrepancy.Kind.POLARITY, at(a, a.predicate()), at(b, b.predicate())));
             }
             if (turned(a, b)) {
-                out.add(new Opposition(Discrepancy.Kind.ROLE, at(a, a.predicate()), at(b, b.predicate())));
+                out.add(new Opposition(Discrepancy.Kind.ROLE, act(a), act(b)));
             }
         }
         return out;
@@ -114,6 +115,28 @@ public record Opposition(Discrepancy.Kind kind, Span inA, Span inB) {
             }
         }
         return out;
+    }
+
+    /** Of two clauses with one year each the years, where they are not the same. */
+    public static Optional<Opposition> years(Clause a, Clause b) {
+        List<Integer> x = yearWords(a);
+        List<Integer> y = yearWords(b);
+        return x.size() == 1 && y.size() == 1 && !a.word(x.getFirst()).equals(b.word(y.getFirst()))
+                ? Optional.of(new Opposition(Discrepancy.Kind.DATE, at(a, x.getFirst()), at(b, y.getFirst())))
+                : Optional.empty();
+    }
+
+    private static List<Integer> yearWords(Clause c) {
+        return c.words().stream()
+                .filter(w -> c.word(w).matches("(?:1[5-9]|20)\\d\\d"))
+                .toList();
+    }
+
+    /** From who acts to whom it is done to, as it stands. */
+    private static Span act(Clause c) {
+        int first = Math.min(c.predicate(), Math.min(c.subject(), c.object()));
+        int last = Math.max(c.predicate(), Math.max(c.subject(), c.object()));
+        return c.report().words().span(first, last);
     }
 
     /** Does one tell as done what the other tells as yet to come? */

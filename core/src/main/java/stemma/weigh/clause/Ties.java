@@ -178,8 +178,8 @@ public final class Ties {
                 }
             }
             for (int j = i + 1; j < slots.size(); j++) {
-                if (shared[j] >= SHARED) {
-                    double passage = laid.getOrDefault((long) i << 32 | j, 0.0);
+                double passage = laid.getOrDefault((long) i << 32 | j, 0.0);
+                if (shared[j] >= SHARED || passage >= 0.5 && shared[j] > 0) {
                     taker.take(
                             i,
                             j,

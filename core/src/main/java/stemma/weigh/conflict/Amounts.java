@@ -3,6 +3,7 @@ package stemma.weigh.conflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import stemma.annotate.Annotated;
@@ -54,6 +55,14 @@ final class Amounts {
                 || x.isPresent()
                         && y.isPresent()
                         && x.get().unit().equals(y.get().unit());
+    }
+
+    /** The exact number that the word stands in; empty where it is none, or told by bounds only. */
+    static OptionalDouble value(Annotated r, int word) {
+        return at(r, r.words().span(word)).stream()
+                .filter(q -> q.high() < Double.POSITIVE_INFINITY)
+                .mapToDouble(q -> (q.low() + q.high()) / 2)
+                .findFirst();
     }
 
     private static Optional<Quantity> at(Annotated r, Span span) {

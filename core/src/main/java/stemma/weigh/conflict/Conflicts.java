@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import stemma.report.Locus;
+import stemma.text.Fold;
 import stemma.weigh.Corruption;
 import stemma.weigh.Discrepancy;
 import stemma.weigh.StoryReports;
+import stemma.weigh.Toll;
 import stemma.weigh.clause.Ties;
 
 /** Finds a story's discrepancies and corruptions. */
@@ -27,7 +29,13 @@ public final class Conflicts {
         }
     }
 
-    public static Found find(StoryReports story, Ties.Found ties) {
+    /** Without what the reports tell of victims. */
+    static Found find(StoryReports story, Ties.Found ties) {
+        return find(story, ties, List.of());
+    }
+
+    /** @param tolls numbers of killed and hurt, as the reports tell them */
+    public static Found find(StoryReports story, Ties.Found ties, List<Toll> tolls) {
         Columns columns = new Columns(story);
         List<Variation> variations = new ArrayList<>(new WordConflicts(columns).find());
         variations.addAll(new Amounts(columns).find());
@@ -38,14 +46,23 @@ public final class Conflicts {
         variations.addAll(new Misspellings(story.reports()).find(known));
         variations.forEach(v -> v.readings().values().forEach(known::addAll));
         variations.addAll(Opposed.find(ties, known));
+        variations.forEach(v -> v.readings().values().forEach(known::addAll));
+        variations.addAll(Once.find(story.reports(), known));
+        variations.forEach(v -> v.readings().values().forEach(known::addAll));
+        variations.addAll(Counts.find(story.reports(), tolls, known));
         variations = merge(variations);
         variations.removeIf(new Developments(story.reports())::isOne);
         variations.sort(Comparator.comparing(Variation::first).thenComparing(Variation::kind));
-        Judge judge = new Judge(story);
+        Judge judge = new Judge(story, columns);
+        judge.learn(variations);
         List<Discrepancy> discrepancies = new ArrayList<>();
         List<Corruption> corruptions = new ArrayList<>();
         for (Variation v : variations) {
             Judge.Ruling ruling = judge.judge(v);
+            if (isSpelling(v, ruling.verdict() != Discrepancy.Verdict.COPY_ERROR)) {
+                corruptions.addAll(spellings(v));
+                continue;
+            }
             discrepancies.add(discrepancy("d" + (discrepancies.size() + 1), v, ruling));
             corruptions.addAll(corruptions(v, ruling));
         }
@@ -62,6 +79,37 @@ public final class Conflicts {
         corruptions.addAll(ForeignBodies.find(columns));
         corruptions.sort(Comparator.comparing(Corruption::place).thenComparing(Corruption::kind));
         return new Found(discrepancies, corruptions);
+    }
+
+    /**
+     * Are all its readings true spellings of one name?
+     *
+     * @param letters may they differ in more than the marks on letters?
+     */
+    private static boolean isSpelling(Variation v, boolean letters) {
+        List<String> forms = v.readings().keySet().stream().map(Fold::word).toList();
+        return v.kind() == Discrepancy.Kind.NAME
+                && forms.stream()
+                        .allMatch(a -> forms.stream()
+                                .allMatch(b -> Spelling.sameLetters(a, b) || letters && Spelling.honest(a, b)));
+    }
+
+    /** The first place in each report of all spellings but the commonest; which is right nobody says. */
+    private static List<Corruption> spellings(Variation v) {
+        List<Corruption> out = new ArrayList<>();
+        List<Locus> usual = v.readings().values().stream()
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+        v.readings().forEach((value, places) -> {
+            if (places != usual) {
+                TreeSet<String> seen = new TreeSet<>();
+                places.stream()
+                        .sorted()
+                        .filter(p -> seen.add(p.report()))
+                        .forEach(p -> out.add(new Corruption(p, value, null, Corruption.Kind.SPELLING, usual)));
+            }
+        });
+        return out;
     }
 
     /** A name spoilt throughout is one variation, not one a place. */

@@ -1,6 +1,7 @@
 package stemma.weigh.conflict;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,7 +32,13 @@ final class Judge {
     private final Map<String, Set<String>> vocabulary = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    Judge(StoryReports story) {
+    private final Columns columns;
+
+    /** Reports that are shown, by one variation or by what they lack, not to be what the others were copied from. */
+    private final Set<String> derived = new TreeSet<>();
+
+    Judge(StoryReports story, Columns columns) {
+        this.columns = columns;
         letters = new Letters(story.reports());
         this.story = story;
         for (Lineage.Edge e : story.traced().lineage().edges()) {
@@ -48,6 +56,58 @@ final class Judge {
 
     /** A verdict with the reading it supports, where there is one, and why. */
     record Ruling(Discrepancy.Verdict verdict, @Nullable String supported, String reason) {}
+
+    /** Learns first from all variations which reports are copies: what spoilt one reading of theirs is likelier to have spoilt the others. */
+    void learn(List<Variation> variations) {
+        for (Variation v : variations) {
+            v.readings().forEach((value, places) -> {
+                Set<String> in = reports(v, value);
+                Set<String> others = new TreeSet<>();
+                v.readings().keySet().stream().filter(o -> !o.equals(value)).forEach(o -> others.addAll(reports(v, o)));
+                others.removeAll(in);
+                if (in.size() == 1
+                        && others.size() >= 2
+                        && (lostHedge(v, value) || lacks(in.iterator().next(), others))) {
+                    derived.addAll(in);
+                }
+            });
+        }
+    }
+
+    /** Copiers drop an "allegedly"; hardly one puts it in. */
+    private static boolean lostHedge(Variation v, String value) {
+        return v.kind() == Discrepancy.Kind.HEDGE
+                && v.readings().keySet().stream().allMatch(o -> o.length() >= value.length());
+    }
+
+    /** Words in a row that two others share and a report lacks, from which it is not what they were both copied from. */
+    private static final int LACKED = 8;
+
+    private boolean lacks(String report, Set<String> others) {
+        List<String> ids = story.reports().stream().map(Annotated::id).toList();
+        int r = ids.indexOf(report);
+        for (String x : others) {
+            for (String y : others) {
+                int a = ids.indexOf(x);
+                if (!x.equals(y)) {
+                    BitSet only = (BitSet) columns.shared(a, ids.indexOf(y)).clone();
+                    only.andNot(columns.shared(a, r));
+                    if (longest(only) >= LACKED) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int longest(BitSet set) {
+        int best = 0;
+        for (int from = set.nextSetBit(0); from >= 0; from = set.nextSetBit(set.nextClearBit(from))) {
+            best = Math.max(best, set.nextClearBit(from) - from);
+        }
+        return best;
+    }
 
     Ruling judge(Variation v) {
         Map<String, Set<String>> sources = new TreeMap<>();
@@ -132,6 +192,14 @@ final class Judge {
                     ? "“" + other + "” first stands in a copy of a report that has “" + best + "”"
                     : "";
         }
+        boolean lone = theirs.size() == 1 && !dated(theirs, mine);
+        if (lone && derived.containsAll(theirs) && !derived.containsAll(mine)) {
+            return "“" + other + "” stands in one copy only, which the others were not made from, “" + best + "” in "
+                    + mine.size();
+        }
+        if (lone && mine.size() >= MANY && branches(theirs) == 1 && away == 0) {
+            return "“" + other + "” stands in one copy only, “" + best + "” in the other " + mine.size();
+        }
         if (back > 0 && away == 0) {
             return "";
         }
@@ -157,6 +225,29 @@ final class Judge {
         return b >= 2 && b >= (parents.isEmpty() ? 3 : 2) * o
                 ? "“" + best + "” stands in " + b + " lines of copies, “" + other + "” in " + o
                 : "";
+    }
+
+    /** Copies of one text that agree against a single one, from which it is the single one's slip, though the tree cannot say. */
+    private static final int MANY = 3;
+
+    /** Was the first of the sets written before all of the second, by what is known of their times? */
+    private boolean dated(Set<String> first, Set<String> then) {
+        String last = "";
+        for (String r : first) {
+            last = written(r).compareTo(last) > 0 || written(r).isEmpty() ? written(r) : last;
+        }
+        String latest = last;
+        return !latest.isEmpty() && then.stream().allMatch(r -> written(r).compareTo(latest) > 0);
+    }
+
+    private String written(String report) {
+        return story.reports().stream()
+                .filter(r -> r.id().equals(report))
+                .map(r -> r.report().published())
+                .filter(Objects::nonNull)
+                .map(p -> p.value())
+                .findFirst()
+                .orElse("");
     }
 
     /** Does a source that the other reading is not in have this one? */

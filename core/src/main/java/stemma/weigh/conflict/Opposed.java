@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.report.Locus;
 import stemma.report.Published;
@@ -15,6 +16,8 @@ import stemma.text.Span;
 import stemma.weigh.Discrepancy;
 import stemma.weigh.clause.Clause;
 import stemma.weigh.clause.Opposition;
+import stemma.weigh.clause.Synonyms;
+import stemma.weigh.clause.Terms;
 import stemma.weigh.clause.Tie;
 import stemma.weigh.clause.Ties;
 
@@ -73,16 +76,18 @@ final class Opposed {
             if (a.report() == b.report()) {
                 continue;
             }
-            List<Opposition> all = Opposition.between(a, b);
-            if (all.size() != 1 || Opposition.isApart(a, b)) {
+            Opposition o = only(a, b);
+            if (o == null) {
                 continue;
             }
-            Opposition o = all.getFirst();
             Locus x = a.report().report().locus(o.inA());
             Locus y = b.report().report().locus(o.inB());
             if (t.chance() < least(o, a)
-                    || known.stream().anyMatch(k -> k.overlaps(x) || k.overlaps(y))
+                    || o.kind() != Discrepancy.Kind.ROLE && known.stream().anyMatch(k -> k.overlaps(x) || k.overlaps(y))
                     || o.kind() == Discrepancy.Kind.NUMBER && grows(a, b)) {
+                continue;
+            }
+            if (o.kind() == Discrepancy.Kind.DATE && !sameAct(a, b)) {
                 continue;
             }
             String va = text(a, o.inA());
@@ -111,6 +116,23 @@ final class Opposed {
             out.add(new Variation(kinds.get(i), lists, about.get(i)));
         }
         return out;
+    }
+
+    /** The one thing in which the clauses exclude each other; null where there is none, or several. */
+    private static @Nullable Opposition only(Clause a, Clause b) {
+        List<Opposition> all = Opposition.between(a, b);
+        Opposition years = Opposition.years(a, b).orElse(null);
+        if (years != null) {
+            return all.isEmpty() || all.size() == 1 && all.getFirst().kind() == Discrepancy.Kind.DATE ? years : null;
+        }
+        return all.size() != 1 || Opposition.isApart(a, b) ? null : all.getFirst();
+    }
+
+    /** Two acts may have two days. */
+    private static boolean sameAct(Clause a, Clause b) {
+        return a.predicate() >= 0
+                && b.predicate() >= 0
+                && Synonyms.near(Terms.stem(a.word(a.predicate())), Terms.stem(b.word(b.predicate())));
     }
 
     private static double least(Opposition o, Clause a) {

@@ -1,5 +1,6 @@
 package stemma.weigh.conflict;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /** How near two written forms are, and whether their difference is an honest one of spelling or inflection. */
@@ -70,6 +71,21 @@ public final class Spelling {
     /** Could both be true spellings of one name, as Halversen and Halverssen, Mathilda and Matilda? Both folded. */
     public static boolean honest(String a, String b) {
         return swapsAny(VARIANTS, a, b) && !a.contains("lll") && !b.contains("lll");
+    }
+
+    /** Are they the same but for marks on letters: Novák and Novak? */
+    static boolean sameLetters(String a, String b) {
+        return plain(a).equals(plain(b));
+    }
+
+    private static String plain(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace("ø", "o")
+                .replace("ł", "l")
+                .replace("đ", "d")
+                .replace("æ", "ae")
+                .replace("ß", "ss");
     }
 
     /** Could the two be within the distance, going by their lengths and letters alone? */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -77,11 +78,6 @@ final class Substitutes {
             "likely/unlikely",
             "able/unable",
             "found/lost",
-            "north/south",
-            "east/west",
-            "northern/southern",
-            "eastern/western",
-            "left/right",
             "hit/missed",
             "confirmed/disputed",
             "acquitted/convicted",
@@ -97,6 +93,17 @@ final class Substitutes {
             "could/couldn't",
             "is/isn't",
             "was/wasn't");
+
+    /** Sides of a place; of four points any two. */
+    private static final List<Set<String>> SIDES = List.of(
+            Set.of("north", "south", "east", "west"),
+            Set.of("northern", "southern", "eastern", "western"),
+            Set.of("northeast", "northwest", "southeast", "southwest"),
+            Set.of("northbound", "southbound", "eastbound", "westbound"),
+            Set.of("left", "right"),
+            Set.of("upper", "lower"),
+            Set.of("upstream", "downstream"),
+            Set.of("inside", "outside"));
 
     /** Rising in strength; each line is a scale, and words on one step are one. */
     private static final List<String> SCALES = List.of(
@@ -302,6 +309,12 @@ final class Substitutes {
         if (pair(ORDERS, a, b)) {
             return Discrepancy.Kind.ORDER;
         }
+        if (!a.equals(b) && SIDES.stream().anyMatch(x -> x.contains(a) && x.contains(b))) {
+            return Discrepancy.Kind.PLACE;
+        }
+        if (isOtherMeasure(ra, i, rb, j)) {
+            return Discrepancy.Kind.NUMBER;
+        }
         if (pair(CONTRARIES, a, b)) {
             return Discrepancy.Kind.POLARITY;
         }
@@ -314,6 +327,18 @@ final class Substitutes {
             return x.equals(y) ? null : Discrepancy.Kind.ROLE;
         }
         return named(ra, i, rb, j);
+    }
+
+    /** "40 miles" for "40 kilometres": the number stayed, its unit did not. */
+    private static boolean isOtherMeasure(Annotated ra, int i, Annotated rb, int j) {
+        String a = ra.words().folded(i);
+        String b = rb.words().folded(j);
+        if (i == 0 || j == 0 || !Units.differ(a, b)) {
+            return false;
+        }
+        OptionalDouble x = Amounts.value(ra, i - 1);
+        OptionalDouble y = Amounts.value(rb, j - 1);
+        return x.isPresent() && y.isPresent() && !Units.agree(x.getAsDouble(), a, y.getAsDouble(), b);
     }
 
     private static boolean pair(List<String> pairs, String a, String b) {
@@ -350,9 +375,11 @@ final class Substitutes {
                         ? null
                         : Discrepancy.Kind.PLACE;
             case PERSON ->
-                known || together(ra, a, b) || together(rb, a, b)
+                together(ra, a, b) || together(rb, a, b)
                         ? null
-                        : speaks(ra, i) ? Discrepancy.Kind.ATTRIBUTION : Discrepancy.Kind.NAME;
+                        : says(ra, i) && says(rb, j)
+                                ? Discrepancy.Kind.ATTRIBUTION
+                                : known ? null : speaks(ra, i) ? Discrepancy.Kind.ATTRIBUTION : Discrepancy.Kind.NAME;
             case ORGANISATION, EVENT, OTHER -> null;
         };
     }
@@ -386,11 +413,19 @@ final class Substitutes {
         });
     }
 
+    /** Does a verb of saying stand next to the word? */
+    private static boolean says(Annotated r, int word) {
+        return word > 0 && SAYING.contains(r.words().folded(word - 1))
+                || word + 1 < r.words().size() && SAYING.contains(r.words().folded(word + 1));
+    }
+
+    private static final Set<String> SAYING =
+            Set.of("said", "says", "told", "added", "stated", "according", "insisted", "argued");
+
     /** Does a verb of saying stand within three words? */
     private static boolean speaks(Annotated r, int word) {
         for (int w = Math.max(0, word - 3); w < Math.min(r.words().size(), word + 4); w++) {
-            if (Set.of("said", "says", "told", "added", "stated", "according")
-                    .contains(r.words().folded(w))) {
+            if (SAYING.contains(r.words().folded(w))) {
                 return true;
             }
         }

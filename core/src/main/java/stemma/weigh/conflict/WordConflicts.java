@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.report.Locus;
 import stemma.text.Span;
@@ -110,7 +112,8 @@ final class WordConflicts {
             matchNames(p, a, b);
         } else if (a.size() == b.size()) {
             for (int i = 0; i < a.size(); i++) {
-                if (sort == Token.Sort.NUMBER && !comparable(p, a.get(i), b.get(i))
+                if (sort == Token.Sort.NUMBER && measured(p, a.get(i), b.get(i))
+                        || sort == Token.Sort.NUMBER && !comparable(p, a.get(i), b.get(i))
                         || sort == Token.Sort.NUMBER
                                 && Amounts.agree(reports.get(p.a()), a.get(i), reports.get(p.b()), b.get(i))) {
                     continue;
@@ -118,6 +121,34 @@ final class WordConflicts {
                 mark(sort, columns.at(p.a(), a.get(i)), columns.at(p.b(), b.get(i)));
             }
         }
+    }
+
+    /** Words after a number in which its unit is looked for. */
+    private static final int UNIT = 4;
+
+    /** Do the numbers stand before different units of one measure, and tell the same, or cannot be told? */
+    private boolean measured(Columns.Pair p, int a, int b) {
+        Annotated ra = reports.get(p.a());
+        Annotated rb = reports.get(p.b());
+        String x = unit(ra, a);
+        String y = unit(rb, b);
+        if (x == null || y == null || !Units.differ(x, y)) {
+            return false;
+        }
+        OptionalDouble m = Amounts.value(ra, a);
+        OptionalDouble n = Amounts.value(rb, b);
+        return m.isEmpty() || n.isEmpty() || Units.agree(m.getAsDouble(), x, n.getAsDouble(), y);
+    }
+
+    private static @Nullable String unit(Annotated r, int number) {
+        for (int w = number + 1; w < Math.min(r.words().size(), number + 1 + UNIT); w++) {
+            for (String part : r.words().folded(w).split("-")) {
+                if (Units.isUnit(part)) {
+                    return part;
+                }
+            }
+        }
+        return null;
     }
 
     /** A year answers a year only; where the words around differ, a number answers one that counts the same thing. */
