@@ -34,6 +34,11 @@ final class Names {
     /** Full names by their first word, of those whom the report's annotation takes for persons. */
     private final Map<String, List<String>> byFirst = new HashMap<>();
 
+    /** First token of each name of several words. */
+    private final Map<String, Integer> firstNamed = new HashMap<>();
+
+    private final Map<String, Known> knownAs = new HashMap<>();
+
     /** Spans of the report's names of persons by where they end. */
     private final Map<Integer, Name> people = new HashMap<>();
 
@@ -57,6 +62,7 @@ final class Names {
                 i = j;
             }
         }
+        known();
         for (Bearer r : runs) {
             if (r.words().size() > 1 && r.mayBePerson()) {
                 List<String> all = bySurname.computeIfAbsent(Fold.word(r.surname()), k -> new ArrayList<>());
@@ -235,7 +241,50 @@ final class Names {
                     .findFirst()
                     .orElse(r.full());
         }
-        return distinct(all);
+        List<String> before = all.stream().filter(f -> !knownBefore(f, r)).toList();
+        return before.isEmpty() ? null : distinct(before);
+    }
+
+    /**
+     * Was the surname of one word somebody's before this full name came up? Whom a report calls "President X" or three times X before it
+     * names Y X is another X: the first mention of a person is the fullest.
+     */
+    private boolean knownBefore(String full, Bearer r) {
+        Integer named = firstNamed.get(full);
+        Known known = knownAs.get(Fold.word(r.surname()));
+        return named != null
+                && known != null
+                && (known.titled() < named || known.third() < named)
+                && !full.startsWith(r.full() + " ");
+    }
+
+    /**
+     * A surname by itself, outside of what is said.
+     *
+     * @param titled token at which it first stands with a title
+     * @param third token at which the third paragraph has it
+     */
+    private record Known(int titled, int third) {}
+
+    private void known() {
+        Map<String, List<Integer>> paragraphs = new HashMap<>();
+        for (Bearer r : runs) {
+            if (r.words().size() > 1) {
+                firstNamed.putIfAbsent(r.full(), r.first());
+            } else if (t.stretch[r.first()] < 0) {
+                String key = Fold.word(r.surname());
+                List<Integer> in = paragraphs.computeIfAbsent(key, k -> new ArrayList<>());
+                Known before = knownAs.getOrDefault(key, new Known(Integer.MAX_VALUE, Integer.MAX_VALUE));
+                if (!in.contains(t.paragraph[r.first()])) {
+                    in.add(t.paragraph[r.first()]);
+                }
+                knownAs.put(
+                        key,
+                        new Known(
+                                r.titled() ? Math.min(before.titled(), r.first()) : before.titled(),
+                                in.size() >= 3 ? Math.min(before.third(), r.first()) : before.third()));
+            }
+        }
     }
 
     /** The longest, where all are forms of one name. */

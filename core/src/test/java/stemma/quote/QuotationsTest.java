@@ -92,6 +92,15 @@ class QuotationsTest {
         assertThat(at(text, find(text), "It will hold").canonical()).isEqualTo("Kell");
     }
 
+    /** The first mention of a person is the fullest: who was "President Kell" before his wife came by her name is not she. */
+    @Test
+    void aSurnameKnownBeforeIsNotWhoIsNamedLater() {
+        String text = "President Kell opened the dam on Monday. Marta Kell, his wife, cut the ribbon.\n\n“It will hold,” Kell said.";
+        assertThat(at(text, find(text), "It will hold").canonical()).isEqualTo("Kell");
+        String named = "President Owen Kell opened the dam on Monday.\n\n“It will hold,” Kell said.";
+        assertThat(at(named, find(named), "It will hold").canonical()).isEqualTo("Owen Kell");
+    }
+
     @Test
     void titlesAndNicknamesAreNobodysSpeech() {
         String text = "The band played “Northern Rain” in the old hall. Its drummer, Tim “Rocket” Hale, was ill.";

@@ -110,10 +110,12 @@ public final class Cast {
         }
         List<List<Mentioned>> mentions = reports.stream().map(this::mentions).toList();
         Map<String, Set<String>> bearers = bearers(mentions);
+        Map<String, Set<String>> roles = roles(mentions);
         for (List<Mentioned> ofReport : mentions) {
             Map<String, String> last = new HashMap<>();
+            Map<String, String> known = known(ofReport, bearers, roles);
             for (Mentioned m : ofReport) {
-                byKey.computeIfAbsent(key(m, last, bearers), k -> new ArrayList<>())
+                byKey.computeIfAbsent(key(m, last, known, bearers), k -> new ArrayList<>())
                         .add(m);
             }
         }
@@ -212,7 +214,52 @@ public final class Cast {
         return tokens.size() == 1 ? tokens.getFirst() : tokens.getFirst() + " " + tokens.getLast();
     }
 
-    private static String key(Mentioned m, Map<String, String> last, Map<String, Set<String>> bearers) {
+    /** The last words of the roles that each full name has in the story. */
+    private static Map<String, Set<String>> roles(List<List<Mentioned>> mentions) {
+        Map<String, Set<String>> out = new HashMap<>();
+        for (List<Mentioned> ofReport : mentions) {
+            for (Mentioned m : ofReport) {
+                if (m.kind() == Name.Kind.PERSON && m.tokens().size() > 1 && !m.role().isEmpty()) {
+                    out.computeIfAbsent(full(m.tokens()), k -> new TreeSet<>()).add(office(m));
+                }
+            }
+        }
+        return out;
+    }
+
+    private static String office(Mentioned m) {
+        String folded = Fold.words(m.role());
+        return folded.substring(folded.lastIndexOf(' ') + 1);
+    }
+
+    /**
+     * Surnames that a report has with a role before any full name of theirs, where the story has several bearers: whom they mean, the
+     * one bearer who has that role elsewhere, else nobody that is named in full.
+     */
+    private static Map<String, String> known(
+            List<Mentioned> ofReport, Map<String, Set<String>> bearers, Map<String, Set<String>> roles) {
+        Map<String, String> out = new HashMap<>();
+        Set<String> named = new HashSet<>();
+        for (Mentioned m : ofReport) {
+            if (m.kind() == Name.Kind.PERSON && m.tokens().size() > 1) {
+                named.add(m.tokens().getLast());
+                named.add(m.tokens().getFirst());
+            } else if (m.kind() == Name.Kind.PERSON && !m.role().isEmpty()) {
+                String surname = m.tokens().getFirst();
+                Set<String> all = bearers.getOrDefault(surname, Set.of());
+                if (all.size() > 1 && !named.contains(surname) && !out.containsKey(surname)) {
+                    List<String> holders = all.stream()
+                            .filter(b -> roles.getOrDefault(b, Set.of()).contains(office(m)))
+                            .toList();
+                    out.put(surname, holders.size() == 1 ? holders.getFirst() : surname);
+                }
+            }
+        }
+        return out;
+    }
+
+    private static String key(
+            Mentioned m, Map<String, String> last, Map<String, String> known, Map<String, Set<String>> bearers) {
         if (m.kind() != Name.Kind.PERSON) {
             String name = String.join(" ", m.tokens());
             return "x " + COUNTRIES.getOrDefault(name, name);
@@ -224,7 +271,7 @@ public final class Cast {
             last.putIfAbsent(m.tokens().getFirst(), same);
             return "p " + same;
         }
-        String before = last.get(name);
+        String before = known.getOrDefault(name, last.get(name));
         if (before != null) {
             return "p " + before;
         }

@@ -22,7 +22,7 @@ import stemma.weigh.Utterance.Op;
  */
 final class Apparatus {
     /** Independent readings that agree less than this, in as many places, are renderings of one foreign sentence. */
-    private static final double RENDERING_AGREEMENT = .6;
+    private static final double RENDERING_AGREEMENT = .8;
 
     private static final int RENDERING_PLACES = 3;
 

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Joins quotations of one utterance, as chains: the pieces of a speech that overlap belong together. Nothing joins two
- * groups that hold look-alikes of each other. */
+ * groups that hold look-alikes of each other. What one report prints in two wordings is taken for two utterances: who has both
+ * before him is the last to mistake one for the other. */
 final class Joining {
     /** A word that stands in more quotations than this does not by itself bring two of them to be compared. */
     private static final int COMMON = 60;
@@ -22,6 +24,9 @@ final class Joining {
     private final int[] parent;
     private final Map<Integer, Set<Integer>> lookalikes = new HashMap<>();
 
+    /** Quotations that one report prints in another wording elsewhere, and those others. */
+    private final Map<Integer, Set<Integer>> siblings = new HashMap<>();
+
     private Joining(List<Quoted> all) {
         this.all = all;
         this.parent = new int[all.size()];
@@ -31,22 +36,34 @@ final class Joining {
     /** Every quotation is in one group, alone or with others; each in the order of the input. */
     static List<List<Quoted>> join(List<Quoted> all) {
         Joining j = new Joining(all);
-        List<Edge> edges = new ArrayList<>();
+        List<Edge> possible = new ArrayList<>();
         for (long pair : j.candidates()) {
             int a = (int) (pair >> 32);
             int b = (int) pair;
             Quoted x = all.get(a);
             Quoted y = all.get(b);
-            if (x.report() == y.report() && x.span().overlaps(y.span())) {
+            boolean sameReport = x.report() == y.report();
+            if (sameReport && x.span().overlaps(y.span())) {
                 continue;
             }
             Alignment aligned = Alignment.of(x.wording(), y.wording());
-            if (Likeness.isOneUtterance(x, y, aligned)) {
-                edges.add(new Edge(
+            if (sameReport && Likeness.isOtherWording(aligned)) {
+                j.siblings.computeIfAbsent(a, k -> new TreeSet<>()).add(b);
+                j.siblings.computeIfAbsent(b, k -> new TreeSet<>()).add(a);
+                j.part(a, b);
+            } else if (Likeness.isOneUtterance(x, y, aligned)) {
+                possible.add(new Edge(
                         a, b, aligned.matched() * aligned.agreement(), Context.shared(x.context(), y.context())));
             } else if (Likeness.isLookalike(aligned)) {
-                j.lookalikes.computeIfAbsent(a, k -> new HashSet<>()).add(b);
-                j.lookalikes.computeIfAbsent(b, k -> new HashSet<>()).add(a);
+                j.part(a, b);
+            }
+        }
+        List<Edge> edges = new ArrayList<>();
+        for (Edge e : possible) {
+            if (j.isNearerSibling(e.a(), e.b()) || j.isNearerSibling(e.b(), e.a())) {
+                j.part(e.a(), e.b());
+            } else {
+                edges.add(e);
             }
         }
         edges.sort(Comparator.naturalOrder());
@@ -58,6 +75,23 @@ final class Joining {
             }
         }
         return j.groups();
+    }
+
+    private void part(int a, int b) {
+        lookalikes.computeIfAbsent(a, k -> new HashSet<>()).add(b);
+        lookalikes.computeIfAbsent(b, k -> new HashSet<>()).add(a);
+    }
+
+    /** Does the report that prints b print another wording too that is nearer to a's? */
+    private boolean isNearerSibling(int a, int b) {
+        Set<Integer> others = siblings.getOrDefault(b, Set.of());
+        if (others.isEmpty() || others.contains(a)) {
+            return false;
+        }
+        double with = Likeness.sameness(Alignment.of(all.get(a).wording(), all.get(b).wording()));
+        return others.stream()
+                .map(o -> Alignment.of(all.get(a).wording(), all.get(o).wording()))
+                .anyMatch(x -> x.matched() >= Likeness.LEAST && Likeness.sameness(x) > with + 1e-9);
     }
 
     /** Two quotations found to be of one utterance; the surer first. */

@@ -91,6 +91,16 @@ final class Likeness {
                 .anyMatch(k -> hasContent(x.a(), k.fromA(), k.toA()) || hasContent(x.b(), k.fromB(), k.toB()));
     }
 
+    /** Do two stretches of one report say the same in other words, or more or less of it in the midst? */
+    static boolean isOtherWording(Alignment x) {
+        return x.matched() >= LEAST && (replacesContent(x) || overlaps(x) && addsContent(x));
+    }
+
+    /** Part of the weight that agrees where the two lie side by side, 0 to 1; what only one goes on with is not counted. */
+    static double sameness(Alignment x) {
+        return x.matched() == 0 ? 0 : x.matched() / (x.matched() + x.varied());
+    }
+
     private static boolean hasContent(Wording w, int from, int to) {
         for (int i = from; i < to; i++) {
             if (w.isContent(i)) {

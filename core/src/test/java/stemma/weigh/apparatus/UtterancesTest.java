@@ -127,6 +127,35 @@ class UtterancesTest {
                 .isEmpty();
     }
 
+    /** Who prints both wordings has two utterances before him: no other report altered the one by printing the other. */
+    @Test
+    void whatOneReportPrintsInTwoWordingsIsTwoUtterances() {
+        List<Source> sources = List.of(source("s1", "r0"), source("s2", "r1"), source("s3", "r2"));
+        List<Utterance> all = Utterances.collect(story(
+                sources,
+                "“The inspection was an act of unimaginable neglect: the harbour office looked away for years, and the valley paid,” the"
+                        + " complaint says. In a statement she called it “an act of unheard neglect,” and left.",
+                "“This was an act of unheard neglect: the harbour office looked away for years, and the valley paid,”",
+                "“an act of unimaginable neglect,”"));
+        assertThat(all).allMatch(u -> labels(u).stream().noneMatch(l -> l == Label.ALTERED));
+        assertThat(all)
+                .allMatch(u -> u.readings().stream().noneMatch(r -> r.text().contains("unheard"))
+                        || u.readings().stream().noneMatch(r -> r.text().contains("unimaginable")));
+    }
+
+    /** Two translators of one announcement: neither altered it. */
+    @Test
+    void independentReportsThatDifferAtThreePlacesAreRenderings() {
+        List<Source> sources = List.of(source("s1", "r0"), source("s2", "r1"), source("s3", "r2"));
+        Utterance u = only(Utterances.collect(story(
+                sources,
+                "“We will shut down the northern turbine hall of the dam in order to prove the vow to suspend discharge tests,”",
+                "“We will shut down the northern turbine hall of the dam in order to prove the vow to suspend discharge tests,”",
+                "“We will close the northern turbine hall of the dam to guarantee openness in suspending the discharge tests,”")));
+        assertThat(labels(u).get(2)).isEqualTo(Label.PARAPHRASE);
+        assertThat(u.undecided()).containsExactly("independent rendering: r2");
+    }
+
     @Test
     void titlesAreNoUtterances() {
         assertThat(collect("“The Song of the Harbour”", "“The Song of the Harbour”"))
