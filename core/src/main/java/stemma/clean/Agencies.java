@@ -156,8 +156,11 @@ public final class Agencies {
 
     private static final Map<String, Known> BY_KEY = new HashMap<>();
 
-    /** Every key of five letters or more, in order: where a slip of the printer or of OCR is looked for. */
-    private static final Set<String> LONG = new TreeSet<>();
+    /** Letters of a key in which a slip is looked for, at most. */
+    private static final int LONGEST = 30;
+
+    /** Every key of five letters or more, in order, by the length of what it may be mistaken for: a slip of the printer or of OCR. */
+    private static final String[][] NEAR = new String[LONGEST + 1][];
 
     private Agencies() {}
 
@@ -170,6 +173,7 @@ public final class Agencies {
     public record Known(String name, boolean weak) {}
 
     static {
+        Set<String> longer = new TreeSet<>();
         for (String line : TABLE.split("\n")) {
             int eq = line.indexOf('=');
             String name = line.substring(0, eq).strip();
@@ -178,9 +182,15 @@ public final class Agencies {
                 String key = key(weak ? form.substring(1, form.length() - 1) : form);
                 BY_KEY.put(key, new Known(name, weak));
                 if (key.length() >= 5 && !weak) {
-                    LONG.add(key);
+                    longer.add(key);
                 }
             }
+        }
+        for (int n = 0; n <= LONGEST; n++) {
+            int length = n;
+            NEAR[n] = longer.stream()
+                    .filter(k -> Math.abs(k.length() - length) <= 1)
+                    .toArray(String[]::new);
         }
     }
 
@@ -196,7 +206,17 @@ public final class Agencies {
                 known = BY_KEY.get(key(words.substring(blank + 1)));
             }
         }
-        return known == null && SAYS_SO.matcher(words).matches() ? new Known(words.strip(), false) : known;
+        return known == null && saysSo(words) ? new Known(words.strip(), false) : known;
+    }
+
+    private static boolean saysSo(String words) {
+        int last = words.length() - 1;
+        while (last >= 0 && Character.isWhitespace(words.charAt(last))) {
+            last--;
+        }
+        return last > 8
+                && (words.charAt(last) == 'y' || words.charAt(last) == 'e')
+                && SAYS_SO.matcher(words).matches();
     }
 
     /** An agency that the table does not know, but whose name says what it is. */
@@ -207,11 +227,11 @@ public final class Agencies {
     static @Nullable Known almostNamed(String words) {
         Known known = named(words);
         String key = known == null ? key(words) : "";
-        if (key.length() < 5 || key.length() > 30) {
+        if (key.length() < 5 || key.length() > LONGEST) {
             return known;
         }
-        for (String name : LONG) {
-            if (Math.abs(name.length() - key.length()) <= 1 && oneOff(name, key)) {
+        for (String name : NEAR[key.length()]) {
+            if (oneOff(name, key)) {
                 return BY_KEY.get(name);
             }
         }

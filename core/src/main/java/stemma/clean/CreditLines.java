@@ -21,10 +21,10 @@ final class CreditLines {
     /** What opens a paragraph that says where the text came from. */
     private static final Pattern CREDIT = Pattern.compile(
             "^[\\s\\-–—*_(\\[/|•]*(?:"
-                    + "(?:\\p{L}+ )?(?:with|con|mit|avec|com|met)\\b[^.!?]{0,60}\\b(?:inputs?|reports?|reporting|files|information(?:en|s|i)?|informaci[oó]n|informa[cç][oõ]es|contributions?|agenc(?:y|ies)|agenturen|agences|agencias|material)\\b"
+                    + "(?:\\p{L}+ )?(?:with|con|mit|avec|com|met)\\b[^.!?]{0,60}\\b(?:inputs?|reports?|reporting|files|information(?:en|s|i)?|informaci[oó]n|informa[cç][oõ]es|contributions?|agenc(?:y|ies)|agenturen|agences|agencias|material|wires?)\\b"
                     + "|contributing\\s*:"
                     + "|(?:additional )?(?:reporting|report|writing|written|editing|edited|compiled|translated|translation|production) by "
-                    + "|(?:this|the) (?:story|article|report|piece|post|interview|content|copy) (?:\\S+ ){0,4}(?:published|appeared|posted|produced|distributed|reprinted|republished|syndicated)\\b"
+                    + "|(?:this|the) (?:story|article|report|piece|post|interview|content|copy) (?:\\S+ ){0,4}(?:published|appeared|posted|produced|distributed|reprinted|republished|syndicated|adapted)\\b"
                     + "|(?:originally|first) (?:published|appeared|posted) (?:by|in|on|at|as)\\b"
                     + "|(?:re)?published with permission"
                     + "|(?:source|sources|quelle|quellen|fuente|fuentes|fonte|bron|kilde|k[aä]lla)\\s*:\\s"
@@ -35,6 +35,9 @@ final class CreditLines {
     private static final Pattern CONTRIBUTED = Pattern.compile(
             "\\bcontribut(?:ed|ing) (?:reporting|(?:to )?(?:this|the) (?:report|story|article|dispatch|post)|from)\\b|\\bcontributed\\.?$|published from a syndicated feed|\\bnot been edited by\\b",
             FLAGS);
+
+    private static final Pattern FIRST_ELSEWHERE =
+            Pattern.compile("\\b(?:originally|first) (?:published|appeared|posted)\\b", FLAGS);
 
     private static final Pattern SOURCE = Pattern.compile("^\\W*\\p{L}{4,7}\\s*:");
 
@@ -81,17 +84,17 @@ final class CreditLines {
         if (!head && !tail && !hints(line)) {
             return;
         }
-        if (!line.isEmpty() && PHOTO.matcher(line).find()) {
+        if (mayBePhoto(line) && PHOTO.matcher(line).find()) {
             Agency agency = agencyIn(text, p);
             into.add(new Trace(
                     new Signal(Signal.Kind.PHOTO_CREDIT, agency == null ? line : agency.name(), p), null, null, 9));
-        } else if (!line.isEmpty() && COPYRIGHT.matcher(line).find()) {
+        } else if (mayBeCopyright(line) && COPYRIGHT.matcher(line).find()) {
             Agency agency = agencyIn(text, p);
             into.add(new Trace(new Signal(Signal.Kind.COPYRIGHT, line, p), new Part(Part.Kind.CREDIT, p), agency, 3));
         } else if (!line.isEmpty()
-                && (CREDIT.matcher(line).find() || CONTRIBUTED.matcher(line).find())) {
+                && (CREDIT.matcher(line).find() || mayContribute(line) && CONTRIBUTED.matcher(line).find())) {
             Agency agency = SOURCE.matcher(line).find() ? soleAgency(text, p) : agencyIn(text, p);
-            Signal.Kind kind = line.matches("(?iu).*\\b(?:originally|first) (?:published|appeared|posted)\\b.*")
+            Signal.Kind kind = FIRST_ELSEWHERE.matcher(line).find()
                     ? Signal.Kind.ORIGINAL_SOURCE
                     : Signal.Kind.CREDIT;
             into.add(new Trace(
@@ -102,6 +105,34 @@ final class CreditLines {
         } else if (head || tail) {
             bare(text, p, tail, into);
         }
+    }
+
+    /** What the pattern of a picture's credit asks for besides its words, by a look at single characters. */
+    private static boolean mayBePhoto(String line) {
+        if (line.indexOf('/') >= 0 || line.indexOf("via ") >= 0 || line.endsWith(")")) {
+            return true;
+        }
+        for (int i = 0; i < line.length(); i++) {
+            char c = Character.toLowerCase(line.charAt(i));
+            if (" ([*–—-\n\t".indexOf(c) < 0) {
+                return "pfibc".indexOf(c) >= 0 || c >= 0x80;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayContribute(String line) {
+        return line.contains("ontribut") || line.contains("ONTRIBUT") || line.contains("yndicated") || line.contains("been edited");
+    }
+
+    private static boolean mayBeCopyright(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = Character.toLowerCase(line.charAt(i));
+            if (c != ' ' && c != '(') {
+                return "c©at".indexOf(c) >= 0 || c <= ' ' || c >= 0x80;
+            }
+        }
+        return false;
     }
 
     /** Words of which one stands in every credit line that is known by its words. */
@@ -130,7 +161,15 @@ final class CreditLines {
             "ource:",
             "uelle:",
             "uente:",
+            "ilde:",
+            "älla:",
+            "fonte:",
+            "Fonte:",
+            "bron:",
+            "Bron:",
             "nputs",
+            " wires",
+            "adapted",
             "agenc",
             "Agentur");
 

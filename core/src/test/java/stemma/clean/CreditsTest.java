@@ -59,6 +59,14 @@ class CreditsTest {
         assertThat(c.parts()).last().extracting(p -> p.span().of(text)).isEqualTo(line);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"With Gazette wires", "This article has been adapted from its original source."})
+    void aLineThatCreditsNobodyByNameIsACreditToo(String line) {
+        Credits c = Credits.find(BODY + "\n\n" + line);
+        assertThat(c.agency()).isNull();
+        assertThat(c.parts()).last().extracting(Part::kind).isEqualTo(Part.Kind.CREDIT);
+    }
+
     @Test
     void aBracketAtTheLastParagraphsEndIsACredit() {
         String text = BODY + " (AFP)";

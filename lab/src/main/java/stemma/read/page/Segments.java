@@ -44,10 +44,10 @@ final class Segments {
             Document page = Jsoup.parse(slim.html());
             JsonLd ld = JsonLd.of(slim.jsonLd());
             Metadata meta = Metadata.of(page, HeadTags.of(page), ld, null);
-            LabelledPage.Source source = new LabelledPage.Source(meta.title(), meta.description(), ld.articleBody());
+            LabelledPage.Source source = new LabelledPage.Source(meta, ld.articleBody());
             List<String> with = texts(e.getValue().path("with"));
             List<String> without = texts(e.getValue().path("without"));
-            Blocks blocks = ScriptText.instead(Blocks.of(page), html, ld.articleBody());
+            Blocks blocks = ScriptText.instead(Blocks.of(page), () -> html, ld.articleBody());
             String url = e.getKey().replaceFirst("^https?://web.archive.org/web/[^/]*/", "");
             String site = TrainBlocks.site(url, e.getKey());
             out.add(new Segments(

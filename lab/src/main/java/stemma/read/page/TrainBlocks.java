@@ -69,13 +69,13 @@ public final class TrainBlocks {
         if (!dump.equals("-")) {
             dump(predicted, Path.of(dump));
         }
-        for (double t : new double[] {.3, .4, .5, -1}) {
+        for (double t : new double[] {.4, .5, .6, -1}) {
             report(predicted, t);
         }
         System.out.println(Segments.report(segments));
     }
 
-    private static int fold(LabelledPage p, int folds) {
+    static int fold(LabelledPage p, int folds) {
         return Math.floorMod(p.site.hashCode() * 0x9E3779B1 >>> 8, folds);
     }
 
@@ -127,7 +127,7 @@ public final class TrainBlocks {
     }
 
     /** Every block of the held-out pages with its label and guess, for reading. */
-    private static void dump(Map<LabelledPage, float[]> predicted, Path folder) throws IOException {
+    static void dump(Map<LabelledPage, float[]> predicted, Path folder) throws IOException {
         Files.createDirectories(folder);
         for (var e : predicted.entrySet()) {
             LabelledPage p = e.getKey();
@@ -136,7 +136,7 @@ public final class TrainBlocks {
             for (int i = 0; i < c.length; i++) {
                 Block b = p.blocks.blocks().get(i);
                 out.append(c[i] == (p.labels[i] == 1) || p.labels[i] < 0 ? "  " : c[i] ? "++" : "--")
-                        .append(" %2d %.2f <%s %s> %s%n".formatted(p.labels[i], e.getValue()[i], b.node().tag, b.node().names.strip(), b.text().replace('\n', '|')));
+                        .append(" %2d %.4f <%s %s> %s%n".formatted(p.labels[i], e.getValue()[i], b.node().tag, b.node().names.strip(), b.text().replace('\n', '|')));
             }
             Files.writeString(folder.resolve("%.3f-%s-%s.txt".formatted(p.counts(c)[3], p.set, p.id)), out);
         }
@@ -174,9 +174,9 @@ public final class TrainBlocks {
                     HeadTags head = HeadTags.of(page);
                     JsonLd ld = JsonLd.of(slim.jsonLd());
                     Metadata meta = Metadata.of(page, head, ld, null);
-                    LabelledPage.Source source = new LabelledPage.Source(meta.title(), meta.description(), ld.articleBody());
+                    LabelledPage.Source source = new LabelledPage.Source(meta, ld.articleBody());
                     String site = site(g.path("url").asText(""), id);
-                    Blocks blocks = ScriptText.instead(Blocks.of(page), html, ld.articleBody());
+                    Blocks blocks = ScriptText.instead(Blocks.of(page), () -> html, ld.articleBody());
                     out.add(new LabelledPage(set, id, site, blocks, source, golds));
                 }
             }

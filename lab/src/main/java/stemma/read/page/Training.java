@@ -36,7 +36,7 @@ final class Training {
         }
         more.forEach(s -> all.add(s.page));
         Map<LabelledPage, float[][]> rows = rows(all, TokenTable.ofNames(all), TokenTable.ofWords(all));
-        Trees one = train(all, rows, FIRST);
+        Trees one = new Sample(all, rows).train(p -> true, FIRST);
         List<LabelledPage> known = new ArrayList<>(pages);
         for (Segments s : more) {
             known.add(guessed(s, BlockModel.run(one, rows.get(s.page))));
@@ -82,16 +82,12 @@ final class Training {
         TokenTable names = TokenTable.ofNames(pages);
         TokenTable words = TokenTable.ofWords(pages);
         Map<LabelledPage, float[][]> rows = rows(pages, names, words);
-        Trees one = train(pages, rows, FIRST);
+        Sample sample = new Sample(pages, rows);
+        Trees one = sample.train(p -> true, FIRST);
         Map<LabelledPage, float[][]> longer = new HashMap<>();
-        for (int part = 0; part < PARTS; part++) {
-            List<LabelledPage> rest = new ArrayList<>();
-            for (LabelledPage p : pages) {
-                if (part(p) != part) {
-                    rest.add(p);
-                }
-            }
-            Trees guess = train(rest, rows, FIRST);
+        for (int k = 0; k < PARTS; k++) {
+            int part = k;
+            Trees guess = sample.train(p -> part(p) != part, FIRST);
             for (LabelledPage p : pages) {
                 if (part(p) == part) {
                     float[][] x = rows.get(p);
@@ -99,38 +95,11 @@ final class Training {
                 }
             }
         }
-        Trees two = train(pages, longer, SECOND);
+        Trees two = new Sample(pages, longer).train(p -> true, SECOND);
         return new BlockModel(names.without(""), words.without(""), one, two);
     }
 
     private static int part(LabelledPage p) {
         return Math.floorMod((p.site.hashCode() * 0x85EBCA6B) >>> 7, PARTS);
-    }
-
-    private static Trees train(List<LabelledPage> pages, Map<LabelledPage, float[][]> rows, Boosting.Settings settings) {
-        List<float[]> x = new ArrayList<>();
-        List<Byte> y = new ArrayList<>();
-        List<Float> w = new ArrayList<>();
-        for (LabelledPage p : pages) {
-            float[][] r = rows.get(p);
-            double gold = p.golds.isEmpty() ? 200 : 0;
-            for (int i = 0; i < r.length; i++) {
-                gold += p.labels[i] == 1 ? p.words[i] : 0;
-            }
-            for (int i = 0; i < r.length; i++) {
-                if (p.labels[i] >= 0 && p.weights[i] > 0) {
-                    x.add(r[i]);
-                    y.add(p.labels[i]);
-                    w.add((float) (p.weights[i] * (4 + Math.min(p.words[i], 100)) * 400 / (gold + 150)) / 10);
-                }
-            }
-        }
-        byte[] labels = new byte[y.size()];
-        float[] weights = new float[w.size()];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = y.get(i);
-            weights[i] = w.get(i);
-        }
-        return Boosting.train(x.toArray(new float[0][]), labels, weights, settings);
     }
 }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Who a page names as its authors. */
@@ -22,6 +24,9 @@ final class Authors {
 
     private static final Pattern TITLES = Pattern.compile("\\s+(?:기자|記者|특파원)$");
     private static final Pattern NAME = Pattern.compile("(?u)[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}./'’‘`´ -]{1,48}");
+
+    private static final Pattern BYLINE = Pattern.compile(
+            "(^|[\\s_-])(byline|author|auteur|autor|authors|byline-name|author-name|post-author|entry-author)([\\s_-]|$)");
 
     private Authors() {}
 
@@ -109,17 +114,32 @@ final class Authors {
         }
     }
 
+    /** The first names that the page marks up as its authors'. */
     private static void marked(Document page, Set<String> out) {
-        for (Element e : page.select(
-                "[itemprop=author] [itemprop=name], [rel=author], [itemprop=author], [class~=(?i)(^|[\\s_-])(byline|author|auteur|autor|authors|byline-name|author-name|post-author|entry-author)([\\s_-]|$)]")) {
-            String t = Texts.plain(e.attr("content").isEmpty() ? e.text() : e.attr("content"));
-            if (t.length() >= 4 && t.length() <= 80 && e.closest("aside, footer, nav") == null) {
-                split(t, out);
-                if (!out.isEmpty()) {
-                    return;
+        page.filter((node, depth) -> {
+            if (node instanceof Element e && e.attributesSize() > 0 && isByline(e)) {
+                String t = Texts.plain(e.attr("content").isEmpty() ? e.text() : e.attr("content"));
+                if (t.length() >= 4 && t.length() <= 80 && e.closest("aside, footer, nav") == null) {
+                    split(t, out);
                 }
             }
+            return out.isEmpty() ? NodeFilter.FilterResult.CONTINUE : NodeFilter.FilterResult.STOP;
+        });
+    }
+
+    private static boolean isByline(Element e) {
+        String property = e.attr("itemprop").strip();
+        if (property.equalsIgnoreCase("author")
+                || e.attr("rel").strip().equalsIgnoreCase("author")
+                || property.equalsIgnoreCase("name") && e.closest("[itemprop=author]") != null) {
+            return true;
         }
+        String names = e.attr("class").toLowerCase(Locale.ROOT);
+        return (names.contains("byline")
+                        || names.contains("author")
+                        || names.contains("auteur")
+                        || names.contains("autor"))
+                && BYLINE.matcher(names).find();
     }
 
     private static void split(String s, Set<String> out) {
@@ -137,7 +157,7 @@ final class Authors {
                     && name.split(" ").length <= 6
                     && !(name.contains(".")
                             && name.indexOf(' ') < 0
-                            && name.toLowerCase(java.util.Locale.ROOT).matches(".*\\.(com|org|net)"))) {
+                            && name.toLowerCase(Locale.ROOT).matches(".*\\.(com|org|net)"))) {
                 out.add(name);
             }
         }

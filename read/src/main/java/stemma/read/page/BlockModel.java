@@ -18,6 +18,9 @@ record BlockModel(Tokens names, Tokens words, Trees first, Trees second) {
 
     private static final int FORM = 1;
 
+    /** The guess for a block that is not worth a look. */
+    private static final float BARE = .001f;
+
     private static final class Holder {
         static final BlockModel MODEL = load();
     }
@@ -33,15 +36,26 @@ record BlockModel(Tokens names, Tokens words, Trees first, Trees second) {
             return new float[0];
         }
         float[][] rows = Features.of(page, title, description, body, names, words);
-        return run(second, Context.of(page, rows, run(first, rows)));
+        float[] guess = run(first, rows);
+        return again(second, Context.of(page, rows, guess), guess);
     }
 
-    static float[] run(Trees trees, float[][] rows) {
-        float[] out = new float[rows.length];
+    /** The guesses anew, where there is a row to ask with. */
+    static float[] again(Trees trees, float[][] rows, float[] guess) {
+        float[] out = guess.clone();
         for (int i = 0; i < rows.length; i++) {
-            out[i] = trees.probability(rows[i]);
+            if (rows[i].length > 0) {
+                out[i] = trees.probability(rows[i]);
+            }
         }
         return out;
+    }
+
+    /** The guesses of the first round. */
+    static float[] run(Trees trees, float[][] rows) {
+        float[] bare = new float[rows.length];
+        java.util.Arrays.fill(bare, BARE);
+        return again(trees, rows, bare);
     }
 
     private static BlockModel load() {

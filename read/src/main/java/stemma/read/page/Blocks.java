@@ -60,11 +60,20 @@ record Blocks(List<Block> blocks, List<Node> nodes, int templates) {
         final List<Block> blocks = new ArrayList<>();
         final List<Node> nodes = new ArrayList<>();
         final Map<Long, Integer> templates = new HashMap<>();
+        private final Map<String, int[]> named = new HashMap<>();
         private final StringBuilder text = new StringBuilder();
         private Node current = new Node(null, "html", "", new int[0], false);
         private int linkChars;
         private int links;
         private int linkDepth;
+        private int lead;
+        private int bold;
+        private int boldDepth;
+        private int italic;
+        private int italicDepth;
+        private int timed;
+        private int timeDepth;
+        private int images;
         private int skipDepth;
         private int breaks;
 
@@ -85,12 +94,32 @@ record Blocks(List<Block> blocks, List<Node> nodes, int templates) {
                 } else if (tag.equals("a")) {
                     linkDepth++;
                     links++;
-                } else if (!INLINE.contains(tag)) {
+                } else if (!isInline(tag)) {
                     flush();
                     current = open(e, tag);
-                } else if (tag.equals("img") || tag.equals("wbr")) {
-                    breaks = 0;
+                } else {
+                    inline(tag, 1);
                 }
+            }
+        }
+
+        /** Elements that a page defines itself stand within a line where they stand within a paragraph, which cannot hold others. */
+        private boolean isInline(String tag) {
+            return INLINE.contains(tag) || tag.indexOf('-') > 0 && (current.tag.equals("p") || current.heading() > 0);
+        }
+
+        /** Counts the inline elements that are open around the text. */
+        private void inline(String tag, int by) {
+            switch (tag) {
+                case "img" -> {
+                    breaks = 0;
+                    images += by > 0 ? 1 : 0;
+                }
+                case "wbr" -> breaks = 0;
+                case "b", "strong" -> boldDepth += by;
+                case "i", "em" -> italicDepth += by;
+                case "time" -> timeDepth += by;
+                default -> {}
             }
         }
 
@@ -106,7 +135,12 @@ record Blocks(List<Block> blocks, List<Node> nodes, int templates) {
             String tag = e.normalName();
             if (tag.equals("a")) {
                 linkDepth--;
-            } else if (!INLINE.contains(tag) && !SKIPPED.contains(tag)) {
+                if (lead < 0) {
+                    lead = text.length();
+                }
+            } else if (isInline(tag)) {
+                inline(tag, -1);
+            } else if (!SKIPPED.contains(tag)) {
                 flush();
                 close();
             }
@@ -138,7 +172,7 @@ record Blocks(List<Block> blocks, List<Node> nodes, int templates) {
             }
             Node parent = current;
             String n = names.length() > 300 ? names.substring(0, 300) : names.toString();
-            Node made = new Node(parent, tag, n, Names.tokens(n), hidden || parent.hidden);
+            Node made = new Node(parent, tag, n, named.computeIfAbsent(n, Names::tokens), hidden || parent.hidden);
             made.first = blocks.size();
             nodes.add(made);
             return made;
@@ -181,9 +215,16 @@ record Blocks(List<Block> blocks, List<Node> nodes, int templates) {
                     text.append(c);
                 }
             }
-            if (text.length() > before) {
+            int added = text.length() - before;
+            if (added > 0) {
                 breaks = text.charAt(text.length() - 1) > ' ' ? 0 : breaks;
-                linkChars += linkDepth > 0 ? text.length() - before : 0;
+                linkChars += linkDepth > 0 ? added : 0;
+                bold += boldDepth > 0 ? added : 0;
+                italic += italicDepth > 0 ? added : 0;
+                timed += timeDepth > 0 ? added : 0;
+                if (before == 0 && linkDepth > 0) {
+                    lead = -1;
+                }
             }
         }
 
@@ -211,7 +252,16 @@ record Blocks(List<Block> blocks, List<Node> nodes, int templates) {
             if (end > start) {
                 int length = end - start;
                 int linked = Math.min(linkChars, length);
-                blocks.add(new Block(text.substring(start, end), linked, links, current));
+                Markup markup = new Markup(
+                        linked,
+                        links,
+                        lead < 0 ? length : Math.min(lead, length),
+                        Math.min(bold, length),
+                        Math.min(italic, length),
+                        Math.min(timed, length),
+                        images);
+                blocks.add(new Block(text.substring(start, end), markup, current));
+                images = 0;
                 if (current.template < 0) {
                     Integer known = templates.putIfAbsent(current.layout(), templates.size());
                     current.template = known == null ? templates.size() - 1 : known;
@@ -226,6 +276,10 @@ record Blocks(List<Block> blocks, List<Node> nodes, int templates) {
             text.setLength(0);
             linkChars = 0;
             links = linkDepth > 0 ? 1 : 0;
+            lead = 0;
+            bold = 0;
+            italic = 0;
+            timed = 0;
             breaks = 0;
         }
     }

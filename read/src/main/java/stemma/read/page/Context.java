@@ -11,6 +11,13 @@ final class Context {
     /** Share of the expected text that the main element holds; the innermost such. */
     private static final float MAIN = .6f;
 
+    /** A guess below which no block is asked again: of the labelled article text, one unit in a thousand is. */
+    static final float HOPELESS = .004f;
+
+    private static final int LONG = 60;
+
+    private static final float[] NONE = {};
+
     private final Blocks page;
     private final float[] guess;
     private final int n;
@@ -39,7 +46,7 @@ final class Context {
     /**
      * @param rows of the blocks, in order
      * @param guess probability of each
-     * @return longer rows
+     * @return longer rows; empty for a block that is not worth asking again
      */
     static float[][] of(Blocks page, float[][] rows, float[] guess) {
         return new Context(page, guess).add(rows);
@@ -49,7 +56,7 @@ final class Context {
         int first = n;
         int last = -1;
         for (int i = 0; i < n; i++) {
-            if (guess[i] > .6f && page.blocks().get(i).text().length() >= 60) {
+            if (guess[i] > .6f && page.blocks().get(i).text().length() >= LONG) {
                 first = Math.min(first, i);
                 last = i;
             }
@@ -85,6 +92,10 @@ final class Context {
         }
         float[][] out = new float[n][];
         for (int i = 0; i < n; i++) {
+            if (guess[i] < HOPELESS) {
+                out[i] = NONE;
+                continue;
+            }
             int length = page.blocks().get(i).text().length();
             float[] r = Arrays.copyOf(rows[i], rows[i].length + ADDED);
             int k = rows[i].length;

@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import stemma.report.Published;
 
@@ -107,6 +109,9 @@ final class Dates {
         return found.isEmpty() ? null : Published.fromMetadata(found);
     }
 
+    private static final Pattern PUBLICATION = Pattern.compile(
+            "\\b(published|pubdate|publish-date|post-date|entry-date|date-published|dateline|article-date|timestamp|posted-on)\\b");
+
     static String modified(@Nullable JsonNode article, JsonLd ld, HeadTags head) {
         String found = fromLd(article, ld, "dateModified");
         for (int i = 0; found.isEmpty() && i < MODIFIED.size(); i++) {
@@ -136,20 +141,36 @@ final class Dates {
 
     /** Times that the page marks up: the one called published, else the first before or just after the main heading. */
     private static String marked(Document page) {
-        for (Element e : page.select(
-                "[itemprop~=(?i)^datePublished|^dateCreated], time[pubdate], [property~=(?i)datePublished], [class~=(?i)\\b(published|pubdate|publish-date|post-date|entry-date|date-published|dateline|article-date|timestamp|posted-on)\\b]")) {
-            String found = of(e);
-            if (!found.isEmpty()) {
-                return found;
+        String[] found = {""};
+        page.filter((node, depth) -> {
+            if (node instanceof Element e && e.attributesSize() > 0 && isPublished(e)) {
+                found[0] = of(e);
+            }
+            return found[0].isEmpty() ? NodeFilter.FilterResult.CONTINUE : NodeFilter.FilterResult.STOP;
+        });
+        for (Element e : found[0].isEmpty() ? page.getElementsByTag("time") : new Elements()) {
+            String day = of(e);
+            if (!day.isEmpty() && e.closest("aside, footer, nav, li") == null) {
+                return day;
             }
         }
-        for (Element e : page.getElementsByTag("time")) {
-            String found = of(e);
-            if (!found.isEmpty() && e.closest("aside, footer, nav, li") == null) {
-                return found;
-            }
+        return found[0];
+    }
+
+    private static boolean isPublished(Element e) {
+        String property = e.attr("itemprop").toLowerCase(Locale.ROOT);
+        if (property.startsWith("datepublished")
+                || property.startsWith("datecreated")
+                || e.normalName().equals("time") && e.hasAttr("pubdate")
+                || e.attr("property").toLowerCase(Locale.ROOT).contains("datepublished")) {
+            return true;
         }
-        return "";
+        String names = e.attr("class").toLowerCase(Locale.ROOT);
+        return (names.contains("date")
+                        || names.contains("published")
+                        || names.contains("timestamp")
+                        || names.contains("posted-on"))
+                && PUBLICATION.matcher(names).find();
     }
 
     /** Blocks before the text's first one in which a date stands by itself. */

@@ -23,6 +23,20 @@ public final class Encoding {
 
     private Encoding() {}
 
+    /** Has the page no mark or declaration by which bytes that are good UTF-8 are something else? */
+    static boolean mayBeUtf8(byte[] bytes, @Nullable String served) {
+        if (starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE)) {
+            return false;
+        }
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return (served == null || !served.contains("2022")) && !head.contains("iso-2022") && !head.contains("ISO-2022");
+    }
+
+    /** Bytes of UTF-8's mark at the beginning: 3 or 0. */
+    static int mark(byte[] bytes) {
+        return starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    }
+
     /** @param served the characters that the server names; null where it names none */
     public static String decode(byte[] bytes, @Nullable String served) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -42,7 +56,9 @@ public final class Encoding {
         for (int i = utf8.indexOf('\uFFFD'); i >= 0; i = utf8.indexOf('\uFFFD', i + 1)) {
             slips++;
         }
-        slips -= replacements(bytes);
+        if (slips > 0) {
+            slips -= replacements(bytes);
+        }
         if (slips <= 0) {
             return utf8;
         }

@@ -25,7 +25,7 @@ final class Features {
      * @param title the page's title as its metadata has it; may be empty
      * @param description likewise the summary
      * @param body the body that the page gives to machines; may be empty
-     * @return a row a block, all of one length
+     * @return a row a block, all of one length; an empty one for a block among links that is not worth a look
      */
     static float[][] of(Blocks page, String title, String description, String body, Tokens names, Tokens words) {
         return new Features(page, names, words).compute(title, description, body);
@@ -34,6 +34,7 @@ final class Features {
     private float[][] compute(String title, String description, String body) {
         List<Block> blocks = page.blocks();
         int n = blocks.size();
+        boolean[] bare = bare(blocks);
         float[][] own = new float[n][];
         int[][] hashes = new int[n][];
         float[][] alike = new float[page.templates()][4];
@@ -42,14 +43,16 @@ final class Features {
         int paragraphTotal = 0;
         for (int i = 0; i < n; i++) {
             Block b = blocks.get(i);
-            hashes[i] = Grams.words(b.text());
-            own[i] = OwnFeatures.of(b, hashes[i], words);
+            if (!isFar(bare, i)) {
+                hashes[i] = Grams.words(b.text());
+                own[i] = OwnFeatures.of(b, hashes[i], words);
+            }
             total += b.text().length();
             boolean paragraph = b.text().length() >= 80 && b.linkDensity() < .3;
             paragraphTotal += paragraph ? b.text().length() : 0;
             float[] s = alike[b.node().template];
             s[0] += b.text().length();
-            s[1] += b.linkChars();
+            s[1] += b.markup().linked();
             s[2]++;
             s[3] += paragraph ? b.text().length() : 0;
             texts.merge(b.text().hashCode(), 1, Integer::sum);
@@ -84,14 +87,23 @@ final class Features {
         int before = 0;
         int paragraphsBefore = 0;
         int sinceHeading = 99;
+        int size = 0;
         float[][] out = new float[n][];
         for (int i = 0; i < n; i++) {
             Block b = blocks.get(i);
             Node node = b.node();
             int length = b.text().length();
+            if (bare[i]) {
+                out[i] = NONE;
+                before += length;
+                mainHeadings += titled >= 0 && i > titled && node.heading() == 1 ? 1 : 0;
+                sinceAnnounced++;
+                sinceHeading = node.heading() > 0 ? 0 : sinceHeading + 1;
+                continue;
+            }
             int[] w = hashes[i];
             int[] g = Grams.grams(w);
-            start(i == 0 ? 240 : out[0].length);
+            start(size == 0 ? 320 : size);
             for (float f : own[i]) {
                 put(f);
             }
@@ -132,7 +144,8 @@ final class Features {
             for (float f : chain(node)) {
                 put(f);
             }
-            out[i] = i == 0 ? java.util.Arrays.copyOf(row, at) : row;
+            out[i] = size == 0 ? java.util.Arrays.copyOf(row, at) : row;
+            size = at;
             before += length;
             paragraphsBefore += length >= 80 && b.linkDensity() < .3 ? length : 0;
             mainHeadings += titled >= 0 && i > titled && node.heading() == 1 ? 1 : 0;
@@ -149,6 +162,41 @@ final class Features {
         }
         return out;
     }
+
+    /**
+     * Blocks that are hardly more than a link between others that are: a page's menus, two blocks in five. Of the text labelled as article's on the
+     * four sets a quarter of a per cent is in such (tables of contents).
+     */
+    private static boolean[] bare(List<Block> blocks) {
+        int n = blocks.size();
+        boolean[] link = new boolean[n + 2];
+        link[0] = true;
+        link[n + 1] = true;
+        for (int i = 0; i < n; i++) {
+            Block b = blocks.get(i);
+            link[i + 1] = b.text().length() < LINK && b.linkDensity() > .9;
+        }
+        boolean[] out = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            out[i] = link[i] && link[i + 1] && link[i + 2];
+        }
+        return out;
+    }
+
+    /** Is the block bare, and no neighbour of one that is asked for? */
+    private static boolean isFar(boolean[] bare, int i) {
+        for (int k = Math.max(0, i - 2); k <= Math.min(bare.length - 1, i + 2); k++) {
+            if (!bare[k]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** UTF-16 units of a menu's entry at most. */
+    private static final int LINK = 80;
+
+    private static final float[] NONE = {};
 
     /** The block that is the title word for word: the last such heading, else the last such block of the page's first half; -1 where none is. */
     private int titled(String title, int firstH1) {

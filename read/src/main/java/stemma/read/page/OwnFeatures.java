@@ -62,7 +62,7 @@ final class OwnFeatures {
             (float) Math.log1p(n), // 0
             tokens, // 1
             (float) b.linkDensity(), // 2
-            b.links(), // 3
+            b.markup().links(), // 3
             tokens == 0 ? 0 : (float) titled / tokens, // 4
             last == '.'
                             || last == '!'

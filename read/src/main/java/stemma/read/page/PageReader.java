@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,20 +45,23 @@ public final class PageReader {
      * @param charset the characters that the server names; null where it names none
      */
     public static Report read(byte[] page, String id, String source, @Nullable String url, @Nullable String charset) {
-        return read(Encoding.decode(page, charset), id, source, sha256(page), url);
+        return read(new Source(id, source, sha256(page), url), Slim.of(page, charset), () -> Encoding.decode(page, charset));
     }
 
     /** A page already decoded; the fingerprint is of its UTF-8. */
     public static Report read(String html, String id, String source, @Nullable String url) {
-        return read(html, id, source, sha256(html.getBytes(StandardCharsets.UTF_8)), url);
+        String sha256 = sha256(html.getBytes(StandardCharsets.UTF_8));
+        return read(new Source(id, source, sha256, url), Slim.of(html), () -> html);
     }
 
-    private static Report read(String html, String id, String source, String sha256, @Nullable String url) {
-        Slim slim = Slim.of(html);
+    /** Where a page is from; the address is null where it is not known. */
+    private record Source(String id, String path, String sha256, @Nullable String url) {}
+
+    private static Report read(Source source, Slim slim, Supplier<String> html) {
         Document page = Jsoup.parse(slim.html());
         HeadTags head = HeadTags.of(page);
         JsonLd ld = JsonLd.of(slim.jsonLd());
-        Metadata meta = Metadata.of(page, head, ld, url);
+        Metadata meta = Metadata.of(page, head, ld, source.url());
         Blocks blocks = ScriptText.instead(Blocks.of(page), html, ld.articleBody());
         boolean[] chosen = choose(blocks, meta, ld);
         Sheet sheet = Roles.of(blocks, chosen, meta);
@@ -67,9 +71,9 @@ public final class PageReader {
         List<Signal> signals = new ArrayList<>(meta.signals());
         Agency byline = byline(meta.authors(), signals);
         signals.addAll(credits.signals());
-        return Report.of(id, text)
-                .source(source)
-                .sha256(sha256)
+        return Report.of(source.id(), text)
+                .source(source.path())
+                .sha256(source.sha256())
                 .language(meta.language())
                 .title(title(meta.title(), sheet.parts(), text))
                 .outlet(meta.outlet())

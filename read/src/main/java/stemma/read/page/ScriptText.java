@@ -1,6 +1,7 @@
 package stemma.read.page;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,12 @@ final class ScriptText {
      * @param body what JSON-LD gives as the article's text; may be empty
      * @return the blocks of the text in the scripts; those shown where they suffice or nothing better is found
      */
-    static Blocks instead(Blocks shown, String page, String body) {
+    static Blocks instead(Blocks shown, Supplier<String> page, String body) {
         if (shown.nodes().isEmpty() || shown.nodes().getFirst().paragraphChars >= SHOWN) {
             return shown;
         }
         ScriptText found = new ScriptText();
-        found.scripts(page);
+        found.scripts(page.get());
         if (found.best.isEmpty() && body.length() >= WORTH) {
             found.best = "<p>" + body.replace("<", "&lt;").replaceAll("\\s*\\n\\s*", "</p><p>") + "</p>";
         }

@@ -1,9 +1,11 @@
 package stemma.read.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page without what can hold no article: scripts, styles, drawings, comments and all attributes that nothing reads.
@@ -65,6 +67,28 @@ record Slim(String html, List<String> jsonLd) {
 
     static Slim of(String page) {
         return new Cutter(page).cut();
+    }
+
+    /**
+     * The same of a page as bytes. What is cut needs no decoding, and nothing that tells where to cut is past ASCII: bytes
+     * that may be UTF-8 are cut first.
+     *
+     * @param served the characters that the server names; null where it names none
+     */
+    static Slim of(byte[] page, @Nullable String served) {
+        if (Encoding.mayBeUtf8(page, served)) {
+            int mark = Encoding.mark(page);
+            Slim cut = of(new String(page, mark, page.length - mark, StandardCharsets.ISO_8859_1));
+            String html = utf8(cut.html);
+            if (html.indexOf('\uFFFD') < 0) {
+                return new Slim(html, cut.jsonLd.stream().map(Slim::utf8).toList());
+            }
+        }
+        return of(Encoding.decode(page, served));
+    }
+
+    private static String utf8(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     private static final class Cutter {

@@ -91,10 +91,11 @@ final class Titles {
 
     /** The title up to a bar or dash behind which stands the outlet's name. */
     private static String without(String title, String outlet) {
-        String name = Fold.words(outlet);
         Matcher m = TAIL.matcher(title);
         int cut = -1;
-        while (m.find()) {
+        String name = "";
+        while (cut < 0 && m.find()) {
+            name = name.isEmpty() ? Fold.words(outlet) : name;
             String tail = Fold.words(title.substring(m.end()));
             boolean bar = m.group().indexOf('|') >= 0;
             if (m.start() >= 10
@@ -104,7 +105,7 @@ final class Titles {
                                     && (tail.contains(name)
                                             || name.contains(tail)
                                             || name.replace(" ", "").contains(tail.replace(" ", ""))))) {
-                cut = cut < 0 ? m.start() : cut;
+                cut = m.start();
             }
         }
         return cut < 0 ? title : title.substring(0, cut).strip();

@@ -11,7 +11,7 @@ class ScriptTextTest {
             "The council of Northam voted on Tuesday to close the old harbour bridge until the cracks in its second pier have been repaired. ";
 
     private static String read(String html, String body) {
-        return ScriptText.instead(Blocks.of(Jsoup.parse(Slim.of(html).html())), html, body).blocks().stream()
+        return ScriptText.instead(Blocks.of(Jsoup.parse(Slim.of(html).html())), () -> html, body).blocks().stream()
                 .map(Block::text)
                 .collect(Collectors.joining("|"));
     }
