@@ -92,11 +92,10 @@ final class CreditLines {
             Agency agency = agencyIn(text, p);
             into.add(new Trace(new Signal(Signal.Kind.COPYRIGHT, line, p), new Part(Part.Kind.CREDIT, p), agency, 3));
         } else if (!line.isEmpty()
-                && (CREDIT.matcher(line).find() || mayContribute(line) && CONTRIBUTED.matcher(line).find())) {
+                && (CREDIT.matcher(line).find()
+                        || mayContribute(line) && CONTRIBUTED.matcher(line).find())) {
             Agency agency = SOURCE.matcher(line).find() ? soleAgency(text, p) : agencyIn(text, p);
-            Signal.Kind kind = FIRST_ELSEWHERE.matcher(line).find()
-                    ? Signal.Kind.ORIGINAL_SOURCE
-                    : Signal.Kind.CREDIT;
+            Signal.Kind kind = FIRST_ELSEWHERE.matcher(line).find() ? Signal.Kind.ORIGINAL_SOURCE : Signal.Kind.CREDIT;
             into.add(new Trace(
                     new Signal(kind, agency == null ? line : agency.name(), p),
                     new Part(Part.Kind.CREDIT, p),
@@ -122,7 +121,10 @@ final class CreditLines {
     }
 
     private static boolean mayContribute(String line) {
-        return line.contains("ontribut") || line.contains("ONTRIBUT") || line.contains("yndicated") || line.contains("been edited");
+        return line.contains("ontribut")
+                || line.contains("ONTRIBUT")
+                || line.contains("yndicated")
+                || line.contains("been edited");
     }
 
     private static boolean mayBeCopyright(String line) {

@@ -45,7 +45,10 @@ public final class PageReader {
      * @param charset the characters that the server names; null where it names none
      */
     public static Report read(byte[] page, String id, String source, @Nullable String url, @Nullable String charset) {
-        return read(new Source(id, source, sha256(page), url), Slim.of(page, charset), () -> Encoding.decode(page, charset));
+        return read(
+                new Source(id, source, sha256(page), url),
+                Slim.of(page, charset),
+                () -> Encoding.decode(page, charset));
     }
 
     /** A page already decoded; the fingerprint is of its UTF-8. */
@@ -55,7 +58,8 @@ public final class PageReader {
     }
 
     /** Where a page is from; the address is null where it is not known. */
-    private record Source(String id, String path, String sha256, @Nullable String url) {}
+    private record Source(
+            String id, String path, String sha256, @Nullable String url) {}
 
     private static Report read(Source source, Slim slim, Supplier<String> html) {
         Document page = Jsoup.parse(slim.html());

@@ -184,13 +184,9 @@ final class Roles {
         if (captions(b)) {
             sheet.add(Part.Kind.CAPTION, b.text());
         } else if (b.text().length() <= 100
-                && (BY.matcher(b.text()).matches()
-                        || names.byline() && b.text().length() <= 80)) {
+                && (BY.matcher(b.text()).matches() || names.byline() && b.text().length() <= 80)) {
             sheet.add(Part.Kind.CREDIT, b.text());
-        } else if (b.linkDensity() < .5
-                && b.text().length() >= 30
-                && (summary(b) >= .5
-                        || names.standfirst())) {
+        } else if (b.linkDensity() < .5 && b.text().length() >= 30 && (summary(b) >= .5 || names.standfirst())) {
             sheet.add(Part.Kind.STANDFIRST, b.text());
         }
     }
@@ -249,7 +245,8 @@ final class Roles {
      */
     private boolean isNamedCaption(Block b) {
         return b.node().within("figcaption")
-                || !b.node().names.isBlank() && named.computeIfAbsent(b.node().names, Named::of).caption();
+                || !b.node().names.isBlank()
+                        && named.computeIfAbsent(b.node().names, Named::of).caption();
     }
 
     private boolean captions(Block b) {

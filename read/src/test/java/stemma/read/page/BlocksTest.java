@@ -13,7 +13,8 @@ class BlocksTest {
 
     @Test
     void markupIsCountedWithinTheBlock() {
-        Block b = blocks("<img src=a><p><a href=x>Storm</a> shuts <b>the pier</b> <i>now</i></p>").getFirst();
+        Block b = blocks("<img src=a><p><a href=x>Storm</a> shuts <b>the pier</b> <i>now</i></p>")
+                .getFirst();
         assertThat(b.text()).isEqualTo("Storm shuts the pier now");
         assertThat(b.markup()).isEqualTo(new Markup(5, 1, 5, 8, 3, 0, 0));
     }

@@ -70,9 +70,14 @@ class PageReaderTest {
 
     @Test
     void aCaptionAmongTheParagraphsIsACaption() {
-        String caption = "Waves break over the old ferry pier at Port Mira, which the council closed on Tuesday after a vote.";
+        String caption =
+                "Waves break over the old ferry pier at Port Mira, which the council closed on Tuesday after a vote.";
         Report r = PageReader.read(
-                page(LD, body().replace("<h2>", "<figure><img src=a><figcaption>" + caption + "</figcaption></figure><h2>")),
+                page(
+                        LD,
+                        body().replace(
+                                        "<h2>",
+                                        "<figure><img src=a><figcaption>" + caption + "</figcaption></figure><h2>")),
                 "p",
                 "p.html",
                 null);

@@ -24,7 +24,8 @@ class SlimTest {
 
     @Test
     void bytesThatAreNotAreDecodedAsTheySay() {
-        byte[] page = "<meta charset=iso-8859-1><body><p>Grüße</p>".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] page =
+                "<meta charset=iso-8859-1><body><p>Grüße</p>".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThat(Slim.of(page, null).html()).endsWith("<p>Grüße</p>");
     }
 }
