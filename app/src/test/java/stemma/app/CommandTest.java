@@ -183,4 +183,32 @@ class CommandTest {
         assertThat(r.code()).isEqualTo(Exit.USAGE);
         assertThat(r.err()).contains("no kind of evidence is called smell").contains(EvidenceKind.ALL);
     }
+
+    @Test
+    void whyTwoReportsAreRelatedIsSaidWithWhatDecidedAndTheTextsSideBySide() {
+        Ran r = run("explain", "harbour", "valley", Samples.ROOT.resolve("dam").toString());
+        assertThat(r.code()).isEqualTo(Exit.DONE);
+        assertThat(r.out())
+                .contains("neither goes back to the other")
+                .contains("WHAT DECIDED")
+                .contains("Enough to hold them related")
+                .contains("valley took from lost-1 (a text that is not here)")
+                .containsPattern("harbour:644-756 +\\| valley:512-624");
+    }
+
+    @Test
+    void whyTwoReportsAreNotRelatedIsSaidWithWhatIsMissing() {
+        Ran r = run("explain", "post", "voice", Samples.ROOT.resolve("ferry").toString());
+        assertThat(r.out())
+                .contains("held to be independent")
+                .contains("60 are the least")
+                .contains("Not enough")
+                .doesNotContain("Enough to hold");
+    }
+
+    @Test
+    void reportsOfDifferentStoriesAreLaidSideBySideAllTheSame() {
+        Ran r = run("explain", "harbour", "fair", Samples.ROOT.resolve("dam").toString());
+        assertThat(r.out()).contains("different stories").contains("They share no passage");
+    }
 }

@@ -1,5 +1,6 @@
 package stemma.collate;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stemma.collate.Collation.Derivation;
 import stemma.report.Published;
@@ -8,13 +9,21 @@ import stemma.report.Published;
  * How far the later of two reports is taken from the other, or both from a third. What stands between quotation marks is no
  * evidence: whoever was there can quote it. Nothing here knows a language.
  *
- * @param runs by weight, the part of the later one's letter runs that the other has too, less what two unrelated reports of
- *     their length share; 0 to 1
- * @param longRuns the same of runs three words long, as it is
- * @param inOrder part of the later one's words that the other has in the same order
- * @param length by how much the other's length exceeds {@link #SHORT_REPORT}, natural logarithm; 0 for shorter ones
+ * @param longRuns part of the later one's letter runs three words long that the other has too, by weight: 0 to 1
+ * @param measures in the order of {@link #MEASURES}
  */
-record Kinship(double runs, double longRuns, double inOrder, double length) {
+record Kinship(double longRuns, List<Double> measures) {
+    /**
+     * What is measured of the later report against the other; shares are 0 to 1. {@code runs}: its letter runs that the other has
+     * too, by weight, less what two unrelated reports of their length share. {@code inOrder}: its words that the other has in
+     * the same order. {@code length}: by how much the other's length exceeds {@link #SHORT_REPORT}, natural logarithm.
+     * {@code commonRuns}: its runs of three common words that the other has too, square root. {@code fresh}: its roots that
+     * the other has not, by weight. {@code sentences}: of each of its sentences, the weight that the best sentence of the
+     * other has too; mean by length.
+     */
+    static final List<String> MEASURES = List.of(
+            "runs", "longRuns", "inOrder", "length", "lengthSquared", "commonRuns", "fresh", "sentences");
+
     /*
      * Unrelated reports share CHANCE of their letter runs where the earlier one has CHANCE_LETTERS, and more by this power where
      * it is longer. Measured on 600 random pairs each of COUNTER, AllSides and Impresso (Urdu, English, German and French): one
@@ -28,14 +37,12 @@ record Kinship(double runs, double longRuns, double inOrder, double length) {
     private static final double SHORT_REPORT = 1096;
 
     /*
-     * Two logistic regressions, "at all" and "wholly", fitted on the 274 pairs of COUNTER's developer half and, as "none", 700
-     * pairs of AllSides reports by different outlets on one event, with a tenth of their weight, and the 45 pairs of ten invented
-     * reports (independent-viaduct.txt), with three tenths; ridge .01. The last two weights are of the length and of its square.
-     * Ten-fold on COUNTER: macro F1 .760, two classes .812. Of the same overlap, what stands in a few long runs tells less of
+     * Two logistic regressions, "at all" and "wholly", intercept first, fitted by stemma.collate.DerivationTrainer (module lab);
+     * data and figures in docs/models/derivation.md. Of the same overlap, what stands in a few long runs tells less of
      * rewriting than what is scattered: names, set phrases and unmarked quotations come in runs.
      */
-    private static final double[] AT_ALL = {-3.582, 9.765, -12.051, 11.428, -0.924, -1.504};
-    private static final double[] WHOLLY = {-6.85, 9.752, -5.513, 7.327, -2.398, -1.42};
+    private static final double[] AT_ALL = {-10.085, 17.648, -18.254, 17.186, -1.675, -0.636, 6.514, 7.113, -7.874};
+    private static final double[] WHOLLY = {-9.855, 13.425, -7.369, 8.498, -2.501, -0.973, 0.288, 2.747, -0.291};
 
     /** So much in long runs is copied, whatever else: one in five words is partly, three in four wholly. */
     private static final double COPIED = 0.2;
@@ -48,11 +55,34 @@ record Kinship(double runs, double longRuns, double inOrder, double length) {
         OwnWording earlier = (swap ? b : a).own();
         OwnWording later = (swap ? a : b).own();
         double chance = Math.min(0.5, CHANCE * Math.pow(earlier.size() / CHANCE_LETTERS, CHANCE_POWER));
+        double longRuns = later.longRunsIn(earlier);
+        double length = Math.max(0, Math.log((earlier.size() + 1) / SHORT_REPORT));
         return new Kinship(
-                Math.max(0, (later.shortRunsIn(earlier) - chance) / (1 - chance)),
-                later.longRunsIn(earlier),
-                later.inOrderIn(earlier),
-                Math.max(0, Math.log((earlier.size() + 1) / SHORT_REPORT)));
+                longRuns,
+                List.of(
+                        Math.max(0, (later.shortRunsIn(earlier) - chance) / (1 - chance)),
+                        longRuns,
+                        later.inOrderIn(earlier),
+                        length,
+                        length * length,
+                        Math.sqrt(later.commonRunsIn(earlier)),
+                        later.newTo(earlier),
+                        swap ? sentences(a, b) : sentences(b, a)));
+    }
+
+    private static double sentences(Witness later, Witness earlier) {
+        double shared = 0;
+        int words = 0;
+        for (Witness.Stretch x : later.sentences()) {
+            double best = 0;
+            for (Witness.Stretch y : earlier.sentences()) {
+                Bag roots = Bag.common(x.roots(), y.roots());
+                best = Math.max(best, roots.a() == 0 ? 0 : roots.shared() / roots.a());
+            }
+            shared += best * x.length();
+            words += x.length();
+        }
+        return words == 0 ? 0 : shared / words;
     }
 
     /** Only where both times are known and differ as far as both go; a day and an hour of that day do not. */
@@ -65,11 +95,16 @@ record Kinship(double runs, double longRuns, double inOrder, double length) {
     }
 
     Derivation derivation() {
+        return derivation(AT_ALL, WHOLLY);
+    }
+
+    /** @param atAllModel, whollyModel intercept, then a weight for each measure */
+    Derivation derivation(double[] atAllModel, double[] whollyModel) {
         if (longRuns >= COPIED_WHOLLY) {
             return Derivation.WHOLLY;
         }
-        double atAll = chance(AT_ALL);
-        double wholly = Math.min(atAll, chance(WHOLLY));
+        double atAll = chance(atAllModel);
+        double wholly = Math.min(atAll, chance(whollyModel));
         if (wholly >= atAll - wholly && wholly >= 1 - atAll) {
             return Derivation.WHOLLY;
         }
@@ -77,12 +112,10 @@ record Kinship(double runs, double longRuns, double inOrder, double length) {
     }
 
     private double chance(double[] model) {
-        double z = model[0]
-                + model[1] * runs
-                + model[2] * longRuns
-                + model[3] * inOrder
-                + model[4] * length
-                + model[5] * length * length;
+        double z = model[0];
+        for (int i = 0; i < measures.size(); i++) {
+            z += model[i + 1] * measures.get(i);
+        }
         return 1 / (1 + Math.exp(-z));
     }
 }

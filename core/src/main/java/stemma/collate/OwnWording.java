@@ -1,6 +1,9 @@
 package stemma.collate;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import stemma.annotate.Annotated;
 import stemma.text.Span;
 import stemma.text.Words;
@@ -11,6 +14,13 @@ import stemma.text.Words;
  */
 final class OwnWording {
     private final int[] words;
+
+    private final int[] commonRuns;
+
+    private final int[] roots;
+
+    /** Surprise of each root, in bits. */
+    private final float[] rootBits;
 
     private final String letters;
 
@@ -25,6 +35,9 @@ final class OwnWording {
 
     /** Length of a long run: about three words. */
     private static final int LONG = 15;
+
+    /** Surprise, in bits, below which a word is common: grammar, and the verbs and nouns of all news. */
+    private static final float COMMON = 10.5f;
 
     OwnWording(Witness witness) {
         Annotated report = witness.report();
@@ -56,6 +69,57 @@ final class OwnWording {
         bits = Arrays.copyOf(weights, letters.length());
         shortRuns = new Runs(letters, SHORT);
         longRuns = new Runs(letters, LONG);
+        commonRuns = commonRuns(witness);
+        Map<Integer, Float> found = new TreeMap<>();
+        for (int word : words) {
+            found.merge(witness.rootOf(word), witness.bitsOf(word), Math::min);
+        }
+        roots = found.keySet().stream().mapToInt(i -> i).toArray();
+        rootBits = new float[roots.length];
+        for (int i = 0; i < roots.length; i++) {
+            rootBits[i] = found.getOrDefault(roots[i], 0f);
+        }
+    }
+
+    /** Every three common words that follow one another, rarer ones passed over; sorted, each once. */
+    private int[] commonRuns(Witness witness) {
+        int[] common = Arrays.stream(words)
+                .filter(w -> witness.bitsOf(w) < COMMON)
+                .toArray();
+        return IntStream.range(0, Math.max(0, common.length - 2))
+                .map(i -> Background.hash(Background.hash(common[i], common[i + 1]), common[i + 2]))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /**
+     * The part of this report's runs of three common words that the other has too: 0 to 1. Whoever tells the same event must use
+     * its names and numbers; how a writer strings common words together is his own (stopword n-grams, Stamatatos 2011).
+     */
+    double commonRunsIn(OwnWording other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < commonRuns.length; i++) {
+            while (j < other.commonRuns.length && other.commonRuns[j] < commonRuns[i]) {
+                j++;
+            }
+            shared += j < other.commonRuns.length && other.commonRuns[j] == commonRuns[i] ? 1 : 0;
+        }
+        return commonRuns.length == 0 ? 0 : (double) shared / commonRuns.length;
+    }
+
+    /** By weight, the part of this report's different roots that the other has not: 0 to 1; 0 where this one has none. */
+    double newTo(OwnWording other) {
+        double fresh = 0;
+        double all = 0;
+        for (int i = 0, j = 0; i < roots.length; i++) {
+            while (j < other.roots.length && other.roots[j] < roots[i]) {
+                j++;
+            }
+            all += rootBits[i];
+            fresh += j < other.roots.length && other.roots[j] == roots[i] ? 0 : rootBits[i];
+        }
+        return all == 0 ? 0 : fresh / all;
     }
 
     /** The part of these words that the other has in the same order: 0 to 1. */

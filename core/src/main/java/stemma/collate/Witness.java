@@ -83,6 +83,16 @@ final class Witness {
         return lexicon.bits(words[i]);
     }
 
+    /** Surprise of a word type, by its number. */
+    float bitsOf(int type) {
+        return lexicon.bits(type);
+    }
+
+    /** Root of a word type, by its number. */
+    int rootOf(int type) {
+        return lexicon.root(type);
+    }
+
     /** Every root of {@link #HEAVY} bits or more in the upper half, with the sentence it stands in, in the lower; sorted, each once. */
     long[] heavyRoots() {
         if (heavyRoots == null) {

@@ -129,7 +129,7 @@ final class HtmlStory {
     }
 
     private static boolean altered(Utterance u) {
-        return u.readings().stream().anyMatch(r -> r.label() == Utterance.Label.ALTERED);
+        return u.varies();
     }
 
     private static void change(Element to, Utterance.Change c) {

@@ -144,7 +144,7 @@ public final class Summary {
 
     private void utterances(StoryDossier d) {
         List<Utterance> changed = d.account().utterances().stream()
-                .filter(u -> u.readings().stream().anyMatch(r -> r.label() == Utterance.Label.ALTERED))
+                .filter(Utterance::varies)
                 .toList();
         if (changed.isEmpty()) {
             return;
@@ -183,9 +183,14 @@ public final class Summary {
 
     /** What a reading is called for people: where nothing shows which wording is right, nobody is said to have altered it. */
     static String label(Utterance u, Utterance.Reading r) {
-        return u.best() == null && r.label() == Utterance.Label.ALTERED
-                ? "differs"
-                : r.label().word();
+        if (u.best() != null) {
+            return r.label().word();
+        }
+        return switch (r.label()) {
+            case ALTERED -> "differs";
+            case IDENTICAL -> "as its source has it";
+            case BEST, ORTHOGRAPHIC, TRUNCATED, ELLIPSIS, PARAPHRASE -> r.label().word();
+        };
     }
 
     static String changes(List<Utterance.Change> changes) {

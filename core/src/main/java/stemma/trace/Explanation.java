@@ -18,7 +18,8 @@ import stemma.collate.Passage;
  * @param sources identifiers of the sources that both go back to, sorted
  * @param shareA part of a's words in passages shared with b, 0 to 1
  * @param passages what they share, as collated
- * @param tests what was measured against which threshold, in the order asked; the first that was met decided
+ * @param tests what was measured of the two against which threshold, whatever other reports say
+ * @param byThemselves would the two be held to share text if there were no other reports?
  */
 public record Explanation(
         String a,
@@ -29,7 +30,8 @@ public record Explanation(
         double shareA,
         double shareB,
         List<Passage> passages,
-        List<Test> tests) {
+        List<Test> tests,
+        boolean byThemselves) {
     public Explanation {
         way = List.copyOf(way);
         sources = List.copyOf(sources);
@@ -49,12 +51,25 @@ public record Explanation(
         UNRELATED
     }
 
+    /** What is measured of two reports. Words between quotation marks are left out of all: whoever was there can quote them. */
+    public enum Measure {
+        /** Passages in common. */
+        PASSAGES,
+        /** Words in long stretches that stand the same in both. */
+        COPIED_WORDS,
+        /** These, as part of all words in passages in common. */
+        COPIED_PART,
+        /** Words in passages in common, in whatever wording. */
+        SHARED_WORDS,
+        /** These, as part of the shorter report. */
+        SHARED_PART
+    }
+
     /**
-     * @param what was measured, in words
-     * @param value as found
+     * @param value as found; for parts 0 to 1
      * @param threshold from which it counts
      */
-    public record Test(String what, double value, double threshold) {
+    public record Test(Measure measure, double value, double threshold) {
         public boolean met() {
             return value >= threshold;
         }
@@ -103,22 +118,20 @@ public record Explanation(
                 turned ? shareHigh : shareLow,
                 turned ? shareLow : shareHigh,
                 between.isEmpty() ? List.of() : between.getFirst().passages(),
-                tests(pairs));
+                tests(pairs),
+                pairs.stream().anyMatch(p -> p.tie() == Kinship.Tie.COPIED || p.tie() == Kinship.Tie.REWORDED));
     }
 
     private static List<Test> tests(List<Kinship.Pair> pairs) {
         if (pairs.isEmpty()) {
-            return List.of(new Test("passages in common", 0, 1));
+            return List.of(new Test(Measure.PASSAGES, 0, 1));
         }
         Kinship.Pair p = pairs.getFirst();
         return List.of(
-                new Test("words in stretches the same in both, quotations aside", p.run(), Kinship.LEAST_RUN),
-                new Test("those words as part of all in passages", p.verbatim(), Kinship.VERBATIM),
-                new Test(
-                        "words in passages in common, quotations aside",
-                        p.pairing().passageWords(),
-                        Kinship.LEAST_REWORDED),
-                new Test("these as part of the shorter report", p.share(), Kinship.REWORDED));
+                new Test(Measure.COPIED_WORDS, p.run(), Kinship.LEAST_RUN),
+                new Test(Measure.COPIED_PART, p.verbatim(), Kinship.VERBATIM),
+                new Test(Measure.SHARED_WORDS, p.pairing().passageWords(), Kinship.LEAST_REWORDED),
+                new Test(Measure.SHARED_PART, p.share(), Kinship.REWORDED));
     }
 
     private static Set<String> ancestors(Traced traced, String id) {

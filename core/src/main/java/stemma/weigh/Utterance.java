@@ -25,6 +25,11 @@ public record Utterance(
         undecided = List.copyOf(undecided);
     }
 
+    /** Do its readings differ in words, whoever altered them? */
+    public boolean varies() {
+        return best == null || readings.stream().anyMatch(r -> r.label() == Label.ALTERED);
+    }
+
     /**
      * @param place the quotation in its report
      * @param marks between quotation marks?
@@ -36,7 +41,10 @@ public record Utterance(
         }
     }
 
-    /** How a reading stands to the best one. Only {@link #ALTERED} says that words between quotation marks were changed. */
+    /**
+     * How a reading stands to the best one. Only {@link #ALTERED} says that words between quotation marks were changed. Where there is
+     * no best one, {@link #IDENTICAL} says that the report repeats what its source had.
+     */
     public enum Label {
         BEST,
         IDENTICAL,

@@ -21,11 +21,13 @@ import stemma.report.Report;
 /** Ten reports of one event, written apart from one another with the same facts and the same quotations: none comes from another. */
 class IndependentReportsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"independent-viaduct.txt", "independent-museum.txt"})
+    @ValueSource(strings = {"independent-viaduct.txt", "independent-museum.txt", "independent-sluice.txt"})
     void reportsWithTheSameFactsAndQuotationsInOtherWordsAreNotKin(String file) throws IOException {
         List<Annotated> reports =
                 Cleaner.clean(read(file)).stream().map(Annotator::annotate).toList();
         List<Collation> collations = Collator.collate(reports);
+
+        assertThat(collations).allMatch(c -> c.derivation() == Collation.Derivation.NONE);
 
         Traced traced =
                 Tracer.trace(reports, reports.stream().map(Quotations::find).toList(), collations);

@@ -18,7 +18,9 @@ import stemma.weigh.Utterance.Op;
  * alignment of Gusfield, Bull. Math. Biol. 55, 1993), and every place of variation is put to the witnesses: each variant there
  * stands, falls, or they cannot decide. The best reading is the fullest of those that stand everywhere. A reading that falls
  * somewhere is altered. Where the witnesses cannot decide, all sides are labelled altered, each with its changes against
- * another one, and none of them is the best: one of them was altered, and which one is not told.
+ * another one, and none of them is the best: one of them was altered, and which one is not told. Not so a reading that is shown to
+ * stand as its report found it: a copy that repeats its source has altered nothing. A report that prints both wordings varies by
+ * itself, and is no witness of either.
  */
 final class Apparatus {
     /** Independent readings that agree less than this, in as many places, are renderings of one foreign sentence. */
@@ -33,6 +35,7 @@ final class Apparatus {
     private final boolean[] falls;
     private final boolean[] open;
     private final boolean[] rendering;
+    private final boolean[] altered;
     private final List<List<Change>> changes = new ArrayList<>();
     private final List<String> undecided = new ArrayList<>();
     private final int pillar;
@@ -45,6 +48,7 @@ final class Apparatus {
         falls = new boolean[n];
         open = new boolean[n];
         rendering = new boolean[n];
+        altered = new boolean[n];
         pillar = pillar();
         for (int i = 0; i < n; i++) {
             changes.add(new ArrayList<>());
@@ -99,10 +103,15 @@ final class Apparatus {
                         quoted.get(pillar).place(), quoted.get(i).place());
     }
 
-    private void judge(Place place) {
-        Optional<Integer> winner = witnesses.decide(place.variants().stream()
+    private void judge(Place whole) {
+        Place place = whole.without(i -> printsBoth(whole, i));
+        if (place.variants().size() < 2) {
+            return;
+        }
+        List<List<Quoted>> variants = place.variants().stream()
                 .map(v -> v.stream().map(quoted::get).toList())
-                .toList());
+                .toList();
+        Optional<Integer> winner = witnesses.decide(variants);
         for (int i = 0; i < quoted.size(); i++) {
             int v = place.variantOf(i);
             if (v < 0 || (winner.isPresent() && winner.get() == v)) {
@@ -110,12 +119,25 @@ final class Apparatus {
             }
             falls[i] |= winner.isPresent();
             open[i] |= winner.isEmpty();
+            altered[i] |= winner.isPresent() || !witnesses.isFaithful(quoted.get(i), variants, v);
             int against = place.variants().get(winner.orElse(v == 0 ? 1 : 0)).getFirst();
             changes.get(i).add(change(place, i, against));
         }
         if (winner.isEmpty()) {
             undecided.add(note(place));
         }
+    }
+
+    /** Has the reading's report another reading with other words at this place? */
+    private boolean printsBoth(Place place, int i) {
+        int own = place.variantOf(i);
+        for (int j = 0; j < quoted.size(); j++) {
+            int v = place.variantOf(j);
+            if (v >= 0 && v != own && quoted.get(j).report() == quoted.get(i).report()) {
+                return own >= 0;
+            }
+        }
+        return false;
     }
 
     private Change change(Place place, int i, int against) {
@@ -206,8 +228,11 @@ final class Apparatus {
         if (best != null && best == i) {
             return Label.BEST;
         }
-        if (falls[i] || open[i]) {
+        if (altered[i]) {
             return Label.ALTERED;
+        }
+        if (open[i]) {
+            return Label.IDENTICAL;
         }
         if (rendering[i]) {
             return Label.PARAPHRASE;

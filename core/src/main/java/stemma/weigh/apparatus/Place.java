@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import stemma.text.Span;
 
@@ -133,6 +134,17 @@ record Place(Span range, List<@Nullable Span> words, List<List<Integer>> variant
             byFirst.computeIfAbsent(like, k -> new ArrayList<>()).add(i);
         }
         return List.copyOf(byFirst.values());
+    }
+
+    /** The same with only those readings as witnesses that the test does not hold for; a variant that has none left is gone. */
+    Place without(IntPredicate test) {
+        return new Place(
+                range,
+                words,
+                variants.stream()
+                        .map(v -> v.stream().filter(i -> !test.test(i)).toList())
+                        .filter(v -> !v.isEmpty())
+                        .toList());
     }
 
     /** Which variant a reading has; -1 where it does not print this place. */

@@ -25,13 +25,18 @@ final class Witnesses {
     private final List<Annotated> reports;
     private final Traced traced;
     private final Map<String, Set<String>> ancestors = new TreeMap<>();
+    private final Map<String, Set<String>> parents = new TreeMap<>();
 
     Witnesses(List<Annotated> reports, Traced traced) {
         this.reports = reports;
         this.traced = traced;
         for (Lineage.Edge e : traced.lineage().edges()) {
             Double confidence = e.confidence();
-            if (confidence != null && confidence >= SURE && e.relation() != Lineage.Relation.QUOTES) {
+            if (e.relation() == Lineage.Relation.QUOTES) {
+                continue;
+            }
+            parents.computeIfAbsent(e.to(), k -> new TreeSet<>()).add(e.from());
+            if (confidence != null && confidence >= SURE) {
                 ancestors.computeIfAbsent(e.to(), k -> new TreeSet<>()).add(e.from());
             }
         }
@@ -86,6 +91,38 @@ final class Witnesses {
             first = first.stream().filter(s -> s.votes() == votes).toList();
         }
         return first.size() == 1 ? Optional.of(first.getFirst().variant()) : Optional.empty();
+    }
+
+    /**
+     * Is it shown that this reading stands as its report found it? Then whoever altered the wording, it was not this report. Shown where
+     * the report that it took from has the same wording, and where two reports that did not take from one another have it and
+     * nobody of their source has another.
+     *
+     * @param variants readings that have each wording of one place
+     * @param own the variant of the reading
+     */
+    boolean isFaithful(Quoted q, List<List<Quoted>> variants, int own) {
+        List<Quoted> same = variants.get(own);
+        if (isTaken(q, same)) {
+            return true;
+        }
+        Set<String> sources = sources(q.place());
+        for (int v = 0; v < variants.size(); v++) {
+            if (v != own && variants.get(v).stream().anyMatch(o -> isOf(o, sources))) {
+                return false;
+            }
+        }
+        return same.stream().anyMatch(o -> !id(o).equals(id(q)) && isOf(o, sources) && !isTaken(o, same));
+    }
+
+    private boolean isOf(Quoted q, Set<String> sources) {
+        return sources(q.place()).stream().anyMatch(sources::contains);
+    }
+
+    /** Does the lineage have the reading's report take from the report of one of these? */
+    private boolean isTaken(Quoted q, List<Quoted> from) {
+        Set<String> up = parents.getOrDefault(id(q), Set.of());
+        return from.stream().anyMatch(o -> up.contains(id(o)));
     }
 
     /** @param votes reports that have it and did not take it from another one here */
