@@ -171,9 +171,13 @@ class CommandTest {
         String dam = Samples.ROOT.resolve("dam").toString();
         Ran all = run("examine", "--json", "-", dam);
         Ran less = run("examine", "--json", "-", "--without", "credit", "--without", "quotation", dam);
-        assertThat(all.out()).contains("\"kind\": \"credit\", \"weight\"").contains("\"kind\": \"quotation\", \"weight\"");
+        assertThat(all.out())
+                .contains("\"kind\": \"credit\", \"weight\"")
+                .contains("\"kind\": \"quotation\", \"weight\"");
         assertThat(less.code()).isEqualTo(Exit.DONE);
-        assertThat(less.out()).doesNotContain("\"kind\": \"credit\", \"weight\"").doesNotContain("\"kind\": \"quotation\", \"weight\"");
+        assertThat(less.out())
+                .doesNotContain("\"kind\": \"credit\", \"weight\"")
+                .doesNotContain("\"kind\": \"quotation\", \"weight\"");
         assertThat(less.err()).contains("as if nothing were known of credit, quotation");
     }
 

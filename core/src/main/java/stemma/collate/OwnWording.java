@@ -83,9 +83,8 @@ final class OwnWording {
 
     /** Every three common words that follow one another, rarer ones passed over; sorted, each once. */
     private int[] commonRuns(Witness witness) {
-        int[] common = Arrays.stream(words)
-                .filter(w -> witness.bitsOf(w) < COMMON)
-                .toArray();
+        int[] common =
+                Arrays.stream(words).filter(w -> witness.bitsOf(w) < COMMON).toArray();
         return IntStream.range(0, Math.max(0, common.length - 2))
                 .map(i -> Background.hash(Background.hash(common[i], common[i + 1]), common[i + 2]))
                 .sorted()

@@ -143,9 +143,8 @@ public final class Summary {
     }
 
     private void utterances(StoryDossier d) {
-        List<Utterance> changed = d.account().utterances().stream()
-                .filter(Utterance::varies)
-                .toList();
+        List<Utterance> changed =
+                d.account().utterances().stream().filter(Utterance::varies).toList();
         if (changed.isEmpty()) {
             return;
         }
@@ -189,7 +188,8 @@ public final class Summary {
         return switch (r.label()) {
             case ALTERED -> "differs";
             case IDENTICAL -> "as its source has it";
-            case BEST, ORTHOGRAPHIC, TRUNCATED, ELLIPSIS, PARAPHRASE -> r.label().word();
+            case BEST, ORTHOGRAPHIC, TRUNCATED, ELLIPSIS, PARAPHRASE ->
+                r.label().word();
         };
     }
 

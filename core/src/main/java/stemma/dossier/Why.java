@@ -63,10 +63,13 @@ public final class Why {
     }
 
     private void apart(Dossier dossier) {
-        say(a.id() + " and " + b.id() + " are held to tell different stories; reports are only traced to one another within a story.");
+        say(a.id() + " and " + b.id()
+                + " are held to tell different stories; reports are only traced to one another within a story.");
         head("What decided");
-        say("Their words, names, numbers and times, weighed by rarity, are less alike than those of reports of one story. "
-                + a.id() + " stands in " + headline(dossier, a) + ", " + b.id() + " in " + headline(dossier, b) + ".");
+        say(
+                "Their words, names, numbers and times, weighed by rarity, are less alike than those of reports of one story. "
+                        + a.id() + " stands in " + headline(dossier, a) + ", " + b.id() + " in " + headline(dossier, b)
+                        + ".");
         List<Annotated> both = dossier.stories().stream()
                 .flatMap(s -> s.reports().reports().stream())
                 .filter(r -> r.id().equals(a.id()) || r.id().equals(b.id()))
@@ -133,8 +136,7 @@ public final class Why {
         } else {
             say("Word for word: "
                     + (words.value() == 0
-                            ? "no stretch of " + number(words.threshold())
-                                    + " words or more stands the same in both"
+                            ? "no stretch of " + number(words.threshold()) + " words or more stands the same in both"
                             : number(words.value()) + " words stand in long stretches that are the same in both; "
                                     + number(words.threshold()) + " are the least")
                     + ". " + (words.value() == 0 ? "" : "They are " + percent(part) + ". ")
@@ -147,11 +149,13 @@ public final class Why {
         switch (e.verdict()) {
             case DESCENDANT, COMMON_SOURCE -> {
                 if (!e.byThemselves()) {
-                    say("By themselves the two would not be held related. What ties them is the way by other reports, below.");
+                    say(
+                            "By themselves the two would not be held related. What ties them is the way by other reports, below.");
                 }
             }
             case UNCLEAR -> say("More of the same, or a credit to one agency, would decide it.");
-            case UNRELATED -> say("Either finding would have made them kin; neither was met, and no other report links them.");
+            case UNRELATED ->
+                say("Either finding would have made them kin; neither was met, and no other report links them.");
         }
     }
 
@@ -185,8 +189,7 @@ public final class Why {
     }
 
     private static String name(String node, StoryDossier d) {
-        boolean lost = d.reports().traced().lineage().nodes().stream()
-                .anyMatch(n -> n.lost() && n.id().equals(node));
+        boolean lost = d.reports().traced().lineage().nodes().stream().anyMatch(n -> n.lost() && n.id().equals(node));
         return lost ? node + " (a text that is not here)" : node;
     }
 
@@ -207,7 +210,8 @@ public final class Why {
     private void passages(List<Passage> all, double shareA, double shareB) {
         head("Side by side");
         if (all.isEmpty()) {
-            say("They share no passage: no run of words rare enough to tell, and no sentence of one that says the same as one of the other.");
+            say(
+                    "They share no passage: no run of words rare enough to tell, and no sentence of one that says the same as one of the other.");
             return;
         }
         say(String.format(
@@ -227,11 +231,13 @@ public final class Why {
                 .toList();
         for (Passage p : shown) {
             out.add("");
-            say(switch (p.kind()) {
-                case VERBATIM -> "word for word";
-                case EDITED -> "edited, " + Math.round(p.score() * 100) + "% alike";
-                case PARAPHRASE -> "in other words, " + Math.round(p.score() * 100) + "% likely to say the same";
-            });
+            say(
+                    switch (p.kind()) {
+                        case VERBATIM -> "word for word";
+                        case EDITED -> "edited, " + Math.round(p.score() * 100) + "% alike";
+                        case PARAPHRASE ->
+                            "in other words, " + Math.round(p.score() * 100) + "% likely to say the same";
+                    });
             Locus left = inA(p);
             Locus right = left == p.a() ? p.b() : p.a();
             Beside.lines(place(left), text(left), place(right), text(right)).forEach(out::add);

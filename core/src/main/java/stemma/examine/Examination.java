@@ -75,7 +75,10 @@ public final class Examination {
         List<Report> cleaned = Cleaner.clean(sorted);
         List<Annotated> annotated = each(cleaned, Annotator::annotate);
         List<List<Quotation>> quotations = each(annotated, Quotations::find);
-        return new Dossier(Version.VERSION, cleaned, List.of(examine(story, annotated, quotations, Settings.defaults(), Timings.none())));
+        return new Dossier(
+                Version.VERSION,
+                cleaned,
+                List.of(examine(story, annotated, quotations, Settings.defaults(), Timings.none())));
     }
 
     /** Which reports tell the same story; reports as for {@link #examine}. */

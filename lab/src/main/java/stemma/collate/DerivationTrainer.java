@@ -18,10 +18,10 @@ public final class DerivationTrainer {
     private static final double RIDGE = 1 / 30.0;
 
     /** Weight of a pair of AllSides: some are true copies, and there are many. */
-    private static final double STRANGERS = Double.parseDouble(System.getProperty("strangers", "0.2"));
+    private static final double STRANGERS = 0.2;
 
     /** Weight of a pair of invented reports. */
-    private static final double INVENTED = Double.parseDouble(System.getProperty("invented", "2"));
+    private static final double INVENTED = 1;
 
     private static final int MOST = 700;
     private static final int FOLDS = 10;
