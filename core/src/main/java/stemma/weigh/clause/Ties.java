@@ -179,7 +179,7 @@ public final class Ties {
             }
             for (int j = i + 1; j < slots.size(); j++) {
                 double passage = laid.getOrDefault((long) i << 32 | j, 0.0);
-                if (shared[j] >= SHARED || passage >= 0.5 && shared[j] > 0) {
+                if (shared[j] >= SHARED) {
                     taker.take(
                             i,
                             j,
