@@ -89,7 +89,10 @@ final class Amounts {
         Annotated b = columns.reports().get(p.b());
         Optional<Quantity> x = at(a, a.words().span(p.inA().start(), p.inA().end() - 1));
         Optional<Quantity> y = at(b, b.words().span(p.inB().start(), p.inB().end() - 1));
-        if (x.isPresent() && y.isPresent() && exclude(x.get(), y.get())) {
+        if (x.isPresent()
+                && y.isPresent()
+                && exclude(x.get(), y.get())
+                && number(a, x.get()).equals(number(b, y.get()))) {
             int i = columns.at(p.a(), last(a, x.get()));
             int j = columns.at(p.b(), last(b, y.get()));
             if (columns.column(i) == columns.column(j)) {

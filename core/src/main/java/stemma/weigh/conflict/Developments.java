@@ -67,6 +67,13 @@ final class Developments {
         return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(y::contains);
     }
 
+    /** "by Tuesday": a count as far as it had got then. */
+    private static boolean isReached(Annotated r, int word) {
+        return word > 0
+                && Token.value(Token.Sort.WEEKDAY, r, word).isPresent()
+                && Set.of("by", "until").contains(r.words().folded(word - 1));
+    }
+
     private Set<String> times(Locus place) {
         Set<String> out = new TreeSet<>();
         Annotated r = reports.get(place.report());
@@ -74,7 +81,7 @@ final class Developments {
             for (Sentence s : r.sentences()) {
                 if (s.span().overlaps(place.span())) {
                     for (int w = s.firstWord(); w < s.endWord(); w++) {
-                        if (TIMES.contains(r.words().folded(w))) {
+                        if (TIMES.contains(r.words().folded(w)) || isReached(r, w)) {
                             out.add(r.words().folded(w));
                         }
                     }

@@ -19,6 +19,9 @@ public final class Tolls {
     /** What a report that has no word of a number leaves of its chance. */
     private static final double FLOOR = 1e-3;
 
+    /** Sentences of which one has a word of victims where the report is about them. */
+    private static final int EARLY = 4;
+
     private static final Pattern VICTIMS = Pattern.compile(
             "\\b(?:kill\\w*|dead|died|dies|slain|fatal\\w*|murdered|injur\\w*|wounded|hurt|shot)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -37,7 +40,10 @@ public final class Tolls {
     public static Tolls of(List<Annotated> reports) {
         List<Told> told = new ArrayList<>();
         for (Annotated r : reports) {
-            if (VICTIMS.matcher(r.text()).find()) {
+            int end = r.sentences().isEmpty()
+                    ? 0
+                    : r.sentences().get(Math.min(EARLY, r.sentences().size()) - 1).span().end();
+            if (VICTIMS.matcher(r.text()).region(0, end).find()) {
                 told.add(Told.of(r, Loaded.MODELS));
             }
         }
