@@ -78,6 +78,20 @@ record Bag(int[] terms, float[] weights) {
         return held(other, true);
     }
 
+    /** The terms of at least that weight. */
+    Bag from(double least) {
+        int[] t = new int[terms.length];
+        float[] w = new float[terms.length];
+        int n = 0;
+        for (int i = 0; i < terms.length; i++) {
+            if (weights[i] >= least) {
+                t[n] = terms[i];
+                w[n++] = weights[i];
+            }
+        }
+        return new Bag(Arrays.copyOf(t, n), Arrays.copyOf(w, n));
+    }
+
     private Bag held(Bag other, boolean wanted) {
         int[] t = new int[terms.length];
         float[] w = new float[terms.length];
