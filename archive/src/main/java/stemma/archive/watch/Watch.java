@@ -82,7 +82,7 @@ public final class Watch {
             }
         }
         Hosts.each(due, Feed::address, settings.hosts(), f -> {
-            int fresh = ask(f);
+            int fresh = ask(f, true);
             if (fresh >= 0) {
                 answered.incrementAndGet();
                 entries.addAndGet(fresh);
@@ -115,17 +115,26 @@ public final class Watch {
         return left.isPositive() ? left : Duration.ZERO;
     }
 
-    /** Asks a feed; how many of its entries are new or changed, -1 where it did not answer. */
-    private int ask(Feed f) throws InterruptedException {
+    /**
+     * Asks a feed; how many of its entries are new or changed, -1 where it did not answer.
+     *
+     * @param listed may it be a list of sitemaps? One that stands in a list may not.
+     */
+    private int ask(Feed f, boolean listed) throws InterruptedException {
         Fetched got = fetcher.fetch(f.address(), f.validators());
         return switch (got) {
             case Fetched.NotModified n -> answered(f, f.validators(), List.of());
-            case Fetched.Page p -> page(f, p);
+            case Fetched.Page p -> page(f, p, listed);
             case Fetched.Refused r -> failed(f, r.reason(), r.retryAfter());
         };
     }
 
-    private int page(Feed f, Fetched.Page p) {
+    private int page(Feed f, Fetched.Page p, boolean listed) throws InterruptedException {
+        if (SitemapIndex.isOne(p.body())) {
+            return listed
+                    ? sitemaps(f, p)
+                    : failed(f, "a list of sitemaps within a list of sitemaps is not read", null);
+        }
         if (!Feeds.isFeed(f.address(), p.body())) {
             return failed(f, "no feed, but " + (p.media().isEmpty() ? "something else" : p.media()), null);
         }
@@ -135,6 +144,19 @@ public final class Watch {
         Entries.Read read = Entries.of(p.body(), f.address(), p.address());
         read.said().forEach(words -> listener.said(f.address(), words));
         return answered(f, p.validators(), read.items());
+    }
+
+    /** Asks the sitemaps of a list, each with its own validators; the list itself is read every time. */
+    private int sitemaps(Feed f, Fetched.Page p) throws InterruptedException {
+        int fresh = 0;
+        for (String address : SitemapIndex.addresses(p.body(), p.address())) {
+            Feed sitemap = subscriptions.feed(address);
+            if (sitemap.failures() == 0 || !sitemap.due().isAfter(time.now())) {
+                fresh += Math.max(0, ask(sitemap, false));
+            }
+        }
+        answered(f, Validators.none(), List.of());
+        return fresh;
     }
 
     private int answered(Feed f, Validators validators, List<Item> items) {

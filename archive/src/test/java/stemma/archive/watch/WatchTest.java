@@ -334,6 +334,50 @@ class WatchTest {
                 .anyMatch(s -> s.startsWith("none: not found (404)"));
     }
 
+    private String sitemap(String... names) {
+        StringBuilder out = new StringBuilder("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+                + " xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\">");
+        for (String n : names) {
+            out.append("<url><loc>" + at("/" + n + ".html") + "</loc><news:news><news:title>Report of " + n
+                    + "</news:title></news:news></url>");
+        }
+        return out.append("</urlset>").toString();
+    }
+
+    private static String listed(String address, String changed) {
+        return "<sitemap><loc>" + address + "</loc><lastmod>" + changed + "</lastmod></sitemap>";
+    }
+
+    @Test
+    void theSitemapsOfAListAreReadButNoListsWithinNorOtherHostsNorAll() throws InterruptedException {
+        StringBuilder old = new StringBuilder();
+        for (int i = 0; i < 200; i++) {
+            old.append(listed(at("/old" + i + ".xml"), "2001-01-01"));
+        }
+        String index = "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">" + old
+                + listed(at("/list.xml"), "2026-03-01") + listed("http://127.0.0.9/far.xml", "2026-03-02")
+                + listed(at("/news.xml"), "2026-03-02") + "</sitemapindex>";
+        on("/list.xml", index);
+        answers.put("/news.xml", x -> {
+            if ("\"1\"".equals(x.getRequestHeaders().getFirst("If-None-Match"))) {
+                x.sendResponseHeaders(304, -1);
+                return;
+            }
+            x.getResponseHeaders().set("ETag", "\"1\"");
+            send(x, 200, sitemap("ada", "bor"));
+        });
+        on("/ada.html", page("ada"));
+        on("/bor.html", page("bor"));
+        on("/index.xml", index);
+        assertThat(round(at("/index.xml"))).isEqualTo(new Watch.Round(1, 1, 2, 2, 0));
+        assertThat(asked).filteredOn(p -> p.startsWith("/old")).hasSize(18);
+        assertThat(asked).filteredOn("/list.xml"::equals).hasSize(1);
+        assertThat(said).anyMatch(s -> s.startsWith("list.xml: a list of sitemaps within a list of sitemaps is not read"));
+        assertThat(round(at("/index.xml"))).isEqualTo(new Watch.Round(1, 1, 0, 0, 0));
+        assertThat(asked).filteredOn("/news.xml"::equals).hasSize(2);
+        assertThat(asked).filteredOn(p -> p.startsWith("/old")).hasSize(18);
+    }
+
     @Test
     void aChangedEntryIsANewVersion() throws InterruptedException {
         on("/feed", rss(item("ada", "<description>A teaser.</description>")));
