@@ -21,6 +21,8 @@ final class Persons {
 
     private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her", "him");
 
+    private static final Set<String> TOPICAL = Set.of("of", "about", "against", "over", "regarding", "concerning");
+
     private final Tokens t;
     private final Names names;
     private @Nullable String before;
@@ -186,6 +188,7 @@ final class Persons {
         Set<String> here = new LinkedHashSet<>();
         Set<String> doubtful = new LinkedHashSet<>();
         Set<String> earlier = new LinkedHashSet<>();
+        Set<String> acting = new LinkedHashSet<>();
         for (Bearer r : names.runs) {
             String full = names.person(r);
             if (r.first() >= m.first()
@@ -196,6 +199,9 @@ final class Persons {
                 continue;
             }
             boolean person = names.isPerson(full) || names.isAnnotated(r);
+            if (t.paragraph[r.first()] >= p - 1 && !isTopic(r)) {
+                acting.add(full);
+            }
             if (t.paragraph[r.first()] == p) {
                 (person ? here : doubtful).add(full);
             } else if (person && t.paragraph[r.first()] == p - 1) {
@@ -209,10 +215,17 @@ final class Persons {
         if (spoke && (here.isEmpty() || here.contains(before))) {
             return before;
         }
-        if (here.size() == 1) {
-            return here.iterator().next();
+        Set<String> one = here.isEmpty() ? earlier : here;
+        return one.size() == 1 && acting.containsAll(one) ? one.iterator().next() : null;
+    }
+
+    /** "The killing of NAME", "a law about NAME": whom something is of or about, and who is not said to do anything. */
+    private boolean isTopic(Bearer r) {
+        int i = r.first() - 1;
+        while (i > 0 && Bearer.TITLES.contains(names.bare(i))) {
+            i--;
         }
-        return here.isEmpty() && earlier.size() == 1 ? earlier.iterator().next() : null;
+        return i > 0 && TOPICAL.contains(t.fold[i]) && t.sentence[i] == t.sentence[r.first()];
     }
 
     /** "With NAME on the way, NAME said": a name of the phrase before the clause, where that clause has a person for its subject. */

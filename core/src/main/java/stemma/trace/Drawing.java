@@ -27,8 +27,11 @@ final class Drawing {
     private final Map<String, List<Locus>> borrowed = new HashMap<>();
     private final Map<String, Integer> index = new HashMap<>();
 
-    Drawing(List<Annotated> reports) {
+    private final Kinship kinship;
+
+    Drawing(List<Annotated> reports, Kinship kinship) {
         this.reports = reports;
+        this.kinship = kinship;
         for (int i = 0; i < reports.size(); i++) {
             index.put(reports.get(i).id(), i);
         }
@@ -50,16 +53,19 @@ final class Drawing {
             name[i] = tree.exists(i) ? newLost() : "";
         }
         Reasons reasons = new Reasons(grown);
+        int[] above = parents(tree, grown.found().second(), members);
         for (int c = 0; c < name.length; c++) {
             if (!tree.exists(c)) {
                 continue;
             }
-            int p = tree.parent[c];
+            int q = c < members.length ? grown.found().second()[c] : Tree.NONE;
+            int p = above[c];
             double share = p >= 0 ? reasons.share(p, c) : 0;
             if (p >= 0
                     && p < members.length
                     && c < members.length
                     && share < EXCERPT
+                    && Math.max(kinship.share(members[p], members[c]), kinship.share(members[c], members[p])) < WHOLE
                     && grown.found().second()[c] < 0) {
                 boolean turned = tree.parent[p] < 0
                         && grown.found().second()[p] < 0
@@ -73,10 +79,10 @@ final class Drawing {
                 edges.add(new Lineage.Edge(
                         name[p], name[c], reasons.relation(p, c), share, reasons.confidence(c), reasons.of(p, c)));
             }
-            int q = c < members.length ? grown.found().second()[c] : Tree.NONE;
-            if (q >= 0) {
+            if (q >= 0 && q != p) {
                 second.put(name[c], name[q]);
-                List<Locus> places = reasons.taken(p, q, c);
+                List<Locus> places =
+                        p < 0 && q < members.length ? kinship.places(name[c], name[q]) : reasons.taken(p, q, c);
                 borrowed.put(name[c], places);
                 edges.add(new Lineage.Edge(
                         name[q],
@@ -89,12 +95,31 @@ final class Drawing {
         }
     }
 
+    /** The tree's, and for a report without one that has half of its words or more from another: that one. */
+    private int[] parents(Tree tree, int[] second, int[] members) {
+        int[] out = tree.parent.clone();
+        for (int c = 0; c < members.length; c++) {
+            int q = second[c];
+            boolean whole =
+                    out[c] < 0 && q >= 0 && q < members.length && kinship.share(members[c], members[q]) >= WHOLE;
+            int x = whole ? q : c;
+            while (x != c && x >= 0) {
+                x = out[x];
+            }
+            out[c] = whole && x < 0 ? q : out[c];
+        }
+        return out;
+    }
+
     /**
      * A child with less than this part of its words from the parent took an excerpt: the rest is its own. Generated excerpts
      * reach .30, generated rewrites begin at .80 (AllSides, seeds 1 to 3); between them the lower end is the careful one, since
      * a report taken for independent is the worse mistake.
      */
     private static final double EXCERPT = .35;
+
+    /** A report that has this part of its words in passages which another has too is a form of it, and holds no mere excerpt, by judgement. */
+    private static final double WHOLE = .5;
 
     /** Of two reports that share an excerpt only, the times decide where both are known; else the costs. */
     private static boolean isEarlier(Annotated a, Annotated b) {
@@ -104,7 +129,7 @@ final class Drawing {
     }
 
     private void quotes(String from, String to, Reasons reasons, int p, int c) {
-        List<Locus> places = reasons.taken(Tree.NONE, p, c);
+        List<Locus> places = kinship.places(to, from);
         second.put(to, from);
         borrowed.put(to, places);
         edges.add(new Lineage.Edge(
@@ -139,7 +164,7 @@ final class Drawing {
 
     private final Map<String, List<String>> joined = new TreeMap<>();
 
-    Traced finish(Kinship kinship, Settings settings) {
+    Traced finish(Settings settings) {
         joined.forEach((id, roots) -> {
             for (String r : roots) {
                 edges.add(RewordedReasons.edge(id, r, below(r), below(id), reports, kinship, index));
@@ -197,7 +222,7 @@ final class Drawing {
         return new Traced(
                 new Lineage(nodes, edges),
                 sources,
-                independent(sources, kinship, rootOf),
+                independent(sources, rootOf),
                 Order.of(reports, edges, settings),
                 own,
                 shares);
@@ -220,7 +245,7 @@ final class Drawing {
         return false;
     }
 
-    private Independence independent(List<Source> sources, Kinship kinship, Map<String, String> rootOf) {
+    private Independence independent(List<Source> sources, Map<String, String> rootOf) {
         int high = sources.size();
         List<String> tops = rootOf.values().stream().distinct().sorted().toList();
         boolean[][] doubt = new boolean[tops.size()][tops.size()];

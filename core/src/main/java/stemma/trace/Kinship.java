@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import stemma.annotate.Annotated;
 import stemma.collate.Collation;
 import stemma.report.Locus;
+import stemma.text.Span;
 
 /** Which reports share text that is not merely common talk, and how: word for word, or reworded all along. */
 final class Kinship {
@@ -72,11 +73,21 @@ final class Kinship {
     }
 
     private final int n;
+    private final List<Collation> collations;
+
+    /** Words outside of quotations, by report. */
+    private final int[] unquoted;
+
     private final List<Pair> pairs = new ArrayList<>();
     private final Tie[][] tie;
 
     Kinship(List<Annotated> reports, List<BitSet> quoted, List<Collation> collations, Settings settings) {
         n = reports.size();
+        this.collations = collations;
+        unquoted = new int[n];
+        for (int i = 0; i < n; i++) {
+            unquoted[i] = reports.get(i).words().size() - quoted.get(i).cardinality();
+        }
         tie = new Tie[n][n];
         for (Tie[] row : tie) {
             Arrays.fill(row, Tie.NONE);
@@ -103,6 +114,40 @@ final class Kinship {
 
     List<Pair> pairs() {
         return pairs;
+    }
+
+    /** Part of a report's unquoted words that stand in passages which the other has too, 0 to 1. */
+    double share(int report, int other) {
+        for (Pair p : pairs) {
+            int a = p.pairing().a();
+            int b = p.pairing().b();
+            if (a == report && b == other || a == other && b == report) {
+                return Math.min(1, (double) p.pairing().passageWords() / Math.max(1, unquoted[report]));
+            }
+        }
+        return 0;
+    }
+
+    /** The places of a report that stand in passages which the other has too, in order, none over another. */
+    List<Locus> places(String report, String other) {
+        List<Span> all = new ArrayList<>();
+        for (Collation c : collations) {
+            boolean a = c.a().equals(report) && c.b().equals(other);
+            if (a || c.b().equals(report) && c.a().equals(other)) {
+                c.passages().forEach(p -> all.add((a ? p.a() : p.b()).span()));
+            }
+        }
+        all.sort(Comparator.naturalOrder());
+        List<Locus> out = new ArrayList<>();
+        for (Span s : all) {
+            Locus last = out.isEmpty() ? null : out.getLast();
+            if (last != null && last.span().end() >= s.start()) {
+                out.set(out.size() - 1, new Locus(report, last.span().union(s)));
+            } else {
+                out.add(new Locus(report, s));
+            }
+        }
+        return out;
     }
 
     private static Pair weigh(Pairing p, List<Annotated> reports, List<BitSet> quoted) {

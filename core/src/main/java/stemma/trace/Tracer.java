@@ -33,12 +33,12 @@ public final class Tracer {
     static Traced trace(List<Annotated> reports, List<Collation> collations, Settings settings, Costs costs) {
         List<BitSet> quoted = reports.stream().map(QuotedWords::of).toList();
         Kinship kinship = new Kinship(reports, quoted, collations, settings);
-        Drawing drawing = new Drawing(reports);
+        Drawing drawing = new Drawing(reports, kinship);
         for (int[] members : kinship.families()) {
             drawing.add(members, grow(reports, quoted, kinship, members, settings, costs));
         }
         join(drawing, kinship, reports.size());
-        return drawing.finish(kinship, settings);
+        return drawing.finish(settings);
     }
 
     static Grown grow(

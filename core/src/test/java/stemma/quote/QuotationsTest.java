@@ -101,6 +101,15 @@ class QuotationsTest {
         assertThat(at(named, find(named), "It will hold").canonical()).isEqualTo("Owen Kell");
     }
 
+    /** Whose death is spoken of is not who speaks. */
+    @Test
+    void aPronounIsNotWhomTheReportIsAbout() {
+        String text = "The minister had kept silent on the death of Owen Kell.\n\n“His drowning was a disaster,” he said.";
+        assertThat(at(text, find(text), "His drowning").canonical()).isNotEqualTo("Owen Kell");
+        String doing = "The council met after the flood with Owen Kell in the chair. Owen Kell had asked for it.\n\n“It was a disaster,” he said.";
+        assertThat(at(doing, find(doing), "It was a").canonical()).isEqualTo("Owen Kell");
+    }
+
     @Test
     void titlesAndNicknamesAreNobodysSpeech() {
         String text = "The band played “Northern Rain” in the old hall. Its drummer, Tim “Rocket” Hale, was ill.";

@@ -124,6 +124,26 @@ class TracerTest {
         assertThat(t.sourcesOf(new Locus("b", 0, 40))).isNotEqualTo(t.sourcesOf(new Locus("a", 0, 20)));
     }
 
+    /** A short form of a long report: edited all along, reworded in places, with a line of its own. */
+    @Test
+    void aCutAndEditedFormIsNoSourceOfItsOwn() {
+        List<String> full = new ArrayList<>(FERRY);
+        full.addAll(BRIDGE);
+        List<String> cut = new ArrayList<>(change(
+                FERRY.subList(0, 5),
+                "began its winter timetable on Monday with half the usual crossings",
+                "runs only half as often as usual since Monday, when the winter timetable began",
+                "Harbour officials said the older of the two boats needed",
+                "The older of both boats needs, harbour officials say,",
+                "told a meeting in the school hall that",
+                "told a meeting that"));
+        cut.remove(3);
+        cut.add("A spokesman for the islanders called the answer of the county too little.");
+        Traced t = trace(at("2024-01-08T06:00", report("a", full)), at("2024-01-08T18:00", report("b", cut)));
+        assertThat(t.independent().count()).isEqualTo(1);
+        assertThat(edges(t)).anyMatch(e -> e.endsWith(">b"));
+    }
+
     @Test
     void aBodyPrintedTwiceIsNoSecondWitness() {
         List<String> twice = new ArrayList<>(FERRY);
