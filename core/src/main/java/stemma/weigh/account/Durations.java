@@ -104,8 +104,14 @@ final class Durations {
         return n >= 0 ? n + 1 : number.chars().allMatch(Character::isDigit) ? Integer.parseInt(number) : 0;
     }
 
+    /** Words that give both ends of a span: "June 18-19", "Sunday to Tuesday"; "last week" is a time, and nothing lasts as long. */
+    private static final Pattern ENDS = Pattern.compile("\\d|[-\u2013]|\\b(?:to|through|until|and)\\b");
+
     /** Days of a span of dates, both ends counted; 0 where it is none. "June 18-19" has them in its words where the year is not known. */
     private static int interval(String value, String words) {
+        if (!ENDS.matcher(words).find()) {
+            return 0;
+        }
         int slash = value.indexOf('/');
         if (slash >= 0) {
             try {

@@ -85,6 +85,19 @@ class AccountTest {
                         s -> assertThat(s.sources() == null || s.sources() <= 1).isTrue());
     }
 
+    /** "Last week" is when, and nothing that lasts a week: two reports that have it do not say the same. */
+    @Test
+    void aTimeIsNotADuration() {
+        String one = ONE + "\n\nThe cranes of Port Ellery were painted last week.";
+        String two = TWO + "\n\nThe fish market of Port Ellery was closed last week.";
+        assertThat(weigh(one, two).statements())
+                .noneMatch(s -> s.text().equalsIgnoreCase("last week"));
+        String visit = " made a three-day visit to Port Ellery.";
+        assertThat(weigh(ONE + "\n\nThe minister" + visit, TWO + "\n\nLast spring she" + visit)
+                        .statements())
+                .anyMatch(s -> s.text().contains("three-day") && s.reports() == 2);
+    }
+
     @Test
     void twoPersonsOfOneSurnameStayApart() {
         List<Entity> entities = weigh(ONE, TWO).entities();
