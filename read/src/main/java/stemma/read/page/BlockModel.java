@@ -37,7 +37,7 @@ record BlockModel(Tokens names, Tokens words, Trees first, Trees second) {
         }
         float[][] rows = Features.of(page, title, description, body, names, words);
         float[] guess = run(first, rows);
-        return again(second, Context.of(page, rows, guess), guess);
+        return Wholes.drawn(page.blocks(), again(second, Context.of(page, rows, guess), guess));
     }
 
     /** The guesses anew, where there is a row to ask with. */

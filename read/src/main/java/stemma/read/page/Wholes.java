@@ -1,0 +1,56 @@
+package stemma.read.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lists, tables and quotations: mostly the article has all of one or nothing, while the model guesses row by row. Every block's guess is
+ * drawn to that of the whole around it.
+ */
+final class Wholes {
+    /**
+     * Weight of a block's own guess beside the whole's. On sites kept aside (four parts) F1 on article-extraction-benchmark rose from .959 to
+     * .962 and exact articles from .44 to .46; the other three sets moved by .0004 at most.
+     */
+    private static final float OWN = .4f;
+
+    /** Blocks from which on a list is one. */
+    private static final int LEAST = 3;
+
+    private static final int PARAGRAPHS = 4;
+
+    private Wholes() {}
+
+    /** @param guess probability a block; a new array is returned */
+    static float[] drawn(List<Block> blocks, float[] guess) {
+        Map<Node, double[]> sums = new HashMap<>();
+        Node[] whole = new Node[guess.length];
+        for (int i = 0; i < guess.length; i++) {
+            Block b = blocks.get(i);
+            whole[i] = b.node().whole();
+            switch (whole[i].tag) {
+                case "table", "ul", "ol", "dl", "blockquote" -> {
+                    double[] s = sums.computeIfAbsent(whole[i], n -> new double[3]);
+                    s[0] += (double) guess[i] * b.text().length();
+                    s[1] += b.text().length();
+                    s[2]++;
+                }
+                default -> {}
+            }
+        }
+        float[] out = guess.clone();
+        for (int i = 0; i < guess.length; i++) {
+            double[] s = sums.get(whole[i]);
+            if (s != null && s[2] >= LEAST && !isLayout(whole[i])) {
+                out[i] = (float) (OWN * guess[i] + (1 - OWN) * s[0] / s[1]);
+            }
+        }
+        return out;
+    }
+
+    /** Is the page laid out by the table? Then it holds paragraphs. */
+    private static boolean isLayout(Node whole) {
+        return whole.tag.equals("table") && whole.paragraphs >= PARAGRAPHS;
+    }
+}

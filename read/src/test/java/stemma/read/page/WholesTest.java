@@ -1,0 +1,30 @@
+package stemma.read.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class WholesTest {
+    @Test
+    void theRowsOfATableAreDrawnTogetherAndNothingElseIs() {
+        List<Block> blocks = Blocks.of(Jsoup.parse(
+                        "<p>aaaa</p><table><tr><td>bbbb</td><td>cccc</td></tr><tr><td>dddd</td></tr></table><ul><li>eeee</li><li>ffff</li></ul>"))
+                .blocks();
+        float[] drawn = Wholes.drawn(blocks, new float[] {.9f, .2f, .8f, .8f, .1f, .9f});
+        assertThat(drawn[0]).isEqualTo(.9f);
+        assertThat(drawn[1]).isBetween(.43f, .45f);
+        assertThat(drawn[2]).isBetween(.67f, .69f).isEqualTo(drawn[3]);
+        assertThat(drawn[4]).isEqualTo(.1f);
+        assertThat(drawn[5]).isEqualTo(.9f);
+    }
+
+    @Test
+    void aTableThatLaysOutThePageIsNoTable() {
+        String row = "<tr><td><p>" + "The harbour council voted to close the old ferry pier. ".repeat(2) + "</p></td></tr>";
+        List<Block> blocks = Blocks.of(Jsoup.parse("<table><tr><td>Menu</td></tr>" + row.repeat(4) + "</table>")).blocks();
+        float[] guess = {.1f, .9f, .9f, .9f, .9f};
+        assertThat(Wholes.drawn(blocks, guess)).containsExactly(guess);
+    }
+}
