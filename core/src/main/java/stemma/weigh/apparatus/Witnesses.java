@@ -69,7 +69,8 @@ final class Witnesses {
 
     /**
      * Which of several variants of one place the witnesses support: the one that most sources have; where all are of one
-     * source, or of unknown ones, the one that most of its reports have.
+     * source, or of unknown ones, the one that most of its reports have that did not take it from another one here; where these are
+     * even, the one that most reports have at all: an alteration comes late, and few copy it.
      *
      * @param variants readings that have each
      * @return its index; empty where they cannot decide
@@ -89,6 +90,8 @@ final class Witnesses {
         if (first.size() > 1 && sources.size() == 1) {
             int votes = first.stream().mapToInt(Support::votes).max().orElse(0);
             first = first.stream().filter(s -> s.votes() == votes).toList();
+            int copies = first.stream().mapToInt(Support::reports).max().orElse(0);
+            first = first.stream().filter(s -> s.reports() == copies).toList();
         }
         return first.size() == 1 ? Optional.of(first.getFirst().variant()) : Optional.empty();
     }
@@ -125,8 +128,11 @@ final class Witnesses {
         return from.stream().anyMatch(o -> up.contains(id(o)));
     }
 
-    /** @param votes reports that have it and did not take it from another one here */
-    private record Support(int variant, Set<String> sources, int votes) {}
+    /**
+     * @param votes reports that have it and did not take it from another one here
+     * @param reports all that have it
+     */
+    private record Support(int variant, Set<String> sources, int votes, int reports) {}
 
     private Support support(int variant, List<Quoted> readings, Set<String> present) {
         Set<String> sources = new TreeSet<>();
@@ -138,7 +144,9 @@ final class Witnesses {
                 voters.add(id(q));
             }
         }
-        return new Support(variant, sources, voters.size());
+        int reports =
+                (int) readings.stream().map(Quoted::report).distinct().count();
+        return new Support(variant, sources, voters.size(), reports);
     }
 
     private String id(Quoted q) {
