@@ -90,12 +90,7 @@ final class DatabaseShelf implements Shelf {
                 take(HELD + " WHERE term = ? ORDER BY day, report LIMIT ?", holder, term, FEW);
             } else {
                 if (day != UNDATED) {
-                    take(
-                            HELD + " WHERE term = ? AND day >= ? ORDER BY day, report LIMIT ?",
-                            holder,
-                            term,
-                            day,
-                            most);
+                    take(HELD + " WHERE term = ? AND day >= ? ORDER BY day, report LIMIT ?", holder, term, day, most);
                     take(
                             HELD + " WHERE term = ? AND day < ? AND day > " + UNDATED
                                     + " ORDER BY day DESC, report DESC LIMIT ?",
@@ -105,15 +100,13 @@ final class DatabaseShelf implements Shelf {
                             most);
                 }
                 take(
-                        HELD + " WHERE term = ? AND day = " + UNDATED
-                                + " ORDER BY report DESC LIMIT ?",
+                        HELD + " WHERE term = ? AND day = " + UNDATED + " ORDER BY report DESC LIMIT ?",
                         holder,
                         term,
                         most);
                 if (day == UNDATED) {
                     take(
-                            HELD + " WHERE term = ? AND day > " + UNDATED
-                                    + " ORDER BY day DESC, report DESC LIMIT ?",
+                            HELD + " WHERE term = ? AND day > " + UNDATED + " ORDER BY day DESC, report DESC LIMIT ?",
                             holder,
                             term,
                             most);

@@ -49,7 +49,8 @@ final class Judgement {
 
     /** Share of the words that are no names which both have, of the text that has more of them. */
     private static double form(Weighed a, Weighed b) {
-        return (double) a.plain().common(b.plain()) / Math.max(1, Math.max(a.plain().size(), b.plain().size()));
+        return (double) a.plain().common(b.plain())
+                / Math.max(1, Math.max(a.plain().size(), b.plain().size()));
     }
 
     /** Share of the rarity of one's rarest words that the other has too, the higher; 1 where either has too few. */

@@ -103,8 +103,8 @@ class GroupingTest {
     void shortNoticesOfOneFormStayApartAndTheirCopiesTogether() {
         List<Report> reports = new ArrayList<>();
         for (int n = 10; n < 30; n++) {
-            String text = "The parish of Saint" + n + " in Dorn" + n + " sells its organ of " + (1700 + n) + " for 4" + n
-                    + " crowns. Verger Hob Lint" + n + " said the pipes are sound.";
+            String text = "The parish of Saint" + n + " in Dorn" + n + " sells its organ of " + (1700 + n) + " for 4"
+                    + n + " crowns. Verger Hob Lint" + n + " said the pipes are sound.";
             reports.add(report("n" + n, text));
             reports.add(report("copy" + n, text.replace("sells its", "is selling its")));
         }

@@ -77,7 +77,8 @@ public record IndexCheck(String state, List<String> problems) {
                 }
             }
             if (known < r.numDocs()) {
-                problems.add("the index holds " + (r.numDocs() - known) + " reports that the database does not" + REMEDY);
+                problems.add(
+                        "the index holds " + (r.numDocs() - known) + " reports that the database does not" + REMEDY);
             }
             return behind == 0
                     ? r.numDocs() + " reports indexed"

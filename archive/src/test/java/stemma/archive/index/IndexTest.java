@@ -229,8 +229,7 @@ class IndexTest {
         try (Shelf words = Shelf.at(Index.place(archive).resolve("words"))) {
             IndexWriter w = Objects.requireNonNull(words.writer(false));
             w.updateDocument(
-                    new Term(Entry.ID, "dun"),
-                    Entry.of(archive.report("dun").orElseThrow()));
+                    new Term(Entry.ID, "dun"), Entry.of(archive.report("dun").orElseThrow()));
             w.flush();
             // Killed before its commit: what was flushed lies about, nothing points to it.
             w.rollback();
@@ -308,8 +307,7 @@ class IndexTest {
         archive.add(
                 report("ada", "The fair opens, and nothing else is new.").build(),
                 report("dun", "A spillway in the north.").build());
-        assertThat(check())
-                .isEqualTo(new IndexCheck("2 reports not indexed yet: the next search does it", List.of()));
+        assertThat(check()).isEqualTo(new IndexCheck("2 reports not indexed yet: the next search does it", List.of()));
         find("speaker:brandt");
         assertThat(check().problems()).isEmpty();
     }
@@ -338,7 +336,13 @@ class IndexTest {
             Kept ada = archive.report("ada").orElseThrow();
             w.addDocument(Entry.of(ada));
             w.addDocument(Entry.of(new Kept(
-                    9, 1, true, 9, ada.story(), ada.arrived(), report("eve", "A rumour.").build())));
+                    9,
+                    1,
+                    true,
+                    9,
+                    ada.story(),
+                    ada.arrived(),
+                    report("eve", "A rumour.").build())));
         });
         assertThat(check().problems())
                 .hasSize(3)

@@ -372,7 +372,8 @@ class WatchTest {
         assertThat(round(at("/index.xml"))).isEqualTo(new Watch.Round(1, 1, 2, 2, 0));
         assertThat(asked).filteredOn(p -> p.startsWith("/old")).hasSize(18);
         assertThat(asked).filteredOn("/list.xml"::equals).hasSize(1);
-        assertThat(said).anyMatch(s -> s.startsWith("list.xml: a list of sitemaps within a list of sitemaps is not read"));
+        assertThat(said)
+                .anyMatch(s -> s.startsWith("list.xml: a list of sitemaps within a list of sitemaps is not read"));
         assertThat(round(at("/index.xml"))).isEqualTo(new Watch.Round(1, 1, 0, 0, 0));
         assertThat(asked).filteredOn("/news.xml"::equals).hasSize(2);
         assertThat(asked).filteredOn(p -> p.startsWith("/old")).hasSize(18);
