@@ -43,6 +43,13 @@ public final class Syntax {
         return t;
     }
 
+    /** Works out all trees now, so that who asks later need not wait. */
+    public void trees() {
+        for (int i = 0; i < sentences.size(); i++) {
+            tree(i);
+        }
+    }
+
     /** The index of the sentence that holds the word, an index into {@link Annotated#words}. */
     public int sentenceOf(int word) {
         int low = 0;

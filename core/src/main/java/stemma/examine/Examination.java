@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import stemma.annotate.Annotated;
 import stemma.annotate.Annotator;
@@ -108,8 +109,12 @@ public final class Examination {
             List<List<Quotation>> quotations,
             Settings settings,
             Timings timings) {
+        // The weighing asks for every tree; they are worked out beside what comes before it. The outcome does not depend on it.
+        CompletableFuture<Void> trees =
+                CompletableFuture.runAsync(() -> reports.forEach(r -> r.syntax().trees()));
         List<Collation> collations = timings.time("collate", () -> Collator.collate(reports));
         Traced traced = timings.time("trace", () -> Tracer.trace(reports, quotations, collations, settings));
+        trees.join();
         StoryReports found = new StoryReports(reports, quotations, collations, traced);
         Account account = timings.time("weigh", () -> Weigher.weigh(found));
         List<List<Quotation>> named = Voices.named(found, account.entities());
