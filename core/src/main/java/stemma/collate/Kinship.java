@@ -41,12 +41,8 @@ record Kinship(double longRuns, List<Double> measures) {
      * data and figures in docs/models/derivation.md. Of the same overlap, what stands in a few long runs tells less of
      * rewriting than what is scattered: names, set phrases and unmarked quotations come in runs.
      */
-    private static final double[] AT_ALL = {
-        -8.260, 17.228, -17.407, 15.261, -1.998, -0.539, 5.312, 5.386, -7.288
-    };
-    private static final double[] WHOLLY = {
-        -9.525, 13.093, -6.855, 8.359, -2.559, -0.903, -0.209, 2.637, -0.149
-    };
+    private static final double[] AT_ALL = {-8.260, 17.228, -17.407, 15.261, -1.998, -0.539, 5.312, 5.386, -7.288};
+    private static final double[] WHOLLY = {-9.525, 13.093, -6.855, 8.359, -2.559, -0.903, -0.209, 2.637, -0.149};
 
     /** So much in long runs is copied, whatever else: one in five words is partly, three in four wholly. */
     private static final double COPIED = 0.2;

@@ -109,7 +109,8 @@ public final class Examination {
             List<List<Quotation>> quotations,
             Settings settings,
             Timings timings) {
-        // The weighing asks for every tree; they are worked out beside what comes before it. The outcome does not depend on it.
+        // The weighing asks for every tree; they are worked out beside what comes before it. The outcome does not
+        // depend on it.
         CompletableFuture<Void> trees =
                 CompletableFuture.runAsync(() -> reports.forEach(r -> r.syntax().trees()));
         List<Collation> collations = timings.time("collate", () -> Collator.collate(reports));

@@ -95,7 +95,8 @@ class QuotationsTest {
     /** The first mention of a person is the fullest: who was "President Kell" before his wife came by her name is not she. */
     @Test
     void aSurnameKnownBeforeIsNotWhoIsNamedLater() {
-        String text = "President Kell opened the dam on Monday. Marta Kell, his wife, cut the ribbon.\n\n“It will hold,” Kell said.";
+        String text =
+                "President Kell opened the dam on Monday. Marta Kell, his wife, cut the ribbon.\n\n“It will hold,” Kell said.";
         assertThat(at(text, find(text), "It will hold").canonical()).isEqualTo("Kell");
         String named = "President Owen Kell opened the dam on Monday.\n\n“It will hold,” Kell said.";
         assertThat(at(named, find(named), "It will hold").canonical()).isEqualTo("Owen Kell");
@@ -104,9 +105,11 @@ class QuotationsTest {
     /** Whose death is spoken of is not who speaks. */
     @Test
     void aPronounIsNotWhomTheReportIsAbout() {
-        String text = "The minister had kept silent on the death of Owen Kell.\n\n“His drowning was a disaster,” he said.";
+        String text =
+                "The minister had kept silent on the death of Owen Kell.\n\n“His drowning was a disaster,” he said.";
         assertThat(at(text, find(text), "His drowning").canonical()).isNotEqualTo("Owen Kell");
-        String doing = "The council met after the flood with Owen Kell in the chair. Owen Kell had asked for it.\n\n“It was a disaster,” he said.";
+        String doing =
+                "The council met after the flood with Owen Kell in the chair. Owen Kell had asked for it.\n\n“It was a disaster,” he said.";
         assertThat(at(doing, find(doing), "It was a").canonical()).isEqualTo("Owen Kell");
     }
 

@@ -25,7 +25,8 @@ class PdfTest {
                 PDFormXObject form = new PDFormXObject(d);
                 form.setBBox(page.getMediaBox());
                 form.setResources(new PDResources());
-                String name = inner == null ? null : form.getResources().add(inner).getName();
+                String name =
+                        inner == null ? null : form.getResources().add(inner).getName();
                 String draw = name == null ? "q Q " : "/" + name + " Do ";
                 try (var out = form.getStream().createOutputStream()) {
                     out.write(draw.repeat(10).getBytes(StandardCharsets.US_ASCII));
@@ -52,13 +53,15 @@ class PdfTest {
     void formsWithinFormsAreBounded() throws IOException {
         byte[] hostile = nested(9);
         assertThat(hostile.length).isLessThan(20_000);
-        assertThat(Pdf.read(hostile, 5_000)).isInstanceOfSatisfying(Decoded.NotText.class, n -> assertThat(n.reason())
-                .contains("more drawing than a report"));
+        assertThat(Pdf.read(hostile, 5_000))
+                .isInstanceOfSatisfying(
+                        Decoded.NotText.class, n -> assertThat(n.reason()).contains("more drawing than a report"));
     }
 
     @Test
     void honestFormsAreRead() throws IOException {
-        assertThat(Pdf.read(nested(2), 5_000)).isInstanceOfSatisfying(Decoded.Text.class, t -> assertThat(t.text())
-                .contains("The pier was closed."));
+        assertThat(Pdf.read(nested(2), 5_000))
+                .isInstanceOfSatisfying(
+                        Decoded.Text.class, t -> assertThat(t.text()).contains("The pier was closed."));
     }
 }

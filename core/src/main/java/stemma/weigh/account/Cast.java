@@ -219,7 +219,9 @@ public final class Cast {
         Map<String, Set<String>> out = new HashMap<>();
         for (List<Mentioned> ofReport : mentions) {
             for (Mentioned m : ofReport) {
-                if (m.kind() == Name.Kind.PERSON && m.tokens().size() > 1 && !m.role().isEmpty()) {
+                if (m.kind() == Name.Kind.PERSON
+                        && m.tokens().size() > 1
+                        && !m.role().isEmpty()) {
                     out.computeIfAbsent(full(m.tokens()), k -> new TreeSet<>()).add(office(m));
                 }
             }

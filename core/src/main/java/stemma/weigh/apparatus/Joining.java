@@ -88,7 +88,8 @@ final class Joining {
         if (others.isEmpty() || others.contains(a)) {
             return false;
         }
-        double with = Likeness.sameness(Alignment.of(all.get(a).wording(), all.get(b).wording()));
+        double with =
+                Likeness.sameness(Alignment.of(all.get(a).wording(), all.get(b).wording()));
         return others.stream()
                 .map(o -> Alignment.of(all.get(a).wording(), all.get(o).wording()))
                 .anyMatch(x -> x.matched() >= Likeness.LEAST && Likeness.sameness(x) > with + 1e-9);

@@ -144,8 +144,7 @@ final class Witnesses {
                 voters.add(id(q));
             }
         }
-        int reports =
-                (int) readings.stream().map(Quoted::report).distinct().count();
+        int reports = (int) readings.stream().map(Quoted::report).distinct().count();
         return new Support(variant, sources, voters.size(), reports);
     }
 

@@ -42,7 +42,10 @@ public final class Tolls {
         for (Annotated r : reports) {
             int end = r.sentences().isEmpty()
                     ? 0
-                    : r.sentences().get(Math.min(EARLY, r.sentences().size()) - 1).span().end();
+                    : r.sentences()
+                            .get(Math.min(EARLY, r.sentences().size()) - 1)
+                            .span()
+                            .end();
             if (VICTIMS.matcher(r.text()).region(0, end).find()) {
                 told.add(Told.of(r, Loaded.MODELS));
             }

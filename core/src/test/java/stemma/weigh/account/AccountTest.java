@@ -90,8 +90,7 @@ class AccountTest {
     void aTimeIsNotADuration() {
         String one = ONE + "\n\nThe cranes of Port Ellery were painted last week.";
         String two = TWO + "\n\nThe fish market of Port Ellery was closed last week.";
-        assertThat(weigh(one, two).statements())
-                .noneMatch(s -> s.text().equalsIgnoreCase("last week"));
+        assertThat(weigh(one, two).statements()).noneMatch(s -> s.text().equalsIgnoreCase("last week"));
         String visit = " made a three-day visit to Port Ellery.";
         assertThat(weigh(ONE + "\n\nThe minister" + visit, TWO + "\n\nLast spring she" + visit)
                         .statements())

@@ -55,12 +55,16 @@ class VoicesTest {
     @Test
     void aSurnameWithAnOfficeIsWhoeverHoldsThatOfficeElsewhere() {
         List<Report> reports = List.of(
-                Report.of("a", "President Henrik Solberg opened the rebuilt eastern pier of Port Ellery on Sunday with a short speech.\n\n"
-                                + "\"The pier was rebuilt without a single accident,\" President Henrik Solberg said in Port Ellery.")
+                Report.of(
+                                "a",
+                                "President Henrik Solberg opened the rebuilt eastern pier of Port Ellery on Sunday with a short speech.\n\n"
+                                        + "\"The pier was rebuilt without a single accident,\" President Henrik Solberg said in Port Ellery.")
                         .language("en")
                         .build(),
-                Report.of("b", "The rebuilt eastern pier of Port Ellery was opened on Sunday. President Solberg arrived by boat. His wife, Ingrid"
-                                + " Solberg, cut the ribbon.\n\n\"The pier was rebuilt without one accident,\" Solberg said in Port Ellery.")
+                Report.of(
+                                "b",
+                                "The rebuilt eastern pier of Port Ellery was opened on Sunday. President Solberg arrived by boat. His wife, Ingrid"
+                                        + " Solberg, cut the ribbon.\n\n\"The pier was rebuilt without one accident,\" Solberg said in Port Ellery.")
                         .language("en")
                         .build());
         assertThat(Examination.examine(reports, Timings.none())

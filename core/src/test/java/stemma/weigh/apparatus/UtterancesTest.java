@@ -147,11 +147,13 @@ class UtterancesTest {
     @Test
     void independentReportsThatDifferAtThreePlacesAreRenderings() {
         List<Source> sources = List.of(source("s1", "r0"), source("s2", "r1"), source("s3", "r2"));
-        Utterance u = only(Utterances.collect(story(
-                sources,
-                "“We will shut down the northern turbine hall of the dam in order to prove the vow to suspend discharge tests,”",
-                "“We will shut down the northern turbine hall of the dam in order to prove the vow to suspend discharge tests,”",
-                "“We will close the northern turbine hall of the dam to guarantee openness in suspending the discharge tests,”")));
+        Utterance u = only(
+                Utterances.collect(
+                        story(
+                                sources,
+                                "“We will shut down the northern turbine hall of the dam in order to prove the vow to suspend discharge tests,”",
+                                "“We will shut down the northern turbine hall of the dam in order to prove the vow to suspend discharge tests,”",
+                                "“We will close the northern turbine hall of the dam to guarantee openness in suspending the discharge tests,”")));
         assertThat(labels(u).get(2)).isEqualTo(Label.PARAPHRASE);
         assertThat(u.undecided()).containsExactly("independent rendering: r2");
     }

@@ -151,8 +151,7 @@ class WarcsTest {
     }
 
     /** A short page of ours, packed by the coding's own encoder. */
-    private static final String PACKED =
-            "GzkA+B0Hdky8VeLUuya3sXXdV8goaFmneoFLHh+qJqQQcSTSpgBjUk+sGORpl5CyH8seBXg/TzAA";
+    private static final String PACKED = "GzkA+B0Hdky8VeLUuya3sXXdV8goaFmneoFLHh+qJqQQcSTSpgBjUk+sGORpl5CyH8seBXg/TzAA";
 
     private static byte[] coded(String coding, byte[] body) {
         byte[] block = join(

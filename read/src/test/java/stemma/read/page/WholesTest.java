@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 class WholesTest {
     @Test
     void theRowsOfATableAreDrawnTogetherAndNothingElseIs() {
-        List<Block> blocks = Blocks.of(Jsoup.parse(
-                        "<p>aaaa</p><table><tr><td>bbbb</td><td>cccc</td></tr><tr><td>dddd</td></tr></table><ul><li>eeee</li><li>ffff</li></ul>"))
+        List<Block> blocks = Blocks.of(
+                        Jsoup.parse(
+                                "<p>aaaa</p><table><tr><td>bbbb</td><td>cccc</td></tr><tr><td>dddd</td></tr></table><ul><li>eeee</li><li>ffff</li></ul>"))
                 .blocks();
         float[] drawn = Wholes.drawn(blocks, new float[] {.9f, .2f, .8f, .8f, .1f, .9f});
         assertThat(drawn[0]).isEqualTo(.9f);
@@ -22,8 +23,10 @@ class WholesTest {
 
     @Test
     void aTableThatLaysOutThePageIsNoTable() {
-        String row = "<tr><td><p>" + "The harbour council voted to close the old ferry pier. ".repeat(2) + "</p></td></tr>";
-        List<Block> blocks = Blocks.of(Jsoup.parse("<table><tr><td>Menu</td></tr>" + row.repeat(4) + "</table>")).blocks();
+        String row =
+                "<tr><td><p>" + "The harbour council voted to close the old ferry pier. ".repeat(2) + "</p></td></tr>";
+        List<Block> blocks = Blocks.of(Jsoup.parse("<table><tr><td>Menu</td></tr>" + row.repeat(4) + "</table>"))
+                .blocks();
         float[] guess = {.1f, .9f, .9f, .9f, .9f};
         assertThat(Wholes.drawn(blocks, guess)).containsExactly(guess);
     }
