@@ -91,7 +91,7 @@ final class HtmlStory {
                     + (sure == null ? "" : ", confidence " + Math.round(sure * 100) + "%"));
             for (Lineage.Reason r : e.reasons()) {
                 Element why = li.appendElement("div").addClass("reading");
-                why.appendText(r.kind().word() + " ");
+                why.appendText(Summary.evidence(r.kind()) + " ");
                 places(why, r.spans());
             }
         }

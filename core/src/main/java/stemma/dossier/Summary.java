@@ -116,6 +116,20 @@ public final class Summary {
         return s.id() + " (" + what + (lost ? "; its own text is lost)" : ")");
     }
 
+    /** A kind of evidence, as a reader says it. */
+    static String evidence(Lineage.Evidence kind) {
+        return switch (kind) {
+            case WORDING -> "shared wording";
+            case QUOTATION -> "shared quotations";
+            case ORDER -> "order of the material";
+            case ERROR -> "shared changes";
+            case CREDIT -> "credit";
+            case DATELINE -> "dateline";
+            case TIME -> "time";
+            case LANGUAGE -> "language";
+        };
+    }
+
     private void lineage(StoryDossier d) {
         Lineage l = d.reports().traced().lineage();
         if (l.edges().isEmpty()) {
@@ -134,10 +148,12 @@ public final class Summary {
                     + Math.round(e.share() * 100) + "% of its words"
                     + (sure == null ? "" : ", confidence " + Math.round(sure * 100) + "%") + "; because of "
                     + e.reasons().stream()
-                            .map(r -> r.kind().word()
+                            .map(r -> evidence(r.kind())
                                     + (r.spans().isEmpty()
                                             ? ""
-                                            : " (" + r.spans().size() + ")"))
+                                            : r.spans().size() == 1
+                                                    ? " (1 place)"
+                                                    : " (" + r.spans().size() + " places)"))
                             .collect(Collectors.joining(", ")));
         }
     }
