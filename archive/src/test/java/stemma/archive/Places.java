@@ -12,10 +12,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Fresh places for archives in both databases; one server for the whole run. */
-final class Places {
+public final class Places {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private Places() {}
+
+    /** Where archives can stand: for test classes that run as a whole on each. */
+    public enum Kind {
+        FOLDER,
+        SERVER;
+
+        /** A place where nothing is yet. */
+        public String fresh() {
+            return switch (this) {
+                case FOLDER -> folder();
+                case SERVER -> server();
+            };
+        }
+    }
 
     /** For tests over both. */
     static Stream<String> both() {

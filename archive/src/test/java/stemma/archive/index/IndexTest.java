@@ -14,9 +14,11 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import stemma.archive.Archive;
 import stemma.archive.Kept;
+import stemma.archive.Places.Kind;
 import stemma.report.Agency;
 import stemma.report.Published;
 import stemma.report.Report;
@@ -25,24 +27,31 @@ import stemma.text.CodePoints;
 import stemma.text.Span;
 
 /** Finding reports; and that nothing which happens to the index matters. */
+@ParameterizedClass
+@EnumSource(Kind.class)
 class IndexTest {
-    @TempDir
-    private Path folder = Path.of("");
+    private final Kind kind;
+    private final Archive archive;
 
-    private Archive archive = archive();
-
-    private Archive archive() {
-        try {
-            return Archive.open(
-                    Files.createTempDirectory("stemma-index").resolve("a").toString());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    IndexTest(Kind kind) {
+        this.kind = kind;
+        this.archive = Archive.open(kind.fresh());
     }
 
+    /** The index of a server's archive stands in the cache of whoever runs this. */
     @AfterEach
-    void close() {
+    void close() throws IOException {
+        Path index = Index.place(archive);
         archive.close();
+        List<Path> all = new ArrayList<>();
+        if (Files.exists(index)) {
+            try (Stream<Path> files = Files.walk(index)) {
+                files.forEach(all::add);
+            }
+        }
+        for (Path f : all.reversed()) {
+            Files.delete(f);
+        }
     }
 
     private static Report.Builder report(String id, String text) {
@@ -256,7 +265,7 @@ class IndexTest {
             }
         }
         assertThat(find("spillway")).hasSize(2);
-        try (Archive other = Archive.open(folder.resolve("other").toString())) {
+        try (Archive other = Archive.open(kind.fresh())) {
             other.add(report("eve", "Another spillway.").build());
             try (Index i = Index.open(Source.of(other), Index.place(archive), false, n -> {})) {
                 assertThat(i.search("spillway", 9).total()).isEqualTo(1);

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,10 +23,12 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import stemma.archive.Added;
 import stemma.archive.Archive;
 import stemma.archive.Kept;
+import stemma.archive.Places;
 import stemma.archive.Subscriptions;
 import stemma.read.web.Fetcher;
 import stemma.read.web.Guard;
@@ -36,10 +37,10 @@ import stemma.read.web.WebSettings;
 import stemma.report.Report;
 
 /** Rounds against a server on this machine that behaves and misbehaves. */
+@ParameterizedClass
+@EnumSource(Places.Kind.class)
 class WatchTest {
-    @TempDir
-    private Path folder = Path.of("");
-
+    private final String place;
     private final HttpServer server = server();
     private final ExecutorService threads =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
@@ -48,6 +49,10 @@ class WatchTest {
     private final List<String> stored = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private Instant now = Instant.parse("2026-03-02T10:00:00Z");
+
+    WatchTest(Places.Kind kind) {
+        place = kind.fresh();
+    }
 
     private interface Answer {
         void to(HttpExchange x) throws IOException;
@@ -158,7 +163,7 @@ class WatchTest {
                 .withGuard(guard)
                 .withBounds(100_000, Duration.ofMillis(1_500))
                 .withPace(new WebSettings.Pace(Duration.ZERO, 2));
-        try (Archive a = Archive.open(folder.resolve("archive").toString());
+        try (Archive a = Archive.open(place);
                 Fetcher fetcher = new Fetcher(web)) {
             return new Watch(a, fetcher, WatchSettings.defaults(), new Clock(), new Ledger(left))
                     .round(List.of(feeds), true);
@@ -166,7 +171,7 @@ class WatchTest {
     }
 
     private List<String> titles() {
-        try (Archive a = Archive.existing(folder.resolve("archive").toString())) {
+        try (Archive a = Archive.existing(place)) {
             List<String> out = new ArrayList<>();
             a.forEachReport(k -> out.add(title(k)));
             return out.stream().sorted().toList();
@@ -178,7 +183,7 @@ class WatchTest {
     }
 
     private Subscriptions.Count count() {
-        try (Archive a = Archive.existing(folder.resolve("archive").toString())) {
+        try (Archive a = Archive.existing(place)) {
             return new Subscriptions(a).count();
         }
     }
@@ -199,7 +204,7 @@ class WatchTest {
         assertThat(round(at("/feed"))).isEqualTo(new Watch.Round(1, 1, 0, 0, 0));
         assertThat(stored).containsExactlyInAnyOrder("new ada.html", "new bor.html");
         assertThat(asked).filteredOn(p -> p.endsWith(".html")).hasSize(2);
-        try (Archive a = Archive.existing(folder.resolve("archive").toString())) {
+        try (Archive a = Archive.existing(place)) {
             Report ada = a.report("ada").orElseThrow().report();
             assertThat(ada.text()).contains("voted on Monday evening");
             assertThat(ada.outlet()).isEqualTo("Valley Post");
@@ -255,7 +260,7 @@ class WatchTest {
         on("/feed", rss(item("ada", "<description><![CDATA[" + full + "]]></description>")));
         assertThat(round(at("/feed")).added()).isEqualTo(1);
         assertThat(said).containsExactly("ada.html: not found (404); the feed's own text is taken");
-        try (Archive a = Archive.existing(folder.resolve("archive").toString())) {
+        try (Archive a = Archive.existing(place)) {
             Kept k = a.report("ada").orElseThrow();
             assertThat(k.report().text()).contains("met again");
             assertThat(k.report().url()).isEqualTo(at("/ada.html"));
