@@ -172,11 +172,10 @@ final class HtmlStory {
         for (Corruption c : d.account().corruptions()) {
             Element li = list.appendElement("li");
             label(li, c.kind().word(), "");
-            li.appendElement("del").text(Summary.shorten(c.surface(), 160));
+            li.appendElement(c.kind() == Corruption.Kind.SPELLING ? "span" : "del")
+                    .text(Summary.shorten(c.surface(), 160));
             place(li, c.place());
-            if (c.correct() != null) {
-                li.appendText(" \u2192 " + c.correct());
-            }
+            li.appendText(Summary.instead(d, c));
             places(li, c.evidence());
         }
     }

@@ -256,10 +256,26 @@ public final class Summary {
         heading("SPOILED NAMES AND WORDS");
         for (int i = 0; i < Math.min(MOST_CONFLICTS, all.size()); i++) {
             Corruption c = all.get(i);
-            item(shorten(c.surface(), 80) + (c.correct() == null ? "" : " \u2192 " + c.correct()) + "   "
+            item(shorten(c.surface(), 80) + instead(d, c) + "   "
                     + c.kind().word() + ", " + place(c.place()));
         }
         more(all.size() - MOST_CONFLICTS, "place", "places");
+    }
+
+    /** What stands elsewhere: the right reading, or of two honest spellings the other; empty where neither is known. */
+    static String instead(StoryDossier d, Corruption c) {
+        if (c.correct() != null) {
+            return " \u2192 " + c.correct();
+        }
+        if (c.kind() != Corruption.Kind.SPELLING || c.evidence().isEmpty()) {
+            return "";
+        }
+        Locus other = c.evidence().getFirst();
+        return d.reports().reports().stream()
+                .filter(r -> r.id().equals(other.report()))
+                .findFirst()
+                .map(r -> ", elsewhere " + shorten(other.span().of(r.text()), 80))
+                .orElse("");
     }
 
     private void statements(StoryDossier d) {
