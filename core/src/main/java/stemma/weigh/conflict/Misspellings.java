@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.report.Locus;
+import stemma.text.Background;
 import stemma.text.Words;
 import stemma.weigh.Discrepancy;
 
@@ -200,7 +201,7 @@ final class Misspellings {
     private boolean spoilt(String form, List<Locus> at, String right, List<Locus> there) {
         int d = Spelling.distance(form, right, 2);
         boolean cut = right.startsWith(form) && form.length() >= SHORTEST;
-        if (d > 2 || Spelling.sameWord(form, right)) {
+        if (d > 2 || Spelling.sameWord(form, right) || isOrdinary(form) && isOrdinary(right)) {
             return false;
         }
         if (isHousehold(form, at, right, there) && !Spelling.inflected(form, right)) {
@@ -222,6 +223,14 @@ final class Misspellings {
             return false;
         }
         return !shared.isEmpty() && d == 1 && form.charAt(0) == right.charAt(0);
+    }
+
+    /** Part of all reports that hold a word from which it is an ordinary one, by judgement: no slip of another ordinary one. */
+    private static final double ORDINARY = .01;
+
+    private static boolean isOrdinary(String word) {
+        Background b = Background.english();
+        return b.count(word) >= ORDINARY * b.documents();
     }
 
     /** Is the right form on everybody's lips, and the other without a name or place of its own? */

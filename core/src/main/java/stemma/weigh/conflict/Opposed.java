@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.report.Locus;
@@ -95,6 +96,9 @@ final class Opposed {
             if (va.equalsIgnoreCase(vb)) {
                 continue;
             }
+            if (o.kind() == Discrepancy.Kind.NUMBER && haveBoth(a.report(), b.report(), va, vb)) {
+                continue;
+            }
             Integer at = home.get(x);
             at = at == null ? home.get(y) : at;
             if (at == null || kinds.get(at) != o.kind()) {
@@ -126,6 +130,17 @@ final class Opposed {
             return all.isEmpty() || all.size() == 1 && all.getFirst().kind() == Discrepancy.Kind.DATE ? years : null;
         }
         return all.size() != 1 || Opposition.isApart(a, b) ? null : all.getFirst();
+    }
+
+    /** Do both reports tell of both numbers? Then the one counts one thing and the other another. */
+    private static boolean haveBoth(Annotated a, Annotated b, String va, String vb) {
+        return holds(a, vb) && holds(b, va);
+    }
+
+    private static boolean holds(Annotated report, String value) {
+        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(value) + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE)
+                .matcher(report.text())
+                .find();
     }
 
     /** Two acts may have two days. */
