@@ -1,6 +1,7 @@
 package stemma.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import stemma.archive.Added;
 import stemma.archive.Archive;
+import stemma.archive.ArchiveException;
+import stemma.archive.index.Index;
 import stemma.archive.watch.FeedList;
 import stemma.archive.watch.Listener;
 import stemma.archive.watch.Watch;
@@ -53,6 +56,9 @@ import stemma.report.Report;
             "says it is busy is left alone. A page that cannot be had is tried again for some days, at growing distances."
         })
 final class WatchCommand implements Callable<Integer> {
+    /** Reports that are looked through for who speaks after a round: some ten seconds of one core. */
+    private static final int HEARD = 300;
+
     @Parameters(paramLabel = "FEEDS", description = "a file of addresses, or OPML")
     private Path feeds = Path.of("");
 
@@ -94,6 +100,9 @@ final class WatchCommand implements Callable<Integer> {
             while (true) {
                 Watch.Round round = watch.round(list, once);
                 say(round);
+                if (round.added() > 0) {
+                    hear(into);
+                }
                 if (once) {
                     return round.asked() > 0 && round.answered() == 0 && round.added() == 0
                             ? Exit.NOT_MEASURED
@@ -102,6 +111,17 @@ final class WatchCommand implements Callable<Integer> {
                 Duration pause = watch.pause(list);
                 Time.system().sleep(pause.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : pause);
                 list = list();
+            }
+        }
+    }
+
+    /** While nothing is due, so that a search for a speaker need not. What cannot be done now is done by the next search. */
+    private void hear(Archive into) {
+        try (Index index = Index.open(into, n -> {})) {
+            index.hear(HEARD, n -> {});
+        } catch (ArchiveException | UncheckedIOException e) {
+            if (!quiet) {
+                System.err.println("stemma: the reports are safe, the index must wait: " + Say.plain(Say.failure(e)));
             }
         }
     }

@@ -25,6 +25,20 @@ public final class Annotator {
                 a.syntax());
     }
 
+    /** Words, paragraphs, sentences and names: what finding quotations and their speakers needs. */
+    public static Annotated named(Report report) {
+        Annotated a = outline(report);
+        return new Annotated(
+                a.report(),
+                a.words(),
+                a.paragraphs(),
+                a.sentences(),
+                NameFinder.find(a.words(), a.sentences(), report.language()),
+                List.of(),
+                List.of(),
+                a.syntax());
+    }
+
     /** Words, paragraphs and sentences only, for runs over thousands of reports: no names, times or quantities. */
     public static Annotated outline(Report report) {
         List<Span> paragraphs = Paragraphs.of(report.text(), report.prose());

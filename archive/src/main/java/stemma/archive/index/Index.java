@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -81,7 +83,11 @@ public final class Index implements AutoCloseable {
         try {
             Shelf words = Shelf.at(folder.resolve("words"));
             Speakers speakers = new Speakers(folder.resolve("speakers"), source.name());
-            boolean behind = !heal(words, source, anew, progress);
+            // Asked for in this order: what is derived never knows more than the archive that is asked after it.
+            long known = Math.max(words.reached(source.name()), speakers.reached());
+            boolean stale = anew || known > source.lastChange();
+            boolean free = !stale || speakers.clear();
+            boolean behind = !heal(words, source, anew, progress) || !free;
             return new Index(source, words, speakers, behind);
         } catch (IOException e) {
             throw new ArchiveException("the index in " + folder + " cannot be written: " + e.getMessage(), e);
@@ -124,22 +130,27 @@ public final class Index implements AutoCloseable {
         }
     }
 
-    /** Finds the speakers of every report that has none known yet; how many reports that were. */
+    /** Finds the speakers of every report of which they are not known yet; how many reports that were. */
     public int hear(IntConsumer progress) {
+        return hear(Integer.MAX_VALUE, progress);
+    }
+
+    /** The same for so many reports at most, the first that came or changed first. @param most at least 1 */
+    public int hear(int most, IntConsumer progress) {
         try {
             int done = 0;
-            long at = 0;
+            long at = speakers.reached();
             for (List<Kept> page = source.changedSince(at, PAGE);
-                    !page.isEmpty();
+                    !page.isEmpty() && done < most;
                     page = source.changedSince(at, PAGE)) {
-                List<Version> unheard = speakers.unheard(
-                        page.stream().map(k -> new Version(k.id(), k.version())).toList());
-                if (!speakers.hear(kept(unheard))) {
+                at = page.getLast().change();
+                List<Kept> unheard = unheard(page);
+                if (!speakers.hear(unheard, at)) {
                     throw new ArchiveException("another process is writing the index");
                 }
-                done += unheard.size();
-                progress.accept(done);
-                at = page.getLast().change();
+                for (int i = 0; i < unheard.size(); i++) {
+                    progress.accept(++done);
+                }
             }
             return done;
         } catch (IOException e) {
@@ -206,19 +217,26 @@ public final class Index implements AutoCloseable {
             throw new QueryException("no letter or digit to search for in " + a.value(), a.at());
         }
         try {
-            hearWho(name, remarks);
-            return speakers.reports(name);
+            DirectoryReader r = reader;
+            if (r == null) {
+                return List.of();
+            }
+            hearWho(name, r, remarks);
+            List<String> out = new ArrayList<>();
+            for (Version v : speakers.versions(name)) {
+                // Of the version that is searched: in an earlier one somebody else may have spoken.
+                if (Shelf.has(r, v.id(), v.version())) {
+                    out.add(v.id());
+                }
+            }
+            return out;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Finds the speakers of the latest reports that hold the name and were not heard yet. */
-    private void hearWho(List<String> name, List<String> remarks) throws IOException {
-        DirectoryReader r = reader;
-        if (r == null) {
-            return;
-        }
+    private void hearWho(List<String> name, DirectoryReader r, List<String> remarks) throws IOException {
         Query mentions = new Translation(a -> List.of())
                 .of(new Asked.All(
                         name.stream().<Asked>map(n -> new Asked.Words(n, 0)).toList()));
@@ -233,12 +251,20 @@ public final class Index implements AutoCloseable {
         }
         List<Version> unheard = speakers.unheard(named);
         List<Version> now = unheard.subList(0, Math.min(HEARD_WAITING, unheard.size()));
-        int missing = speakers.hear(kept(now)) ? unheard.size() - now.size() : unheard.size();
+        int missing = speakers.hear(unheard(kept(now))) ? unheard.size() - now.size() : unheard.size();
         if (missing > 0) {
             remarks.add(
                     missing
-                            + " older reports with that name were not yet looked through for who speaks; 'stemma index --speakers' does it");
+                            + " older reports with that name were not yet looked through for who speaks; 'stemma index' does it");
         }
+    }
+
+    private List<Kept> unheard(List<Kept> all) throws IOException {
+        Set<Version> unheard = new HashSet<>(speakers.unheard(
+                all.stream().map(k -> new Version(k.id(), k.version())).toList()));
+        return all.stream()
+                .filter(k -> unheard.contains(new Version(k.id(), k.version())))
+                .toList();
     }
 
     private List<Kept> kept(List<Version> versions) {
