@@ -85,9 +85,7 @@ final class Pages {
     }
 
     private int refused(Entry e, Fetched.@Nullable Refused refused, String reason) {
-        boolean mayCome = refused != null
-                && (refused.why() == Fetched.Why.LATER || refused.why() == Fetched.Why.NAME)
-                && e.tries() + 1 < HOPE;
+        boolean mayCome = refused != null && mayCome(refused.why()) && e.tries() + 1 < HOPE;
         Optional<Report> own = subscriptions.own(e);
         if (!mayCome && own.isPresent() && Entries.isFull(own.get())) {
             listener.said(e.address(), reason + "; the feed's own text is taken");
@@ -104,6 +102,13 @@ final class Pages {
         subscriptions.again(e, time.now().plus(wait), reason);
         listener.said(e.address(), reason + "; tried again in " + Watch.inWords(wait));
         return 0;
+    }
+
+    private static boolean mayCome(Fetched.Why why) {
+        return switch (why) {
+            case LATER, NAME, UNSAFE -> true;
+            case ADDRESS, ROBOTS, ABSENT, UNFIT -> false;
+        };
     }
 
     private int withoutPage(Entry e) {

@@ -47,6 +47,8 @@ public sealed interface Fetched {
         UNFIT,
         /** No host has this name now: a slip of the pen, or of the name service. */
         NAME,
+        /** The machine that answers cannot show that it is the host asked for; nothing was sent to it or read from it. */
+        UNSAFE,
         /** Overloaded, unreachable, too slow: may do later. */
         LATER
     }

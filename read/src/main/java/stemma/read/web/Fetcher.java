@@ -1,5 +1,6 @@
 package stemma.read.web;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,18 +41,23 @@ public final class Fetcher implements AutoCloseable {
     }
 
     Fetcher(WebSettings settings, Time time, Lookup lookup) {
+        this(settings, time, lookup, null);
+    }
+
+    /** @param trust whose certificates are believed; null for those that the machine believes */
+    Fetcher(WebSettings settings, Time time, Lookup lookup, @Nullable SSLContext trust) {
         this.settings = settings;
         this.time = time;
         this.courtesy = new Courtesy(time, settings.pace().together());
-        this.client = HttpClient.newBuilder()
+        HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .proxy(HttpClient.Builder.NO_PROXY)
                 .connectTimeout(
                         settings.time().compareTo(Duration.ofSeconds(10)) < 0
                                 ? settings.time()
-                                : Duration.ofSeconds(10))
-                .build();
+                                : Duration.ofSeconds(10));
+        this.client = (trust == null ? builder : builder.sslContext(trust)).build();
         this.hop = new Hop(client, settings, lookup);
     }
 
@@ -68,6 +75,25 @@ public final class Fetcher implements AutoCloseable {
             return new Fetched.Refused(URI.create("invalid:/"), Fetched.Why.ADDRESS, words(e), null);
         }
         return new Chase(validators, settings.bodyBytes(), false, settings.robots()).from(at);
+    }
+
+    /**
+     * A page that is itself a packed file (gzip, told by its first bytes), as what is packed in it, within the bound for a
+     * body; others as they are. What packed files it holds in turn stay packed.
+     */
+    public Fetched unpacked(Fetched.Page p) {
+        byte[] b = p.body();
+        if (b.length < 2 || b[0] != 0x1F || b[1] != (byte) 0x8B) {
+            return p;
+        }
+        try {
+            byte[] body = Unpacked.of(b, "gzip", settings.bodyBytes());
+            return new Fetched.Page(p.address(), p.moved(), body, p.media(), p.charset(), p.validators());
+        } catch (BoundedBody.TooLarge e) {
+            return refused(p.address(), Fetched.Why.UNFIT, e.getMessage() + ", when unpacked");
+        } catch (IOException e) {
+            return refused(p.address(), Fetched.Why.UNFIT, "a packed file that is damaged");
+        }
     }
 
     /** One address, followed through its redirects. */
@@ -96,9 +122,10 @@ public final class Fetcher implements AutoCloseable {
                 if (obey) {
                     Robots.Word word = robots.word(at, time.now(), Fetcher.this::robotsTxt);
                     if (!word.allowed()) {
-                        return word.unreachable()
-                                ? refused(at, Fetched.Why.LATER, "its robots.txt cannot be read")
-                                : refused(at, Fetched.Why.ROBOTS, "its robots.txt asks machines to stay away");
+                        Fetched.Refused unread = word.unread();
+                        return unread == null
+                                ? refused(at, Fetched.Why.ROBOTS, "its robots.txt asks machines to stay away")
+                                : refused(at, unread.why(), "its robots.txt cannot be read: " + unread.reason());
                     }
                     gap = word.gap().compareTo(gap) > 0 ? word.gap() : gap;
                 }

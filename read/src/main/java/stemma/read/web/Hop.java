@@ -124,9 +124,9 @@ final class Hop {
             abandon(running, bodies);
             return new Answer.Failed(Fetched.Why.LATER, tooSlow());
         } catch (ExecutionException e) {
-            return failed(e.getCause() == null ? e : e.getCause());
+            return failed(e.getCause() == null ? e : e.getCause(), address);
         } catch (IOException e) {
-            return failed(e);
+            return failed(e, address);
         } catch (InterruptedException e) {
             abandon(running, bodies);
             throw e;
@@ -144,7 +144,11 @@ final class Hop {
         return "no full answer within " + settings.time().toSeconds() + " seconds";
     }
 
-    private Answer failed(Throwable e) {
+    private Answer failed(Throwable e, URI address) {
+        String distrust = Distrust.words(e, String.valueOf(address.getHost()));
+        if (distrust != null) {
+            return new Answer.Failed(Fetched.Why.UNSAFE, "no safe connection: " + distrust);
+        }
         if (e instanceof BoundedBody.TooLarge large) {
             return new Answer.Failed(Fetched.Why.UNFIT, String.valueOf(large.getMessage()));
         }

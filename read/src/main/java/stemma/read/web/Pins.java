@@ -1,5 +1,6 @@
 package stemma.read.web;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -36,8 +37,23 @@ final class Pins {
         @Nullable Held now = HELD.compute(
                 name,
                 (h, held) ->
-                        held == null ? new Held(List.copyOf(machines), 1) : new Held(held.machines, held.holders + 1));
+                        held == null ? new Held(named(name, machines), 1) : new Held(held.machines, held.holders + 1));
         return new Pin(name, now == null ? machines : now.machines);
+    }
+
+    /** The client checks a certificate against the name that the address carries: it has to be the name asked for. */
+    private static List<InetAddress> named(String host, List<InetAddress> machines) {
+        return machines.stream().map(m -> named(host, m)).toList();
+    }
+
+    private static InetAddress named(String host, InetAddress machine) {
+        try {
+            return machine instanceof Inet6Address six && six.getScopeId() != 0
+                    ? Inet6Address.getByAddress(host, six.getAddress(), six.getScopeId())
+                    : InetAddress.getByAddress(host, machine.getAddress());
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("an address of neither 4 nor 16 bytes", e);
+        }
     }
 
     /** The machines to which the name is held; null where it is not. */

@@ -24,7 +24,7 @@ final class Robots {
     /** Longest gap between requests that a host is granted. */
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
 
-    private record Known(BaseRobotRules rules, Instant until) {}
+    private record Known(BaseRobotRules rules, Instant until, Fetched.@Nullable Refused unread) {}
 
     private final Map<String, Known> known = new LinkedHashMap<>(64, .75f, true);
 
@@ -33,8 +33,12 @@ final class Robots {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
 
-    /** What a host's rules mean for one address. */
-    record Word(boolean allowed, boolean unreachable, Duration gap) {}
+    /**
+     * What a host's rules mean for one address.
+     *
+     * @param unread why the rules are not known, and nothing is allowed therefore; null where they are
+     */
+    record Word(boolean allowed, Fetched.@Nullable Refused unread, Duration gap) {}
 
     /** Gets the bytes of a robots.txt. */
     @FunctionalInterface
@@ -51,7 +55,7 @@ final class Robots {
         }
         long delay = k.rules.getCrawlDelay();
         Duration gap = delay <= 0 ? Duration.ZERO : Duration.ofMillis(Math.min(delay, LONGEST_DELAY.toMillis()));
-        return new Word(k.rules.isAllowed(address.toString()), k.rules.isDeferVisits(), gap);
+        return new Word(k.rules.isAllowed(address.toString()), k.unread, gap);
     }
 
     private synchronized @Nullable Known recall(String origin) {
@@ -70,12 +74,14 @@ final class Robots {
         return switch (source.get(at)) {
             case Fetched.Page p ->
                 new Known(
-                        parser.parseContent(at.toString(), p.body(), "text/plain", List.of("stemma")), now.plus(KEPT));
-            case Fetched.NotModified n -> new Known(parser.failedFetch(404), now.plus(KEPT));
+                        parser.parseContent(at.toString(), p.body(), "text/plain", List.of("stemma")),
+                        now.plus(KEPT),
+                        null);
+            case Fetched.NotModified n -> new Known(parser.failedFetch(404), now.plus(KEPT), null);
             case Fetched.Refused r ->
                 switch (r.why()) {
-                    case LATER, NAME -> new Known(parser.failedFetch(503), now.plus(KEPT_FAILURE));
-                    case ABSENT, UNFIT, ADDRESS, ROBOTS -> new Known(parser.failedFetch(404), now.plus(KEPT));
+                    case LATER, NAME, UNSAFE -> new Known(parser.failedFetch(503), now.plus(KEPT_FAILURE), r);
+                    case ABSENT, UNFIT, ADDRESS, ROBOTS -> new Known(parser.failedFetch(404), now.plus(KEPT), null);
                 };
         };
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLException;
 
 /** A server on this machine that answers as badly as it is told to; one answer a connection. */
 final class RawServer implements AutoCloseable {
@@ -26,13 +27,21 @@ final class RawServer implements AutoCloseable {
 
     record Asked(String path, String headers, String machine) {}
 
-    private final ServerSocket socket = new ServerSocket();
+    private final ServerSocket socket;
+    private final String scheme;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final AtomicInteger now = new AtomicInteger();
     final AtomicInteger most = new AtomicInteger();
     final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     RawServer() throws IOException {
+        this(new ServerSocket(), "http");
+    }
+
+    /** @param socket not bound yet */
+    RawServer(ServerSocket socket, String scheme) throws IOException {
+        this.socket = socket;
+        this.scheme = scheme;
         socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[4]), 0), 200);
         Thread.ofVirtual().start(() -> {
             try {
@@ -60,7 +69,7 @@ final class RawServer implements AutoCloseable {
     }
 
     String at(String host, String path) {
-        return "http://" + host + ":" + socket.getLocalPort() + path;
+        return scheme + "://" + host + ":" + socket.getLocalPort() + path;
     }
 
     List<String> paths() {
@@ -81,7 +90,7 @@ final class RawServer implements AutoCloseable {
                 BufferedReader in =
                         new BufferedReader(new InputStreamReader(s.getInputStream(), StandardCharsets.ISO_8859_1))) {
             String first = in.readLine();
-            if (first == null) {
+            if (first == null || !first.contains(" HTTP/")) {
                 return;
             }
             StringBuilder headers = new StringBuilder();
@@ -102,8 +111,8 @@ final class RawServer implements AutoCloseable {
             } finally {
                 now.decrementAndGet();
             }
-        } catch (SocketException e) {
-            // the client hung up, as some of the tests want it to
+        } catch (SocketException | SSLException e) {
+            // the client hung up, as some of the tests want it to, or does not trust this server
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
