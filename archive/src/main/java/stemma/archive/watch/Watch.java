@@ -124,8 +124,17 @@ public final class Watch {
         Fetched got = fetcher.fetch(f.address(), f.validators());
         return switch (got) {
             case Fetched.NotModified n -> answered(f, f.validators(), List.of());
+            case Fetched.Page p -> unpacked(f, p, listed);
+            case Fetched.Refused r -> failed(f, r.reason(), r.retryAfter());
+        };
+    }
+
+    /** Large sitemaps are packed files, as {@code sitemaps.org} allows. */
+    private int unpacked(Feed f, Fetched.Page packed, boolean listed) throws InterruptedException {
+        return switch (fetcher.unpacked(packed)) {
             case Fetched.Page p -> page(f, p, listed);
             case Fetched.Refused r -> failed(f, r.reason(), r.retryAfter());
+            case Fetched.NotModified n -> throw new IllegalStateException("unpacking asks nobody");
         };
     }
 

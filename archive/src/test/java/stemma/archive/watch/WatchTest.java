@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,12 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +102,10 @@ class WatchTest {
     }
 
     private static void send(HttpExchange x, int status, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        send(x, status, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(HttpExchange x, int status, byte[] bytes) throws IOException {
         x.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         x.getResponseBody().write(bytes);
     }
@@ -382,6 +388,51 @@ class WatchTest {
         assertThat(round(at("/index.xml"))).isEqualTo(new Watch.Round(1, 1, 0, 0, 0));
         assertThat(asked).filteredOn("/news.xml"::equals).hasSize(2);
         assertThat(asked).filteredOn(p -> p.startsWith("/old")).hasSize(18);
+    }
+
+    private static byte[] packed(String text) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gz = new GZIPOutputStream(out)) {
+            gz.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private void onPacked(String path, byte[] bytes) {
+        answers.put(path, x -> {
+            x.getResponseHeaders().set("Content-Type", "application/gzip");
+            send(x, 200, bytes);
+        });
+    }
+
+    @Test
+    void packedSitemapsAreUnpackedButNoBombs() throws InterruptedException {
+        byte[] bomb = packed(sitemap("ada") + " ".repeat(1_000_000));
+        byte[] whole = packed(sitemap("ada"));
+        onPacked(
+                "/index.xml.gz",
+                packed("<sitemapindex>" + listed(at("/news.xml.gz"), "2026-03-04")
+                        + listed(at("/bomb.xml.gz"), "2026-03-03") + listed(at("/half.xml.gz"), "2026-03-02")
+                        + listed(at("/twice.xml.gz"), "2026-03-01") + "</sitemapindex>"));
+        onPacked("/news.xml.gz", packed(sitemap("ada", "bor")));
+        onPacked("/bomb.xml.gz", bomb);
+        onPacked("/half.xml.gz", Arrays.copyOf(whole, whole.length / 2));
+        answers.put("/twice.xml.gz", x -> {
+            x.getResponseHeaders().set("Content-Encoding", "gzip");
+            send(x, 200, packed(sitemap("cyd")));
+        });
+        on("/ada.html", page("ada"));
+        on("/bor.html", page("bor"));
+        on("/cyd.html", page("cyd"));
+        assertThat(bomb).hasSizeLessThan(10_000);
+        assertThat(round(at("/index.xml.gz"))).isEqualTo(new Watch.Round(1, 1, 3, 3, 0));
+        assertThat(titles()).containsExactly("ada", "bor", "cyd");
+        assertThat(said)
+                .hasSize(2)
+                .anyMatch(s -> s.startsWith("bomb.xml.gz: more than 100000 bytes, the limit for one page, when unpacked"))
+                .anyMatch(s -> s.startsWith("half.xml.gz: a packed file that is damaged; asked again in"));
     }
 
     @Test
