@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +16,6 @@ import stemma.archive.Archive;
 import stemma.archive.Kept;
 import stemma.archive.StoryEntry;
 import stemma.archive.StoryEvent;
-import stemma.archive.WordDiff;
 import stemma.dossier.Html;
 import stemma.report.Published;
 import stemma.report.Report;
@@ -39,9 +37,6 @@ import stemma.report.Report;
             "Between versions [-these words-] were taken out and {+these+} put in."
         })
 final class ShowCommand implements Callable<Integer> {
-    /** Unchanged words shown on either side of a change. */
-    private static final int CONTEXT = 8;
-
     @Parameters(paramLabel = "STORY|REPORT", description = "name of a story or of a report")
     private String name = "";
 
@@ -128,18 +123,19 @@ final class ShowCommand implements Callable<Integer> {
         line("address", r.url());
         line("read from", r.source());
         line("story", last.story());
+        System.out.println(versions.size() == 1 ? "  one version:" : "  " + versions.size() + " versions:");
         for (Kept k : versions) {
-            System.out.println(String.format(
-                    "  version %d, stored %s, sha256 %s",
-                    k.version(), k.arrived(), k.report().sha256()));
+            System.out.println("    " + k.version() + "  stored " + VersionForm.time(k.arrived()) + ", sha256 "
+                    + k.report().sha256());
         }
         for (int i = 1; i < versions.size(); i++) {
             System.out.println();
-            System.out.println("From version " + i + " to " + (i + 1) + ":");
-            System.out.println("  "
-                    + Say.plain(changes(
-                            versions.get(i - 1).report().text(),
-                            versions.get(i).report().text())));
+            System.out.println(
+                    "What changed from version " + i + " to " + (i + 1) + " ([-taken out-], {+put in+}):");
+            for (String c : VersionForm.changes(
+                    versions.get(i - 1).report(), versions.get(i).report())) {
+                System.out.println("  " + Say.plain(c));
+            }
         }
     }
 
@@ -147,27 +143,5 @@ final class ShowCommand implements Callable<Integer> {
         if (value != null && !value.isEmpty()) {
             System.out.println("  " + what + ": " + Say.plain(value));
         }
-    }
-
-    static String changes(String before, String after) {
-        List<WordDiff.Piece> pieces = WordDiff.of(before, after);
-        if (pieces.stream().allMatch(p -> p.fate() == WordDiff.Fate.KEPT)) {
-            return "the words are the same; something else of the report changed";
-        }
-        return pieces.stream()
-                .map(p -> switch (p.fate()) {
-                    case KEPT -> shortened(p.words());
-                    case REMOVED -> "[-" + p.words() + "-]";
-                    case ADDED -> "{+" + p.words() + "+}";
-                })
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String shortened(String words) {
-        String[] w = words.split(" ");
-        return w.length <= 2 * CONTEXT + 1
-                ? words
-                : String.join(" ", List.of(w).subList(0, CONTEXT)) + " … "
-                        + String.join(" ", List.of(w).subList(w.length - CONTEXT, w.length));
     }
 }
