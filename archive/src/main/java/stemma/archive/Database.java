@@ -43,7 +43,7 @@ final class Database implements AutoCloseable {
     static Database connect(Location location, boolean make) {
         return switch (location) {
             case Location.Folder f -> sqlite(f, make);
-            case Location.Server s -> postgresql(s);
+            case Location.Server s -> postgresql(s, make);
         };
     }
 
@@ -76,12 +76,18 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static Database postgresql(Location.Server at) {
+    /** A database in which there is no archive is none of ours: a command that only reads must not put its tables there. */
+    private static Database postgresql(Location.Server at, boolean make) {
         try {
             Properties p = new Properties();
             p.setProperty("ApplicationName", "stemma");
             p.setProperty("reWriteBatchedInserts", "true");
-            return new Database(at, Dialect.POSTGRESQL, DriverManager.getConnection(at.url(), p));
+            Database db = new Database(at, Dialect.POSTGRESQL, DriverManager.getConnection(at.url(), p));
+            if (!make && !db.hasTable("migration")) {
+                db.close();
+                throw new ArchiveException(at + ": no archive here; 'stemma add' makes one");
+            }
+            return db;
         } catch (SQLException e) {
             throw failure(at, e);
         }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -197,6 +201,18 @@ class ArchiveTest {
             a.note("feed", "one");
             a.note("feed", "two");
             assertThat(a.note("feed")).contains("two");
+        }
+    }
+
+    @Test
+    void askingLeavesAnEmptyDatabaseEmpty() throws SQLException {
+        String place = Places.server();
+        assertThatThrownBy(() -> Archive.existing(place))
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("no archive here");
+        try (Connection c = DriverManager.getConnection(place);
+                ResultSet tables = c.getMetaData().getTables(null, "public", null, new String[] {"TABLE"})) {
+            assertThat(tables.next()).isFalse();
         }
     }
 
