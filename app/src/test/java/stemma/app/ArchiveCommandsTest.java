@@ -8,14 +8,48 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+import stemma.archive.Archive;
+import stemma.archive.index.Index;
 
-/** The archive as a person works with it. */
+/** The archive as a person works with it, in a folder and on a server. */
+@ParameterizedClass
+@ValueSource(booleans = {false, true})
 class ArchiveCommandsTest {
     @TempDir
     private Path folder = Path.of("");
+
+    private final boolean server;
+    private final Map<String, String> archives = new HashMap<>();
+
+    ArchiveCommandsTest(boolean server) {
+        this.server = server;
+    }
+
+    /** The index of a server's archive stands in the cache of whoever runs this. */
+    @AfterEach
+    void clear() throws IOException {
+        for (String place : archives.values()) {
+            List<Path> all = new ArrayList<>();
+            try (Archive a = Archive.open(place);
+                    Stream<Path> files =
+                            Files.exists(Index.place(a)) ? Files.walk(Index.place(a)) : Stream.of()) {
+                files.forEach(all::add);
+            }
+            for (Path f : all.reversed()) {
+                Files.delete(f);
+            }
+        }
+    }
 
     private record Ran(int code, String out, String err) {}
 
@@ -37,7 +71,8 @@ class ArchiveCommandsTest {
     }
 
     private String archive(String name) {
-        return folder.resolve(name).toString();
+        return archives.computeIfAbsent(
+                name, n -> server ? Postgres.fresh() : folder.resolve(n).toString());
     }
 
     private static String dam() {
@@ -61,9 +96,24 @@ class ArchiveCommandsTest {
     }
 
     @Test
+    void whatWasAddedIsFoundAndTheIndexChecked() {
+        run("add", "--archive", archive("a"), dam());
+        assertThat(run("check", "--archive", archive("a")).out())
+                .contains("8 reports, all is well; no index yet: the next search makes it");
+        Ran found = run("search", "--archive", archive("a"), "dam");
+        assertThat(found.code()).isEqualTo(Exit.DONE);
+        assertThat(found.out()).contains("harbour");
+        assertThat(run("check", "--archive", archive("a")).out()).contains("all is well; 8 reports indexed");
+        Ran anew = run("index", "--rebuild", "--quiet", "--archive", archive("a"));
+        assertThat(anew.code()).isEqualTo(Exit.DONE);
+        assertThat(anew.out()).startsWith("8 reports, ");
+        assertThat(run("search", "--archive", archive("a"), "dam").out()).isEqualTo(found.out());
+    }
+
+    @Test
     void aDossierOfTheArchiveVerifies() {
         run("add", "--archive", archive("a"), dam());
-        String json = archive("d.json");
+        String json = folder.resolve("d.json").toString();
         run("show", "--archive", archive("a"), "s-courier", "--json", json);
         assertThat(run("verify", json).code()).isEqualTo(Exit.DONE);
     }
