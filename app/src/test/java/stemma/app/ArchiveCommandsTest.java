@@ -41,8 +41,7 @@ class ArchiveCommandsTest {
         for (String place : archives.values()) {
             List<Path> all = new ArrayList<>();
             try (Archive a = Archive.open(place);
-                    Stream<Path> files =
-                            Files.exists(Index.place(a)) ? Files.walk(Index.place(a)) : Stream.of()) {
+                    Stream<Path> files = Files.exists(Index.place(a)) ? Files.walk(Index.place(a)) : Stream.of()) {
                 files.forEach(all::add);
             }
             for (Path f : all.reversed()) {

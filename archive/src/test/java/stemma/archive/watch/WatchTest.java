@@ -431,7 +431,8 @@ class WatchTest {
         assertThat(titles()).containsExactly("ada", "bor", "cyd");
         assertThat(said)
                 .hasSize(2)
-                .anyMatch(s -> s.startsWith("bomb.xml.gz: more than 100000 bytes, the limit for one page, when unpacked"))
+                .anyMatch(
+                        s -> s.startsWith("bomb.xml.gz: more than 100000 bytes, the limit for one page, when unpacked"))
                 .anyMatch(s -> s.startsWith("half.xml.gz: a packed file that is damaged; asked again in"));
     }
 

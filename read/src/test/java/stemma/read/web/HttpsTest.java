@@ -100,7 +100,8 @@ class HttpsTest {
                 "the certificate of tamm.example comes from nobody whom this machine trusts");
         unsafe(fetch(null, safe.at("/a")), "the certificate of 127.0.0.1 comes from nobody");
         assertThat(safe.asked).isEmpty();
-        assertThat(time.slept).allMatch(d -> d.compareTo(WebSettings.forPerson().pace().gap()) <= 0);
+        assertThat(time.slept)
+                .allMatch(d -> d.compareTo(WebSettings.forPerson().pace().gap()) <= 0);
     }
 
     @Test
