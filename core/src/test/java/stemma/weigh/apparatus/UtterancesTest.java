@@ -158,6 +158,33 @@ class UtterancesTest {
         assertThat(u.undecided()).containsExactly("independent rendering: r2");
     }
 
+    /** Two copies of one source that agree stand as that source had it: whoever altered the wording, it was not they. */
+    @Test
+    void copiesThatAgreeHaveAlteredNothingThoughAnotherSourceDiffers() {
+        List<Source> sources = List.of(source("s1", "r0", "r1"), source("s2", "r2"));
+        Utterance u = only(Utterances.collect(story(
+                sources,
+                "“The old dam will hold another winter, and nobody needs to move,”",
+                "“The old dam will hold another winter, and nobody needs to move,”",
+                "“The old dam will survive another winter, and nobody needs to move,”")));
+        assertThat(u.best()).isNull();
+        assertThat(labels(u)).containsExactly(Label.IDENTICAL, Label.IDENTICAL, Label.ALTERED);
+        assertThat(u.varies()).isTrue();
+    }
+
+    /** Within one source the wording that more of its reports have stands. */
+    @Test
+    void theOneOfFourCopiesThatDiffersIsTheAlteredOne() {
+        List<Source> sources = List.of(source("s1", "r0", "r1", "r2", "r3"));
+        Utterance u = only(Utterances.collect(story(
+                sources,
+                "“The old dam will hold another winter, and nobody needs to move,”",
+                "“The old dam will hold another winter, and nobody needs to move,”",
+                "“The old dam will survive another winter, and nobody needs to move,”",
+                "“The old dam will hold another winter, and nobody needs to move,”")));
+        assertThat(labels(u)).containsExactly(Label.BEST, Label.IDENTICAL, Label.ALTERED, Label.IDENTICAL);
+    }
+
     @Test
     void titlesAreNoUtterances() {
         assertThat(collect("“The Song of the Harbour”", "“The Song of the Harbour”"))
