@@ -92,23 +92,9 @@ final class ShowCommand implements Callable<Integer> {
         System.out.print(page.summary());
         System.out.println();
         System.out.println("Why these reports are here:");
-        for (StoryEvent e : a.eventsOf(story.id())) {
-            System.out.println("  " + Say.plain(words(e)));
-        }
+        List<StoryEvent> log = a.eventsOf(story.id());
+        StoryLogForm.lines(story.id(), log).forEach(l -> System.out.println("  " + Say.plain(l)));
         return Exit.DONE;
-    }
-
-    private static String words(StoryEvent e) {
-        String report = e.report() == null ? "" : e.report();
-        String other = e.other() == null ? "no story" : e.other();
-        String why = e.why().isEmpty() ? "" : " (" + e.why() + ")";
-        return switch (e.kind()) {
-            case FOUNDED -> report + " began " + e.story() + why;
-            case JOINED -> report + " joined" + why;
-            case MERGED -> other + " turned out to be this story" + why;
-            case PARTED -> report + " parted from " + other + why;
-            case MOVED -> report + " came over from " + other + why;
-        };
     }
 
     private static void report(List<Kept> versions) {

@@ -115,7 +115,7 @@ final class Growth {
         for (Placed.Group g : placed.groups()) {
             keep(g, report, placed.near(), before, after, changes);
         }
-        merge(before, after, changes);
+        merge(report, before, after, changes);
         count();
         return after.getOrDefault(report, 0);
     }
@@ -194,10 +194,14 @@ final class Growth {
                             : "likest " + reports.idOf(likest) + ": "
                                     + placing().why(report, likest, shelf));
         } else if (g.story() == 0) {
-            stories.log(changes.next(), story, StoryEvent.Kind.PARTED, r, from, null, "");
+            stories.log(changes.next(), story, StoryEvent.Kind.PARTED, r, from, null, came(report));
         } else {
-            stories.log(changes.next(), story, StoryEvent.Kind.MOVED, r, from, null, "");
+            stories.log(changes.next(), story, StoryEvent.Kind.MOVED, r, from, null, came(report));
         }
+    }
+
+    private String came(int report) throws SQLException {
+        return "when " + reports.idOf(report) + " came";
     }
 
     private int likest(Neighbours near, int story) {
@@ -213,7 +217,8 @@ final class Growth {
     }
 
     /** Stories that have no reports left have gone into the one that took most of them, the older among equals. */
-    private void merge(Map<Integer, Integer> before, Map<Integer, Integer> after, Changes changes) throws SQLException {
+    private void merge(int report, Map<Integer, Integer> before, Map<Integer, Integer> after, Changes changes)
+            throws SQLException {
         Set<Integer> standing = new HashSet<>(after.values());
         for (int gone :
                 before.values().stream().filter(s -> s != 0).collect(Collectors.toCollection(java.util.TreeSet::new))) {
@@ -233,7 +238,7 @@ final class Growth {
                     .orElseThrow()
                     .getKey();
             stories.mergeInto(gone, into, changes.next());
-            stories.log(changes.next(), into, StoryEvent.Kind.MERGED, null, gone, null, "");
+            stories.log(changes.next(), into, StoryEvent.Kind.MERGED, null, gone, null, came(report));
         }
     }
 }

@@ -68,9 +68,12 @@ final class Stories {
         return db.list(
                 "WITH RECURSIVE went (number) AS (SELECT CAST(? AS INTEGER) UNION SELECT s.number FROM story s JOIN went w"
                         + " ON s.merged_into = w.number)"
+                        // What happened to it and, of those that left it, to which story they went.
                         + " SELECT l.change, l.event, s.id, r.id, o.id, l.likeness, l.why FROM story_log l"
-                        + " JOIN went w ON w.number = l.story JOIN story s ON s.number = l.story"
+                        + " JOIN story s ON s.number = l.story"
                         + " LEFT JOIN report r ON r.number = l.report LEFT JOIN story o ON o.number = l.other"
+                        + " WHERE l.story IN (SELECT number FROM went)"
+                        + " OR l.event IN ('PARTED', 'MOVED') AND l.other IN (SELECT number FROM went)"
                         + " ORDER BY l.change",
                 r -> {
                     double mean = r.getDouble(6);

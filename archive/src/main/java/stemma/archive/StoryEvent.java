@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a story is as it is: one line of its log.
+ * Why a story is as it is: one line of its log. A report that left the story is told of by the line of the story to which it went.
  *
  * @param change the archive's change number, by which the lines of all stories are in order
  * @param story the story that it tells of, as it is called now
