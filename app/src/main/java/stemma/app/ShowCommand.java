@@ -116,8 +116,7 @@ final class ShowCommand implements Callable<Integer> {
         }
         for (int i = 1; i < versions.size(); i++) {
             System.out.println();
-            System.out.println(
-                    "What changed from version " + i + " to " + (i + 1) + " ([-taken out-], {+put in+}):");
+            System.out.println("What changed from version " + i + " to " + (i + 1) + " ([-taken out-], {+put in+}):");
             for (String c : VersionForm.changes(
                     versions.get(i - 1).report(), versions.get(i).report())) {
                 System.out.println("  " + Say.plain(c));

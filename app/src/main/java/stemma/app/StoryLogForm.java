@@ -26,7 +26,8 @@ final class StoryLogForm {
             out.add((parts.contains(e.story()) ? came(e, story) : left(e)) + (why.isEmpty() ? "" : " (" + why + ")"));
         }
         if (measured) {
-            out.add("Numbers go from 0, nothing in common, to 1. Likeness is to the other reports of the story, on average;");
+            out.add(
+                    "Numbers go from 0, nothing in common, to 1. Likeness is to the other reports of the story, on average;");
             out.add("what follows is shared with the one report that it is most like.");
         }
         return out;

@@ -135,7 +135,8 @@ final class VersionForm {
                 case ADDED -> added.add(p.words());
                 case KEPT -> {
                     int around = Math.min(count(removed) + count(added), following(pieces, i + 1));
-                    if (count(List.of(p.words())) * CHANCE <= around && !p.words().contains(BREAK)) {
+                    if (count(List.of(p.words())) * CHANCE <= around
+                            && !p.words().contains(BREAK)) {
                         removed.add(p.words());
                         added.add(p.words());
                     } else {

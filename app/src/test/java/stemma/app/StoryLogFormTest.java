@@ -23,7 +23,13 @@ class StoryLogFormTest {
                                 event(1, Kind.FOUNDED, "s-a", "a", null, ""),
                                 event(2, Kind.FOUNDED, "s-b", "b", null, ""),
                                 event(3, Kind.MERGED, "s-a", null, "s-b", "when c came"),
-                                event(4, Kind.JOINED, "s-a", "c", null, "likeness 0.90; likest b: words 0.50, same day"),
+                                event(
+                                        4,
+                                        Kind.JOINED,
+                                        "s-a",
+                                        "c",
+                                        null,
+                                        "likeness 0.90; likest b: words 0.50, same day"),
                                 event(5, Kind.MOVED, "s-d", "b", "s-a", "when d came"))))
                 .containsExactly(
                         "a began this story",

@@ -15,9 +15,10 @@ class VersionFormTest {
 
     @Test
     void aLineAParagraphAndOnlyThoseThatChanged() {
-        assertThat(VersionForm.text(
-                        "The fair opens.\n\nIt stays for two weeks.\n\nNothing unusual was found, according to the council.",
-                        "The fair opens.\n\nIt stays for six weeks.\n\nNothing unusual was found.\n\nA baker near the bridge said it was far too quiet there."))
+        assertThat(
+                        VersionForm.text(
+                                "The fair opens.\n\nIt stays for two weeks.\n\nNothing unusual was found, according to the council.",
+                                "The fair opens.\n\nIt stays for six weeks.\n\nNothing unusual was found.\n\nA baker near the bridge said it was far too quiet there."))
                 .containsExactly(
                         "It stays for [-two-] {+six+} weeks.",
                         "Nothing unusual was [-found, according to the council.-] {+found.+}",

@@ -120,8 +120,8 @@ final class Speakers implements AutoCloseable {
     private static Set<String> names(Report report) {
         Set<String> out = new TreeSet<>();
         String text = report.fairly().text();
-        for (Quotation q : Quotations.find(
-                Annotator.named(Cleaner.clean(List.of(report)).getFirst()))) {
+        for (Quotation q :
+                Quotations.find(Annotator.named(Cleaner.clean(List.of(report)).getFirst()))) {
             String canonical = q.canonical();
             if (canonical != null) {
                 out.add(canonical);
@@ -147,7 +147,8 @@ final class Speakers implements AutoCloseable {
                 Document found = stored.document(d.doc);
                 IndexableField version = found.getField(VERSION);
                 out.add(new Version(
-                        found.get(Entry.ID), version == null ? 0 : version.numericValue().intValue()));
+                        found.get(Entry.ID),
+                        version == null ? 0 : version.numericValue().intValue()));
             }
         }
         return out;
