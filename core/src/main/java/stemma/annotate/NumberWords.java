@@ -2,10 +2,11 @@ package stemma.annotate;
 
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** English numbers, in figures and in words. */
-final class NumberWords {
+public final class NumberWords {
     private static final Map<String, Integer> SMALL = Map.ofEntries(
             Map.entry("zero", 0),
             Map.entry("one", 1),
@@ -56,6 +57,12 @@ final class NumberWords {
             1e3,
             "dozen",
             12.0);
+
+    /** The number that one word says, from "zero" to "twenty" and the tens up to "ninety"; empty for any other, in small letters only. */
+    public static OptionalInt small(String word) {
+        Integer n = SMALL.get(word);
+        return n == null ? OptionalInt.empty() : OptionalInt.of(n);
+    }
 
     /** A number in figures or words, with its scale, as a regular expression without groups that capture. */
     static final String NUMBER;

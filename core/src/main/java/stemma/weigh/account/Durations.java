@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stemma.annotate.Annotated;
+import stemma.annotate.NumberWords;
 import stemma.annotate.Quantity;
 import stemma.annotate.TimeExpression;
 import stemma.report.Locus;
@@ -99,9 +100,8 @@ final class Durations {
                 return (int) q.low();
             }
         }
-        int n = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-                .indexOf(number.toLowerCase(Locale.ROOT));
-        return n >= 0 ? n + 1 : number.chars().allMatch(Character::isDigit) ? Integer.parseInt(number) : 0;
+        int n = NumberWords.small(number.toLowerCase(Locale.ROOT)).orElse(0);
+        return n >= 1 && n <= 10 ? n : number.chars().allMatch(Character::isDigit) ? Integer.parseInt(number) : 0;
     }
 
     /** Words that give both ends of a span: "June 18-19", "Sunday to Tuesday"; "last week" is a time, and nothing lasts as long. */

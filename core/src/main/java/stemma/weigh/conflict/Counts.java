@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import stemma.annotate.Annotated;
 import stemma.report.Locus;
-import stemma.report.Published;
 import stemma.weigh.Discrepancy;
 import stemma.weigh.Toll;
 
@@ -26,7 +25,7 @@ final class Counts {
             for (Toll.Reading r : t.readings()) {
                 for (Locus at : r.attestations()) {
                     Annotated report = Objects.requireNonNull(byId.get(at.report()), "a toll of another story");
-                    String day = day(report);
+                    String day = Opposed.day(report);
                     if (!day.isEmpty()) {
                         days.computeIfAbsent(day, k -> new TreeMap<>())
                                 .computeIfAbsent(r.number() + " " + t.fate().word(), k -> new ArrayList<>())
@@ -50,11 +49,5 @@ final class Counts {
                     });
         }
         return out;
-    }
-
-    /** Empty where it is not known to the day. */
-    private static String day(Annotated r) {
-        Published p = r.report().published();
-        return p == null || p.value().length() < 10 ? "" : p.value().substring(0, 10);
     }
 }

@@ -174,7 +174,8 @@ final class Opposed {
         return !day(a).isEmpty() && day(a).equals(day(b));
     }
 
-    private static String day(Annotated r) {
+    /** The day of publication; empty where it is not known to the day. */
+    static String day(Annotated r) {
         Published p = r.report().published();
         return p == null || p.value().length() < 10 ? "" : p.value().substring(0, 10);
     }

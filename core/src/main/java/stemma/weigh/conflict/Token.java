@@ -3,7 +3,9 @@ package stemma.weigh.conflict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import stemma.annotate.Annotated;
+import stemma.annotate.NumberWords;
 
 /** What sort of fact a single word states, and its value there: two words of one sort with different values contradict each other. */
 final class Token {
@@ -62,36 +64,7 @@ final class Token {
             Map.entry("oct", "october"),
             Map.entry("nov", "november"),
             Map.entry("dec", "december"));
-    private static final List<String> NUMBERS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
     private static final Map<String, String> MORE_NUMBERS = Map.ofEntries(
-            Map.entry("thirty", "30"),
-            Map.entry("forty", "40"),
-            Map.entry("fifty", "50"),
-            Map.entry("sixty", "60"),
-            Map.entry("seventy", "70"),
-            Map.entry("eighty", "80"),
-            Map.entry("ninety", "90"),
             Map.entry("hundred", "100"),
             Map.entry("thousand", "1000"),
             Map.entry("million", "1000000"),
@@ -140,8 +113,10 @@ final class Token {
         if (Character.isDigit(folded.charAt(0))) {
             return Optional.of(folded.replace(",", ""));
         }
-        int n = NUMBERS.indexOf(folded);
-        return n >= 0 ? Optional.of(Integer.toString(n)) : Optional.ofNullable(MORE_NUMBERS.get(folded));
+        OptionalInt n = NumberWords.small(folded);
+        return n.isPresent()
+                ? Optional.of(Integer.toString(n.getAsInt()))
+                : Optional.ofNullable(MORE_NUMBERS.get(folded));
     }
 
     static boolean isCapital(Annotated report, int word) {

@@ -1,8 +1,8 @@
 package stemma.weigh.toll;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import stemma.annotate.NumberWords;
 
 /** Words for what became of people, for people, and for small numbers of them. */
 final class Fates {
@@ -162,28 +162,9 @@ final class Fates {
             "year", "years", "p", "a", "block", "months", "month", "days", "hours", "miles", "minutes", "feet",
             "percent", "am", "pm");
 
-    private static final List<String> WORDS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
+    /** Greatest number in words that the models have learnt to read. */
+    private static final int MOST_IN_WORDS = 20;
+
     private static final Map<String, Integer> MORE =
             Map.of("a", 1, "an", 1, "another", 1, "double", 2, "both", 2, "triple", 3, "quadruple", 4);
 
@@ -191,9 +172,9 @@ final class Fates {
 
     /** The number that the word counts people with; -1 where it is none. */
     static int number(String lower) {
-        int at = WORDS.indexOf(lower);
-        if (at >= 0) {
-            return at;
+        int word = NumberWords.small(lower).orElse(-1);
+        if (word >= 0 && word <= MOST_IN_WORDS) {
+            return word;
         }
         if (lower.length() < 3 && lower.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Integer.parseInt(lower);
