@@ -25,6 +25,7 @@ final class AccountForm {
         f.list("tolls", a.tolls(), t -> toll(f, t));
         f.list("timeline", a.timeline(), h -> happening(f, h));
         f.list("entities", a.entities(), e -> entity(f, e));
+        WritingForm.write(f, a.writing());
     }
 
     private static void utterance(Form f, Utterance u) {

@@ -81,6 +81,7 @@ public final class Summary {
         }
         sources(d);
         lineage(d);
+        writing(d);
         utterances(d);
         discrepancies(d);
         corruptions(d);
@@ -102,6 +103,15 @@ public final class Summary {
         heading("SOURCES");
         for (Source s : d.reports().traced().sources()) {
             item(source(s) + ": " + String.join(", ", s.reports()) + evidence(s.evidence()));
+        }
+    }
+
+    private void writing(StoryDossier d) {
+        List<String> lines = WritingLines.of(d.account().writing());
+        if (!lines.isEmpty()) {
+            heading("WHICH WAS WRITTEN FIRST, BY WHAT THEY SAY OF EVENTS");
+            lines.subList(0, Math.min(MOST_STORIES, lines.size())).forEach(this::item);
+            more(lines.size() - MOST_STORIES, "pair", "pairs");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import stemma.annotate.Annotated;
@@ -20,6 +21,8 @@ import stemma.quote.Quotation;
 import stemma.quote.Quotations;
 import stemma.quote.Speech;
 import stemma.report.Report;
+import stemma.trace.Lineage;
+import stemma.trace.Order;
 import stemma.trace.Settings;
 import stemma.trace.Traced;
 import stemma.trace.Tracer;
@@ -27,6 +30,7 @@ import stemma.weigh.Account;
 import stemma.weigh.StoryReports;
 import stemma.weigh.Weigher;
 import stemma.weigh.account.Voices;
+import stemma.weigh.writing.Writings;
 
 /** The whole road. Pure: the same reports give the same dossier in whatever order they come and however many threads run. */
 public final class Examination {
@@ -119,7 +123,12 @@ public final class Examination {
         StoryReports found = new StoryReports(reports, quotations, collations, traced);
         Account account = timings.time("weigh", () -> Weigher.weigh(found));
         List<List<Quotation>> named = Voices.named(found, account.entities());
-        return new StoryDossier(story, new StoryReports(reports, named, collations, traced), account);
+        Traced ordered = traced.ordered(Order.of(
+                reports,
+                traced.lineage().edges(),
+                settings.uses(Lineage.Evidence.ORDER) ? Writings.before(account.writing(), traced.lineage()) : Set.of(),
+                settings));
+        return new StoryDossier(story, new StoryReports(reports, named, collations, ordered), account);
     }
 
     private static <A, B> List<B> each(List<A> in, java.util.function.Function<A, B> step) {

@@ -12,13 +12,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.report.Published;
 
-/** Which report was written before which: first by who copied whom, then by times that do not contradict it. */
-final class Order {
+/** Which report was written before which: first by who copied whom, then by what they say of events, then by times that do not contradict these. */
+public final class Order {
     private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?");
 
     /** Seconds by which a time without a zone may be off: outlets of one story sit in neighbouring zones, mostly. */
@@ -27,6 +28,16 @@ final class Order {
     private Order() {}
 
     static List<List<String>> of(List<Annotated> reports, List<Lineage.Edge> edges, Settings settings) {
+        return of(reports, edges, Set.of(), settings);
+    }
+
+    /**
+     * @param reports the story's, sorted by identifier
+     * @param told pairs of identifiers, the first of whom wrote before the second by what they say; those against who copied whom are passed over
+     * @return groups of identifiers, earliest first; those of one group cannot be ordered
+     */
+    public static List<List<String>> of(
+            List<Annotated> reports, List<Lineage.Edge> edges, Set<List<String>> told, Settings settings) {
         int n = reports.size();
         boolean[][] before = new boolean[n][n];
         Map<String, Integer> index = new HashMap<>();
@@ -41,10 +52,33 @@ final class Order {
             }
         }
         close(before);
+        addTold(index, told, before);
         if (settings.uses(Lineage.Evidence.TIME)) {
             addTimes(reports, before);
         }
         return groups(reports, before);
+    }
+
+    /** All at once, so that it does not depend on which comes first; none where they would go round in a circle with the copies. */
+    private static void addTold(Map<String, Integer> index, Set<List<String>> told, boolean[][] before) {
+        boolean[][] all = new boolean[before.length][];
+        for (int i = 0; i < before.length; i++) {
+            all[i] = before[i].clone();
+        }
+        for (List<String> pair : told) {
+            Integer from = index.get(pair.get(0));
+            Integer to = index.get(pair.get(1));
+            if (from != null && to != null && !before[to][from]) {
+                all[from][to] = true;
+            }
+        }
+        close(all);
+        for (int i = 0; i < all.length; i++) {
+            if (all[i][i]) {
+                return;
+            }
+        }
+        System.arraycopy(all, 0, before, 0, all.length);
     }
 
     private static void addTimes(List<Annotated> reports, boolean[][] before) {

@@ -34,6 +34,11 @@ public record Traced(
         this(lineage, sources, independent, order, Map.of(), List.of());
     }
 
+    /** The same with another order. */
+    public Traced ordered(List<List<String>> groups) {
+        return new Traced(lineage, sources, independent, groups, ownSource, shares);
+    }
+
     /** A place that goes back to the source given, not to its report's own. */
     public record Share(Locus place, String source) {}
 

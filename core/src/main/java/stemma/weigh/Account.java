@@ -10,7 +10,8 @@ public record Account(
         List<Corruption> corruptions,
         List<Happening> timeline,
         List<Entity> entities,
-        List<Toll> tolls) {
+        List<Toll> tolls,
+        Writing writing) {
     public Account {
         utterances = List.copyOf(utterances);
         statements = List.copyOf(statements);

@@ -9,6 +9,7 @@ import stemma.weigh.apparatus.Utterances;
 import stemma.weigh.clause.Ties;
 import stemma.weigh.conflict.Conflicts;
 import stemma.weigh.toll.Tolls;
+import stemma.weigh.writing.Writings;
 
 /** Weighs what a story's reports say: each part has its own class, this one calls them in order. */
 public final class Weigher {
@@ -30,6 +31,7 @@ public final class Weigher {
                 conflicts.corruptions(),
                 timeline,
                 entities,
-                tolls);
+                tolls,
+                Writings.find(story));
     }
 }

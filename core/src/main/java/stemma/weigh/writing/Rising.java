@@ -1,0 +1,69 @@
+package stemma.weigh.writing;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import stemma.annotate.Annotated;
+import stemma.annotate.Quantity;
+import stemma.annotate.Sentence;
+import stemma.text.Span;
+import stemma.weigh.Writing.Ground;
+import stemma.weigh.Writing.State;
+import stemma.weigh.Writing.Telling;
+
+/** Numbers of dead that grew: the higher one is told as risen. A mere difference shows nothing: sources differ. */
+final class Rising {
+    private static final Pattern DEAD =
+            Pattern.compile("\\b(?:killed|dead|died|deaths|death toll)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RISEN = Pattern.compile(
+            "\\b(?:rose|risen|rises|climbed|climbs|jumped|up from|revised|grown|grew)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> PEOPLE = Set.of("", "people", "person", "dead", "death", "victim", "body", "life");
+
+    private Rising() {}
+
+    private record Told(double number, Span at, String sentence) {}
+
+    /** Where the first tells the lower number. */
+    static Optional<Ground> find(Annotated first, Annotated second) {
+        Told low = dead(first);
+        Told high = dead(second);
+        if (low == null || high == null || low.number >= high.number) {
+            return Optional.empty();
+        }
+        return RISEN.matcher(high.sentence).find()
+                ? Optional.of(new Ground(
+                        "",
+                        new Telling(State.HAPPENED, first.report().locus(low.at)),
+                        new Telling(State.AFTERMATH, second.report().locus(high.at)),
+                        true))
+                : Optional.empty();
+    }
+
+    /** The highest number of dead; only of sentences with one number that may count people. */
+    private static @Nullable Told dead(Annotated report) {
+        Told out = null;
+        for (Sentence s : report.sentences()) {
+            String text = s.span().of(report.text());
+            if (DEAD.matcher(text).find()) {
+                Quantity only = null;
+                int n = 0;
+                for (Quantity q : report.quantities()) {
+                    boolean time =
+                            report.times().stream().anyMatch(t -> t.span().overlaps(q.span()));
+                    if (s.span().contains(q.span()) && !time) {
+                        only = q;
+                        n++;
+                    }
+                }
+                if (only != null
+                        && n == 1
+                        && PEOPLE.contains(only.unit())
+                        && (out == null || only.low() > out.number)) {
+                    out = new Told(only.low(), only.span(), text);
+                }
+            }
+        }
+        return out;
+    }
+}
