@@ -44,7 +44,8 @@ public final class Cleaner {
         if (title >= 0) {
             sheet.set(title, Part.Kind.TITLE);
         }
-        furniture(sheet);
+        boolean capitals = sheet.blocks.stream().filter(Block::isProse).allMatch(Cleaner::isCapitals);
+        furniture(sheet, capitals);
         if (words.isEmpty()) {
             title = Headline.find(blocks, sheet.taken(), sheet.firstProse(), words);
         }
@@ -62,8 +63,13 @@ public final class Cleaner {
 
     /** Parts with credits and datelines laid over, signals, agency and author from them where the metadata has none. */
     private static Report.Builder credited(Report report, Sheet sheet) {
-        Credits credits = Credits.find(
-                report.text(), sheet.blocks.stream().map(Block::span).toList());
+        List<Span> lines = new ArrayList<>();
+        for (int i = 0; i < sheet.size(); i++) {
+            if (sheet.mayCredit(i)) {
+                lines.add(sheet.block(i).span());
+            }
+        }
+        Credits credits = Credits.find(report.text(), lines);
         List<Signal> signals = new ArrayList<>(report.signals());
         signals.addAll(credits.signals());
         String author = report.author();
@@ -88,13 +94,32 @@ public final class Cleaner {
         return new Title(known == null ? span.of(report.text()) : known.text(), span);
     }
 
-    private static void furniture(Sheet sheet) {
+    /** @param capitals is the running text in capitals too, so that they set nothing apart? */
+    private static void furniture(Sheet sheet, boolean capitals) {
+        int first = sheet.firstProse();
         for (int i = 0; i < sheet.size(); i++) {
-            Optional<Part.Kind> kind = sheet.isOpen(i) ? Furniture.kind(sheet.block(i)) : Optional.empty();
-            if (kind.isPresent()) {
-                sheet.set(i, kind.get());
+            if (sheet.isOpen(i)) {
+                Optional<Part.Kind> kind = Furniture.kind(sheet.block(i));
+                if (kind.isEmpty()) {
+                    kind = Asides.kind(sheet.block(i), i > first && !capitals);
+                }
+                if (kind.isPresent()) {
+                    Span of = kind.get() == Part.Kind.CAPTION ? earlier(sheet, i) : null;
+                    sheet.set(i, of == null ? kind.get() : Part.Kind.SELF_DUPLICATE, of);
+                }
             }
         }
+    }
+
+    /** The block of the same words before this one; null where there is none. */
+    private static @Nullable Span earlier(Sheet sheet, int i) {
+        String folded = sheet.block(i).folded();
+        for (int k = 0; k < i; k++) {
+            if (sheet.block(k).folded().equals(folded)) {
+                return sheet.block(k).span();
+            }
+        }
+        return null;
     }
 
     private static void repeatedTitles(Sheet sheet, int title) {

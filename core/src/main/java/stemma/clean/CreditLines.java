@@ -185,6 +185,9 @@ final class CreditLines {
     }
 
     private static void bare(String text, Span p, boolean tail, List<Trace> into) {
+        if (p.trim(text).of(text).endsWith(":")) {
+            return;
+        }
         BracketCredits.Named named = p.length() <= 60
                 ? BracketCredits.named(strip(text, p).of(text), strip(text, p).start())
                 : null;

@@ -35,6 +35,12 @@ final class Sheet {
         return kinds[i] == null || kinds[i] == Part.Kind.STANDFIRST;
     }
 
+    /** Could it say whose text this is? An agency under a picture gave the picture, one in a link another story. */
+    boolean mayCredit(int i) {
+        Part.Kind kind = kinds[i];
+        return kind != Part.Kind.CAPTION && kind != Part.Kind.RELATED_LINK && kind != Part.Kind.SELF_DUPLICATE;
+    }
+
     void set(int i, Part.Kind kind) {
         kinds[i] = kind;
     }

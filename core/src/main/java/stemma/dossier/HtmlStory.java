@@ -1,6 +1,7 @@
 package stemma.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import stemma.report.Locus;
@@ -65,7 +66,7 @@ final class HtmlStory {
         }
         for (Source s : d.reports().traced().sources()) {
             Element row = table.appendElement("tr");
-            row.appendElement("td").text(Summary.source(s));
+            row.appendElement("td").text(SourceLabel.of(s, d.reports()));
             Element reports = row.appendElement("td");
             for (String r : s.reports()) {
                 reports.appendElement("a").attr("href", "#" + anchors.name(r)).text(r);
@@ -82,13 +83,15 @@ final class HtmlStory {
         }
         heading("Who took from whom");
         HtmlTree.write(body, l, anchors);
+        Map<String, String> labels = SourceLabel.nodes(l);
         Element list = list();
         for (Lineage.Edge e : l.edges()) {
             Element li = list.appendElement("li");
             label(li, e.relation().word(), "");
             Double sure = e.confidence();
-            li.appendText(e.to() + " \u2190 " + e.from() + ", " + Math.round(e.share() * 100) + "% of its words"
-                    + (sure == null ? "" : ", confidence " + Math.round(sure * 100) + "%"));
+            li.appendText(
+                    e.to() + " \u2190 " + labels.getOrDefault(e.from(), e.from()) + ", " + Math.round(e.share() * 100)
+                            + "% of its words" + (sure == null ? "" : ", confidence " + Math.round(sure * 100) + "%"));
             for (Lineage.Reason r : e.reasons()) {
                 Element why = li.appendElement("div").addClass("reading");
                 why.appendText(Summary.evidence(r.kind()) + " ");

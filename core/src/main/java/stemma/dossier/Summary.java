@@ -102,7 +102,7 @@ public final class Summary {
     private void sources(StoryDossier d) {
         heading("SOURCES");
         for (Source s : d.reports().traced().sources()) {
-            item(source(s) + ": " + String.join(", ", s.reports()) + evidence(s.evidence()));
+            item(SourceLabel.of(s, d.reports()) + ": " + String.join(", ", s.reports()) + evidence(s.evidence()));
         }
     }
 
@@ -113,17 +113,6 @@ public final class Summary {
             lines.subList(0, Math.min(MOST_STORIES, lines.size())).forEach(this::item);
             more(lines.size() - MOST_STORIES, "pair", "pairs");
         }
-    }
-
-    static String source(Source s) {
-        String name = s.name();
-        String what = switch (s.kind()) {
-            case AGENCY -> name == null ? "a news agency" : name;
-            case OUTLET -> name == null ? "an outlet" : name;
-            case UNKNOWN -> name == null ? "no report names it" : name;
-        };
-        boolean lost = !s.present() && s.reports().size() > 1;
-        return s.id() + " (" + what + (lost ? "; its own text is lost)" : ")");
     }
 
     /** A kind of evidence, as a reader says it. */
@@ -146,11 +135,7 @@ public final class Summary {
             return;
         }
         heading("WHO TOOK FROM WHOM");
-        Map<String, String> labels = l.nodes().stream()
-                .collect(Collectors.toMap(
-                        Lineage.Node::id,
-                        n -> n.lost() && !n.label().equals("lost") ? n.id() + ", " + n.label() : n.id(),
-                        (a, b) -> a));
+        Map<String, String> labels = SourceLabel.nodes(l);
         for (Lineage.Edge e : l.edges()) {
             Double sure = e.confidence();
             item(e.to() + " \u2190 " + labels.getOrDefault(e.from(), e.from()) + "   "

@@ -19,6 +19,7 @@ import stemma.trace.Explanation.Measure;
 import stemma.trace.Explanation.Test;
 import stemma.trace.Lineage;
 import stemma.trace.Source;
+import stemma.trace.Traced;
 
 /** An {@link Explanation} in words for a terminal: the verdict, what decided it, the way in the family tree, the passages side by side. */
 public final class Why {
@@ -115,13 +116,23 @@ public final class Why {
                                 + ": it cannot be told whether they are related. They share more than chance gives, and less than copying does.";
                     case UNRELATED ->
                         pair
-                                + " are held to be independent: what they share anybody may write who reports the same event.";
+                                + (isDoubted(d.reports().traced())
+                                        ? " share no text that tells of a common source. But both are reports of one outlet, which may have asked anew or only written again: whether they are two sources cannot be told."
+                                        : " are held to be independent: what they share anybody may write who reports the same event.");
                 });
         for (Source s : d.reports().traced().sources()) {
             if (e.sources().contains(s.id())) {
-                say("Common source: " + Summary.source(s) + ".");
+                say("Common source: " + SourceLabel.of(s, d.reports()) + ".");
             }
         }
+    }
+
+    private boolean isDoubted(Traced traced) {
+        String x = traced.ownSource().get(a.id());
+        String y = traced.ownSource().get(b.id());
+        return traced.doubts().stream()
+                .anyMatch(t -> t.source().equals(x) && t.other().equals(y)
+                        || t.source().equals(y) && t.other().equals(x));
     }
 
     private void decided(Explanation e) {

@@ -1,7 +1,6 @@
 package stemma.trace;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.report.Locus;
 import stemma.report.Published;
-import stemma.trace.Kinship.Tie;
 import stemma.trace.Lineage.Relation;
 import stemma.trace.Traced.Share;
 
@@ -219,13 +217,15 @@ final class Drawing {
                 index,
                 settings)));
         sources.sort(Comparator.comparingInt(s -> Integer.parseInt(s.id().substring("source-".length()))));
+        Doubts doubts = Doubts.find(reports, kinship, own, sources);
         return new Traced(
                 new Lineage(nodes, edges),
                 sources,
-                independent(sources, rootOf),
+                independent(sources, doubts),
                 Order.of(reports, edges, settings),
                 own,
-                shares);
+                shares,
+                doubts.pairs());
     }
 
     /** The reports at or below a node. */
@@ -245,30 +245,11 @@ final class Drawing {
         return false;
     }
 
-    private Independence independent(List<Source> sources, Map<String, String> rootOf) {
+    private Independence independent(List<Source> sources, Doubts doubts) {
         int high = sources.size();
-        List<String> tops = rootOf.values().stream().distinct().sorted().toList();
-        boolean[][] doubt = new boolean[tops.size()][tops.size()];
-        BitSet doubtful = new BitSet();
-        for (Kinship.Pair p : kinship.pairs()) {
-            int a = tops.indexOf(rootOf.get(reports.get(p.pairing().a()).id()));
-            int b = tops.indexOf(rootOf.get(reports.get(p.pairing().b()).id()));
-            if (p.tie() == Tie.UNCLEAR && a != b) {
-                doubt[a][b] = true;
-                doubt[b][a] = true;
-                doubtful.set(a);
-                doubtful.set(b);
-            }
-        }
-        int low = Kinship.groups(tops.size(), (x, y) -> doubt[x][y]).size();
-        if (low == high) {
-            return new Independence(high, high, high, null);
-        }
-        return new Independence(
-                null,
-                low,
-                high,
-                doubtful.cardinality()
-                        + " of the sources share more wording than chance explains and less than copying leaves");
+        int low = Traced.fewest(sources.stream().map(Source::id).toList(), doubts.pairs());
+        return low == high
+                ? new Independence(high, high, high, null)
+                : new Independence(null, low, high, doubts.reason());
     }
 }

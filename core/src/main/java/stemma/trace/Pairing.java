@@ -22,7 +22,8 @@ import stemma.text.Span;
  * @param b index of the other
  * @param wordA indexes into a's words, passage by passage
  * @param wordB the word of b that each stands for; no word twice
- * @param passageWords words in passages, in that report of the two where they are fewer; repeats and quotations not counted
+ * @param passageWords words in passages, in that report of the two where they are fewer; repeats not counted, nor what either of the two
+ *     has between quotation marks: a speech that one prints in marks and the other as a block of its own is still a speech
  */
 record Pairing(int a, int b, int[] wordA, int[] wordB, int passageWords) {
     int size() {
@@ -71,6 +72,14 @@ record Pairing(int a, int b, int[] wordA, int[] wordB, int passageWords) {
                 BitSet inB = cover(c, reports.get(b), first.get(b), false);
                 inA.andNot(quoted.get(a));
                 inB.andNot(quoted.get(b));
+                for (int k = 0; k < p.size(); k++) {
+                    inA.set(
+                            p.wordA()[k],
+                            inA.get(p.wordA()[k]) && !quoted.get(b).get(p.wordB()[k]));
+                    inB.set(
+                            p.wordB()[k],
+                            inB.get(p.wordB()[k]) && !quoted.get(a).get(p.wordA()[k]));
+                }
                 out.add(new Pairing(a, b, p.wordA(), p.wordB(), Math.min(inA.cardinality(), inB.cardinality())));
             }
         }

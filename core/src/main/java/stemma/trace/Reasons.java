@@ -32,14 +32,29 @@ final class Reasons {
         return Objects.requireNonNull(found.copies()[node]);
     }
 
-    /** Part of the child's words that the parent holds. */
+    /**
+     * Does the parent hold the block? Of a lost one only what a report outside the child's line has too is known: a report's own
+     * words, which a supposed copy may have held as well, are no evidence of it.
+     */
+    private boolean held(int p, int c, int b) {
+        if (!copy(p).has()[b]) {
+            return false;
+        }
+        boolean attested = p < family.size;
+        for (int i = 0; i < family.size && !attested; i++) {
+            attested = family.copies[i].has()[b] && !found.tree().above(c, i);
+        }
+        return attested;
+    }
+
+    /** Part of the child's words that the parent is known to hold. */
     double share(int p, int c) {
         double shared = 0;
         double all = 0;
         for (int b = 0; b < family.blocks; b++) {
             if (copy(c).has()[b]) {
                 all += family.lengthOfBlock[b];
-                shared += copy(p).has()[b] ? family.lengthOfBlock[b] : 0;
+                shared += held(p, c, b) ? family.lengthOfBlock[b] : 0;
             }
         }
         return all == 0 ? 0 : shared / all;
@@ -56,7 +71,7 @@ final class Reasons {
                 return Relation.TRANSLATION;
             }
         }
-        double kept = share(c, p);
+        double kept = kept(p, c);
         double taken = share(p, c);
         int both = 0;
         int changed = 0;
@@ -71,6 +86,19 @@ final class Reasons {
         }
         int few = Math.max(6, Math.max(both / 4, words(p, c) / EDITED));
         return kept < .75 || taken < .85 || changed > few ? Relation.REWRITE : Relation.REPRINT;
+    }
+
+    /** Part of the words that the parent is known to hold which the child has kept. */
+    private double kept(int p, int c) {
+        double both = 0;
+        double all = 0;
+        for (int b = 0; b < family.blocks; b++) {
+            if (held(p, c, b)) {
+                all += family.lengthOfBlock[b];
+                both += copy(c).has()[b] ? family.lengthOfBlock[b] : 0;
+            }
+        }
+        return all == 0 ? 0 : both / all;
     }
 
     /** Words of the stretches that both have. */
@@ -145,7 +173,7 @@ final class Reasons {
         List<Integer> shared = new ArrayList<>();
         for (int b = 0; b < family.blocks; b++) {
             boolean said = family.textOfBlock[b] < .5 * family.lengthOfBlock[b];
-            if (copy(p).has()[b] && copy(c).has()[b] && said == quoted && family.lengthOfBlock[b] >= 5) {
+            if (held(p, c, b) && copy(c).has()[b] && said == quoted && family.lengthOfBlock[b] >= 5) {
                 shared.add(b);
             }
         }

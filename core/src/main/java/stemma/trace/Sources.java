@@ -2,6 +2,7 @@ package stemma.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.report.Agency;
 import stemma.report.Locus;
+import stemma.report.Report;
+import stemma.report.Signal;
+import stemma.text.Span;
 import stemma.trace.Lineage.Evidence;
 
 /** Names a family's source, where its reports themselves say whose text it is. */
@@ -36,13 +40,16 @@ final class Sources {
         return new Source(id, name == null ? Source.Kind.UNKNOWN : Source.Kind.AGENCY, name, !lost, holders, evidence);
     }
 
-    /** The agency that most reports of the family credit; null where none does. */
+    /**
+     * The agency that most reports of the family credit; null where none does. An agency that a report thanks for a contribution
+     * is not where the report has its text from; only where copies share text and thank it is the text likely to be its.
+     */
     static @Nullable String agency(List<String> family, List<Annotated> reports, Map<String, Integer> index) {
         Map<String, Integer> count = new TreeMap<>();
         for (String r : family) {
-            Agency a =
-                    reports.get(Objects.requireNonNull(index.get(r))).report().agency();
-            if (a != null) {
+            Report report = reports.get(Objects.requireNonNull(index.get(r))).report();
+            Agency a = report.agency();
+            if (a != null && (family.size() > 1 || !contributed(report, a))) {
                 count.merge(a.name(), 1, Integer::sum);
             }
         }
@@ -55,6 +62,17 @@ final class Sources {
             }
         }
         return best;
+    }
+
+    private static boolean contributed(Report report, Agency agency) {
+        Span name = agency.span();
+        return name != null
+                && report.signals().stream()
+                        .filter(s -> s.kind() == Signal.Kind.CREDIT)
+                        .map(Signal::span)
+                        .anyMatch(p -> p != null
+                                && p.contains(name)
+                                && p.of(report.text()).toLowerCase(Locale.ROOT).contains("contribut"));
     }
 
     static String lostLabel(List<String> below, List<Annotated> reports, Map<String, Integer> index) {

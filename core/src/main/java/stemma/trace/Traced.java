@@ -1,7 +1,9 @@
 package stemma.trace;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import stemma.report.Locus;
@@ -14,6 +16,7 @@ import stemma.report.Locus;
  * @param order groups of report identifiers, earliest first; those of one group cannot be ordered
  * @param ownSource the source that each report's text goes back to where no share says otherwise, by report
  * @param shares places of reports that were taken from another source
+ * @param doubts pairs of sources of which it cannot be told whether they are one
  */
 public record Traced(
         Lineage lineage,
@@ -21,17 +24,19 @@ public record Traced(
         Independence independent,
         List<List<String>> order,
         Map<String, String> ownSource,
-        List<Share> shares) {
+        List<Share> shares,
+        List<Doubt> doubts) {
     public Traced {
         sources = List.copyOf(sources);
         order = order.stream().map(List::copyOf).toList();
         ownSource = java.util.Collections.unmodifiableMap(new TreeMap<>(ownSource));
         shares = List.copyOf(shares);
+        doubts = List.copyOf(doubts);
     }
 
     /** Without knowledge of places: each report's text goes back to every source that it holds text of. */
     public Traced(Lineage lineage, List<Source> sources, Independence independent, List<List<String>> order) {
-        this(lineage, sources, independent, order, Map.of(), List.of());
+        this(lineage, sources, independent, order, Map.of(), List.of(), List.of());
     }
 
     /** The same with another order. */
@@ -41,6 +46,36 @@ public record Traced(
 
     /** A place that goes back to the source given, not to its report's own. */
     public record Share(Locus place, String source) {}
+
+    /** Two sources that may be one. */
+    public record Doubt(String source, String other) {}
+
+    /** How many different sources these identifiers stand for at least: those that may be one, be it through others, count as one. */
+    public int fewest(Collection<String> ids) {
+        return fewest(ids, doubts);
+    }
+
+    static int fewest(Collection<String> ids, List<Doubt> doubts) {
+        Set<String> left = new TreeSet<>(ids);
+        int groups = 0;
+        while (!left.isEmpty()) {
+            Set<String> group = new TreeSet<>(Set.of(left.iterator().next()));
+            boolean grew = true;
+            while (grew) {
+                grew = false;
+                for (Doubt d : doubts) {
+                    if (group.contains(d.source()) != group.contains(d.other())) {
+                        group.add(d.source());
+                        group.add(d.other());
+                        grew = true;
+                    }
+                }
+            }
+            left.removeAll(group);
+            groups++;
+        }
+        return groups;
+    }
 
     /** The identifiers of the sources that the place's wording goes back to; by the lineage of that passage, not of the whole report. */
     public List<String> sourcesOf(Locus place) {

@@ -199,4 +199,54 @@ class CleanerTest {
         });
         assertThat(left.toString()).isBlank();
     }
+
+    @Test
+    void linksThatStandBetweenParagraphsAreNotTheArticle() {
+        String capitals = "HARBOUR OFFICE PUTS OFF VOTE ON NEW PILOTS";
+        String glued = "More:Ferry line asks the county for a second boat";
+        String related = "Related Coverage Storm keeps pilots ashore for a third day";
+        String crosshead = "NETS AND RUDDERS";
+        Report r = clean(
+                LEAD, capitals, SECOND, glued, crosshead, THIRD, related, "+ Halcyon afloat again", THIRD + " Twice.");
+        assertThat(of(r, Part.Kind.RELATED_LINK)).containsExactly(capitals, glued, related, "+ Halcyon afloat again");
+        assertThat(of(r, Part.Kind.CROSSHEAD)).containsExactly(crosshead);
+    }
+
+    @Test
+    void aTextAllInCapitalsHasNoLinksForIt() {
+        String[] lines = {LEAD, SECOND.replace(".", ""), THIRD};
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = lines[i].toUpperCase(java.util.Locale.ROOT);
+        }
+        assertThat(of(clean(lines), Part.Kind.RELATED_LINK)).isEmpty();
+    }
+
+    @Test
+    void whatStandsUnderPicturesIsACaptionAndItsRepeatARepeat() {
+        String under = "The Halcyon lies off Cape Morrow at low tide on Wednesday. (AP Photo/Ilka Storm)";
+        String enlarge = "Enlarge this image toggle caption Ilka Storm/Morrow Herald";
+        String station = "The ferry was towed in at noon. (Source: Ilka Storm/Channel 9)";
+        Report r = clean(station, under, under, LEAD, enlarge, SECOND, "Ilka Storm/Reuters", THIRD);
+        assertThat(of(r, Part.Kind.CAPTION)).containsExactly(station, under, enlarge, "Ilka Storm/Reuters");
+        assertThat(of(r, Part.Kind.SELF_DUPLICATE)).containsExactly(under);
+    }
+
+    @Test
+    void aParagraphThatEndsInItsAgencyIsNoCaption() {
+        String last = "The captain will be heard again on Friday, the court said. (Source: Xinhua)";
+        assertThat(of(clean(LEAD, SECOND, last), Part.Kind.CAPTION)).isEmpty();
+    }
+
+    @Test
+    void stampsRulesAndAppealsAreNotTheArticle() {
+        Report r = clean(
+                "Updated at 12:32 p.m. ET",
+                LEAD,
+                "___",
+                SECOND,
+                "GET THE HERALD ON THE GO BY CLICKING HERE",
+                THIRD,
+                "Slideshow (6 Images)");
+        assertThat(of(r, Part.Kind.BODY)).containsExactly(LEAD, SECOND, THIRD);
+    }
 }

@@ -177,4 +177,79 @@ class TracerTest {
                 .containsExactly("bridge>digest", "ferry>digest");
         assertThat(found.independent().count()).isEqualTo(2);
     }
+
+    private static Annotated by(String outlet, Annotated report) {
+        return Annotator.annotate(report.report().with().outlet(outlet).build());
+    }
+
+    @Test
+    void whatOnlyOneReportHasIsNoEvidenceOfALostSource() {
+        List<String> one = new ArrayList<>(change(FERRY, "began", "started", "officials", "authorities"));
+        List<String> other =
+                new ArrayList<>(change(FERRY, "many", "numerous", "costs", "expenses", "calm days", "quiet days"));
+        one.subList(0, 1).clear();
+        other.addAll(BRIDGE);
+        Traced t = trace(
+                report("a", one),
+                report("b", other),
+                report("c", change(FERRY, "on Monday", "Monday").subList(0, 5)));
+        assertThat(t.lineage().edges()).isNotEmpty().allSatisfy(e -> {
+            if (e.to().equals("b")) {
+                assertThat(e.share()).isLessThan(.7);
+                assertThat(e.relation()).isNotEqualTo(Lineage.Relation.REPRINT);
+            }
+            assertThat(e.reasons())
+                    .flatExtracting(Lineage.Reason::spans)
+                    .allSatisfy(l -> assertThat(
+                                    l.span().of(String.join("\n\n", l.report().equals("b") ? other : FERRY)))
+                            .doesNotContain(l.report().equals("b") ? "Hallow" : "----"));
+        });
+    }
+
+    @Test
+    void twoReportsOfOneOutletMayBeOneSource() {
+        Traced t = trace(
+                by("Orrin Post", report("a", FERRY)),
+                by("Orrin Post", report("b", BRIDGE)),
+                by("Tal Sun", report("c", List.of())));
+        assertThat(t.independent().count()).isNull();
+        assertThat(t.independent().low()).isEqualTo(2);
+        assertThat(t.independent().high()).isEqualTo(3);
+        assertThat(t.independent().reason()).contains("Orrin Post");
+        assertThat(t.fewest(List.of("source-1", "source-2"))).isEqualTo(1);
+        assertThat(t.fewest(List.of("source-1", "source-3"))).isEqualTo(2);
+    }
+
+    @Test
+    void reportsOfTwoOutletsStayTwoSources() {
+        Traced t = trace(by("Orrin Post", report("a", FERRY)), by("Tal Sun", report("b", BRIDGE)));
+        assertThat(t.independent().count()).isEqualTo(2);
+    }
+
+    @Test
+    void anAgencyThatContributedIsNotTheSource() {
+        Annotated own = credited("a", FERRY, "The Associated Press contributed to this report.");
+        Annotated wire = credited("b", BRIDGE, "(AP)");
+        assertThat(trace(own, wire).sources()).extracting(Source::name).containsExactly(null, "AP");
+    }
+
+    private static Annotated credited(String id, List<String> paragraphs, String credit) {
+        List<String> all = new ArrayList<>(paragraphs);
+        all.add(credit);
+        return Annotator.annotate(stemma.clean.Cleaner.clean(
+                        List.of(Report.of(id, String.join("\n\n", all)).build()))
+                .getFirst());
+    }
+
+    @Test
+    void aSpeechWithoutMarksIsStillASpeech() {
+        String said =
+                "We kept the old boat because the island asked us to keep it, and we shall mend it again and again for as long as "
+                        + "the hull holds and the county pays its part of the bill, whatever they tell you on the mainland about new boats.";
+        List<String> marked = List.of(FERRY.get(0), "“" + said + "” the harbour master said.", FERRY.get(1));
+        List<String> block = List.of(BRIDGE.get(0), BRIDGE.get(1), "This is what he said:", said, BRIDGE.get(2));
+        Traced t = trace(report("a", marked), report("b", block));
+        assertThat(t.lineage().edges()).isEmpty();
+        assertThat(t.independent().count()).isEqualTo(2);
+    }
 }

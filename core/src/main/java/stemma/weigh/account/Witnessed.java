@@ -2,7 +2,6 @@ package stemma.weigh.account;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,11 +55,10 @@ final class Witnessed {
             origins.addAll(said);
             legs.add(leg);
         }
-        int high = distinct(legs);
-        boolean sure = story.traced().independent().count() != null;
-        int low = sure || high == 0
-                ? high
-                : Math.max(1, Math.min(high, story.traced().independent().low()));
+        Set<String> all = new TreeSet<>();
+        legs.forEach(all::addAll);
+        int high = all.size();
+        int low = high == 0 ? 0 : story.traced().fewest(all);
         @Nullable Integer count = high == 0 ? null : low == high ? (Integer) high : null;
         return new Statement(
                 "",
@@ -75,12 +73,6 @@ final class Witnessed {
     }
 
     private static final String ORIGIN = "origin:";
-
-    private static int distinct(List<Set<String>> legs) {
-        Set<String> all = new HashSet<>();
-        legs.forEach(all::addAll);
-        return all.size();
-    }
 
     private Set<String> origins(Locus place) {
         Annotated r = reports.get(place.report());

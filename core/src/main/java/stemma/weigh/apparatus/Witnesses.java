@@ -47,7 +47,7 @@ final class Witnesses {
         return new TreeSet<>(traced.sourcesOf(place));
     }
 
-    /** Independent sources of all places together; null where one of them is of unknown source. */
+    /** Independent sources of all places together; null where one of them is of unknown source, or where two may be one. */
     @Nullable Integer count(List<Locus> places) {
         Set<String> all = new HashSet<>();
         for (Locus p : places) {
@@ -57,7 +57,7 @@ final class Witnesses {
             }
             all.addAll(s);
         }
-        return all.size();
+        return traced.fewest(all) == all.size() ? (Integer) all.size() : null;
     }
 
     /** Are both of known source, and none of them common? */

@@ -1,0 +1,59 @@
+package stemma.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import stemma.annotate.Annotated;
+import stemma.report.Report;
+import stemma.trace.Lineage;
+import stemma.trace.Source;
+import stemma.weigh.StoryReports;
+
+/** What a source is called for people: by the agency that is credited, else by the outlet whose report it is. */
+final class SourceLabel {
+    private SourceLabel() {}
+
+    static String of(Source s, StoryReports story) {
+        boolean lost = !s.present() && s.reports().size() > 1;
+        return s.id() + " (" + name(s, story) + (lost ? "; its own text is lost)" : ")");
+    }
+
+    private static String name(Source s, StoryReports story) {
+        String name = s.name();
+        return switch (s.kind()) {
+            case AGENCY -> name == null ? "a news agency" : name;
+            case OUTLET -> name == null ? "an outlet" : name;
+            case UNKNOWN -> name == null ? unnamed(s, story) : name;
+        };
+    }
+
+    private static String unnamed(Source s, StoryReports story) {
+        if (!s.present()) {
+            return "no report names it";
+        }
+        List<String> outlets = story.reports().stream()
+                .map(Annotated::report)
+                .filter(r -> s.id().equals(story.traced().ownSource().get(r.id())) && !isTaken(r, story))
+                .map(r -> r.outlet() == null ? "" : r.outlet())
+                .toList();
+        return outlets.size() == 1 && !outlets.getFirst().isEmpty()
+                ? outlets.getFirst() + "; no agency named"
+                : "no agency named";
+    }
+
+    private static boolean isTaken(Report r, StoryReports story) {
+        return story.traced().lineage().edges().stream()
+                .anyMatch(e -> e.to().equals(r.id()) && e.relation() != Lineage.Relation.QUOTES);
+    }
+
+    /** What each node of the tree is called: a lost one by the agency that it is likely to be. */
+    static Map<String, String> nodes(Lineage l) {
+        return l.nodes().stream()
+                .collect(Collectors.toMap(
+                        Lineage.Node::id,
+                        n -> n.lost() && !n.label().equals("lost") ? n.id() + ", " + n.label() : n.id(),
+                        (a, b) -> a,
+                        TreeMap::new));
+    }
+}

@@ -1,0 +1,96 @@
+package stemma.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import stemma.annotate.Annotated;
+import stemma.trace.Kinship.Tie;
+
+/**
+ * Which sources may be one, and why that cannot be told: they share more wording than chance explains and less than copying
+ * leaves, or they are nothing but reports of one outlet. One newsroom that writes twice is no second witness of what it wrote
+ * before; it may have asked anew, which its text does not show.
+ *
+ * @param pairs in the order of the sources, none twice
+ * @param reason for people; null where there is no doubt
+ */
+record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
+    Doubts {
+        pairs = List.copyOf(pairs);
+    }
+
+    /** @param own the source that each report's text goes back to */
+    static Doubts find(List<Annotated> reports, Kinship kinship, Map<String, String> own, List<Source> sources) {
+        List<Traced.Doubt> pairs = new ArrayList<>();
+        Set<String> worded = new TreeSet<>();
+        for (Kinship.Pair p : kinship.pairs()) {
+            String a =
+                    Objects.requireNonNull(own.get(reports.get(p.pairing().a()).id()));
+            String b =
+                    Objects.requireNonNull(own.get(reports.get(p.pairing().b()).id()));
+            if (p.tie() == Tie.UNCLEAR && !a.equals(b)) {
+                add(pairs, a, b);
+                worded.addAll(List.of(a, b));
+            }
+        }
+        Map<String, String> outlets = outlets(reports, own);
+        Set<String> housed = new TreeSet<>();
+        Set<String> houses = new TreeSet<>();
+        for (Source a : sources) {
+            for (Source b : sources) {
+                String outlet = outlets.get(a.id());
+                if (outlet != null
+                        && a.id().compareTo(b.id()) < 0
+                        && outlet.equals(outlets.get(b.id()))
+                        && Objects.equals(a.name(), b.name())) {
+                    add(pairs, a.id(), b.id());
+                    housed.addAll(List.of(a.id(), b.id()));
+                    houses.add(outlet);
+                }
+            }
+        }
+        List<String> why = new ArrayList<>();
+        if (!worded.isEmpty()) {
+            why.add(worded.size()
+                    + " of the sources share more wording than chance explains and less than copying leaves");
+        }
+        if (!housed.isEmpty()) {
+            why.add(housed.size() + " of the sources are reports of "
+                    + (houses.size() == 1 ? "one outlet" : "outlets with more than one") + " ("
+                    + String.join(", ", houses) + "), which may have asked anew or only written again");
+        }
+        return new Doubts(pairs, why.isEmpty() ? null : String.join("; ", why));
+    }
+
+    private static void add(List<Traced.Doubt> pairs, String a, String b) {
+        boolean known = pairs.stream()
+                .anyMatch(d -> d.source().equals(a) && d.other().equals(b)
+                        || d.source().equals(b) && d.other().equals(a));
+        if (!known) {
+            pairs.add(new Traced.Doubt(a, b));
+        }
+    }
+
+    /** The outlet of each source whose reports are all of one. */
+    private static Map<String, String> outlets(List<Annotated> reports, Map<String, String> own) {
+        Map<String, Set<String>> all = new TreeMap<>();
+        for (Annotated r : reports) {
+            String outlet = r.report().outlet();
+            all.computeIfAbsent(Objects.requireNonNull(own.get(r.id())), s -> new TreeSet<>())
+                    .add(outlet == null ? "" : outlet.strip());
+        }
+        Map<String, String> out = new TreeMap<>();
+        all.forEach((source, names) -> {
+            String name = names.iterator().next();
+            if (names.size() == 1 && !name.isEmpty()) {
+                out.put(source, name);
+            }
+        });
+        return out;
+    }
+}
