@@ -221,7 +221,7 @@ public final class Agencies {
 
     /** An agency that the table does not know, but whose name says what it is. */
     private static final Pattern SAYS_SO = Pattern.compile(
-            "\\s*(\\p{Lu}[\\p{L}.&'-]*\\s+){1,3}(News Agency|Press Agency|News Service|Press Service|Newswire|News Wire|Wire Service)\\s*");
+            "\\s*(?!(?:With|By|From|The|Via|And|Additional|Reporting|Source|Sources|Other|Combined|Local|Our)\\s+News )(\\p{Lu}[\\p{L}.&'-]*\\s+){1,3}(News Agency|Press Agency|News Service|Press Service|Newswire|News Wire|Wire Service)\\s*");
 
     /** As {@link #named}, and one wrong, missing or added letter forgiven in names of five letters or more. */
     static @Nullable Known almostNamed(String words) {

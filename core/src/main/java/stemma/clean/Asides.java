@@ -42,7 +42,7 @@ final class Asides {
 
     private static final Pattern APPEAL = Pattern.compile(
             ".*\\bby clicking here\\W*|ticker security last change\\b.*|interested in .*\\badd interest\\W*|ads?|"
-                    + "(article|story|content) continued below\\W*",
+                    + "(article|story|content) continued below\\W*|.{0,80}\\b(writer|reporter|correspondent|columnist|editor|producer)\\b.{0,40}\\b(reach|contact|e-?mail|follow) (him|her|them)\\b.*|on a mobile device\\? (click|tap) .*|[^.!?“\"]{0,60}\\b(click|tap) here (for|to)\\b[^“\"]*",
             FLAGS);
 
     private static final Pattern PICTURE = Pattern.compile(

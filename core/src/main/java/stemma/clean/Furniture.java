@@ -103,7 +103,7 @@ final class Furniture {
             FLAGS);
 
     private static final Pattern ASKING = Pattern.compile(
-            "^\\W*(sign up|subscribe|follow|download|click|get|join|share|watch|listen|read|log in|register|contact|send|support|stay|don'?t|never|please|visit|check|like|tap|enter|have you|want|we use|this (content|article|site|video|website|page)|already|comments?|video|by (signing|clicking|continuing|subscribing)|to (continue|comment|read)|you (can|must|may|need))\\b",
+            "^\\W*((?:e-?mail )?newsletters?|sign up|subscribe|follow|download|click|get|join|share|watch|listen|read|log in|register|contact|send|support|stay|don'?t|never|please|visit|check|like|tap|enter|have you|want|we use|this (content|article|site|video|website|page)|already|comments?|video|by (signing|clicking|continuing|subscribing)|to (continue|comment|read)|you (can|must|may|need))\\b",
             FLAGS);
 
     private static final Pattern SPEECH =

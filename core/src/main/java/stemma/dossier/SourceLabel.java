@@ -29,17 +29,16 @@ final class SourceLabel {
     }
 
     private static String unnamed(Source s, StoryReports story) {
-        if (!s.present()) {
-            return "no report names it";
-        }
         List<String> outlets = story.reports().stream()
                 .map(Annotated::report)
-                .filter(r -> s.id().equals(story.traced().ownSource().get(r.id())) && !isTaken(r, story))
+                .filter(r ->
+                        s.id().equals(story.traced().ownSource().get(r.id())) && (!s.present() || !isTaken(r, story)))
                 .map(r -> r.outlet() == null ? "" : r.outlet())
+                .distinct()
                 .toList();
         return outlets.size() == 1 && !outlets.getFirst().isEmpty()
                 ? outlets.getFirst() + "; no agency named"
-                : "no agency named";
+                : s.present() ? "no agency named" : "no report names it";
     }
 
     private static boolean isTaken(Report r, StoryReports story) {

@@ -117,7 +117,7 @@ public final class Why {
                     case UNRELATED ->
                         pair
                                 + (isDoubted(d.reports().traced())
-                                        ? " share no text that tells of a common source. But both are reports of one outlet, which may have asked anew or only written again: whether they are two sources cannot be told."
+                                        ? " share no text that tells of a common source. But both come from one newsroom, which may have asked anew or only written again: whether they are two sources cannot be told."
                                         : " are held to be independent: what they share anybody may write who reports the same event.");
                 });
         for (Source s : d.reports().traced().sources()) {

@@ -13,8 +13,8 @@ import stemma.trace.Kinship.Tie;
 
 /**
  * Which sources may be one, and why that cannot be told: they share more wording than chance explains and less than copying
- * leaves, or they are nothing but reports of one outlet. One newsroom that writes twice is no second witness of what it wrote
- * before; it may have asked anew, which its text does not show.
+ * leaves, or they are of one agency, or nothing but reports of one outlet. One newsroom that writes twice is no second witness of
+ * what it wrote before; it may have asked anew, which its text does not show.
  *
  * @param pairs in the order of the sources, none twice
  * @param reason for people; null where there is no doubt
@@ -43,14 +43,12 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
         Set<String> houses = new TreeSet<>();
         for (Source a : sources) {
             for (Source b : sources) {
-                String outlet = outlets.get(a.id());
-                if (outlet != null
-                        && a.id().compareTo(b.id()) < 0
-                        && outlet.equals(outlets.get(b.id()))
-                        && Objects.equals(a.name(), b.name())) {
+                String house = a.name() == null ? outlets.get(a.id()) : a.name();
+                String other = b.name() == null ? outlets.get(b.id()) : b.name();
+                if (house != null && a.id().compareTo(b.id()) < 0 && house.equals(other)) {
                     add(pairs, a.id(), b.id());
                     housed.addAll(List.of(a.id(), b.id()));
-                    houses.add(outlet);
+                    houses.add(house);
                 }
             }
         }
@@ -60,9 +58,8 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
                     + " of the sources share more wording than chance explains and less than copying leaves");
         }
         if (!housed.isEmpty()) {
-            why.add(housed.size() + " of the sources are reports of "
-                    + (houses.size() == 1 ? "one outlet" : "outlets with more than one") + " ("
-                    + String.join(", ", houses) + "), which may have asked anew or only written again");
+            why.add(housed.size() + " of the sources come from a newsroom that stands behind more than one of them ("
+                    + String.join(", ", houses) + ") and may have asked anew or only written again");
         }
         return new Doubts(pairs, why.isEmpty() ? null : String.join("; ", why));
     }

@@ -249,4 +249,16 @@ class CleanerTest {
                 "Slideshow (6 Images)");
         assertThat(of(r, Part.Kind.BODY)).containsExactly(LEAD, SECOND, THIRD);
     }
+
+    @Test
+    void writersAddressesAndInvitationsAreNotTheArticle() {
+        Report r = clean(
+                "Email Newsletters Sign up for one of our email newsletters.",
+                LEAD,
+                "On a mobile device? Click here for a photo gallery of the Halcyon",
+                SECOND,
+                THIRD,
+                "Ilka Storm is a Morrow Herald staff writer. Reach her at 555-0147 or istorm@herald.example.");
+        assertThat(of(r, Part.Kind.BODY)).containsExactly(LEAD, SECOND, THIRD);
+    }
 }

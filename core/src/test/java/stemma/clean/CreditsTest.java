@@ -133,4 +133,10 @@ class CreditsTest {
         assertThat(Credits.find("")).isEqualTo(new Credits(List.of(), List.of(), null));
         assertThat(Credits.find("(\n[\n{").agency()).isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bloomberg:", "With News Wire Services", "With News Wire"})
+    void aSpeakersNameAndNoWireInParticularAreNoAgency(String line) {
+        assertThat(Credits.find(line + "\n\n" + BODY + "\n\n" + line).agency()).isNull();
+    }
 }

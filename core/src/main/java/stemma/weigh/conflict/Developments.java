@@ -1,16 +1,22 @@
 package stemma.weigh.conflict;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import stemma.annotate.Annotated;
 import stemma.annotate.Sentence;
 import stemma.report.Locus;
 import stemma.weigh.Discrepancy;
 
-/** Tells numbers that changed with time, four ships at noon and nine at dusk, from numbers that contradict each other. */
+/**
+ * Tells what changed with time, four ships at noon and nine at dusk, from what contradicts: numbers that go with times of their own,
+ * and weekdays of which each is the day its report was published on ("nobody answered the door on Monday", and again a day later).
+ */
 final class Developments {
     /** Words for a part of the day or for how far a count has got. */
     private static final Set<String> TIMES = Set.of(
@@ -39,8 +45,11 @@ final class Developments {
         reports.forEach(r -> this.reports.put(r.id(), r));
     }
 
-    /** Does each of the numbers go with times of its own? */
+    /** Does each of the readings go with a time of its own? */
     boolean isOne(Variation v) {
+        if (v.kind() == Discrepancy.Kind.DATE) {
+            return v.readings().values().stream().allMatch(p -> p.stream().allMatch(this::isDayOfPublication));
+        }
         if (v.kind() != Discrepancy.Kind.NUMBER) {
             return false;
         }
@@ -55,6 +64,20 @@ final class Developments {
             }
         }
         return true;
+    }
+
+    private boolean isDayOfPublication(Locus place) {
+        Annotated r = reports.get(place.report());
+        String day = r == null ? "" : Opposed.day(r);
+        if (r == null || day.isEmpty()) {
+            return false;
+        }
+        String published = LocalDate.parse(day).getDayOfWeek().name().toLowerCase(Locale.ROOT);
+        int word = r.words().firstFrom(place.start());
+        return word < r.words().size()
+                && Token.value(Token.Sort.WEEKDAY, r, word)
+                        .filter(published::equals)
+                        .isPresent();
     }
 
     private boolean apart(List<Locus> a, List<Locus> b) {
@@ -74,20 +97,45 @@ final class Developments {
                 && Set.of("by", "until").contains(r.words().folded(word - 1));
     }
 
+    /** "2 p.m.", "14:30". */
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\b(\\d{1,2}(?:[:.]\\d\\d)?)\\s?([ap])\\.?m\\b|\\b([01]?\\d|2[0-3]):[0-5]\\d\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What a storm or a ship has another of at every hour. */
+    private static final Set<String> MOVING =
+            Set.of("mile", "miles", "mph", "kilometers", "kilometres", "km", "kph", "knots", "nautical");
+
     private Set<String> times(Locus place) {
         Set<String> out = new TreeSet<>();
         Annotated r = reports.get(place.report());
-        if (r != null) {
-            for (Sentence s : r.sentences()) {
-                if (s.span().overlaps(place.span())) {
-                    for (int w = s.firstWord(); w < s.endWord(); w++) {
-                        if (TIMES.contains(r.words().folded(w)) || isReached(r, w)) {
-                            out.add(r.words().folded(w));
-                        }
+        if (r == null) {
+            return out;
+        }
+        Sentence before = null;
+        for (Sentence s : r.sentences()) {
+            if (s.span().overlaps(place.span())) {
+                for (int w = s.firstWord(); w < s.endWord(); w++) {
+                    if (TIMES.contains(r.words().folded(w)) || isReached(r, w)) {
+                        out.add(r.words().folded(w));
+                    }
+                }
+                int next = r.words().firstFrom(place.end());
+                if (next < r.words().size() && MOVING.contains(r.words().folded(next))) {
+                    clocks(r, s, out);
+                    if (out.isEmpty() && before != null) {
+                        clocks(r, before, out);
                     }
                 }
             }
+            before = s;
         }
         return out;
+    }
+
+    private static void clocks(Annotated r, Sentence s, Set<String> into) {
+        CLOCK.matcher(s.span().of(r.text()))
+                .results()
+                .forEach(m -> into.add(m.group().toLowerCase(Locale.ROOT).replaceAll("[\\s.]", "")));
     }
 }

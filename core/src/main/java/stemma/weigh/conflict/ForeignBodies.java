@@ -21,9 +21,10 @@ final class ForeignBodies {
     private static final int NEAR = 20;
 
     private static final Pattern POINTER = Pattern.compile(
-            "^(?:read (?:more|also|next|on)|also read|see (?:also|more)|related|more on|more from|watch|video|photo(?:s| gallery)?|gallery|listen|"
-                    + "advertisement|sponsored|promoted|most (?:viewed|read|popular)|trending|share (?:this|on)|follow us|subscribe|sign up|click here|"
-                    + "comments? (?:are|is) closed|don't miss|recommended|in pictures|editor's picks)\\b",
+            "^(?:(?:read (?:more|also|next|on)|also read|see (?:also|more)|more on|more from|"
+                    + "advertisement|sponsored|promoted|most (?:viewed|read|popular)|share (?:this|on)|follow us|subscribe|sign up|click here|"
+                    + "comments? (?:are|is) closed|don't miss|in pictures|editor's picks)\\b|"
+                    + "(?:related|watch|video|photo(?:s| gallery)?|gallery|listen|trending|recommended)\\b(?:\\s*[:|–—-]|(?![^\\n]*[.!?][\"”’')]*\\s*$)))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern READER = Pattern.compile(
             "\\b(?:newsletter|subscri(?:be|bers?|ption)|sign(?:ing)? up|log ?in|cookies?|privacy policy|terms of (?:use|service)|our app|this site|our site|"

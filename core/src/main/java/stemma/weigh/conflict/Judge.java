@@ -163,7 +163,16 @@ final class Judge {
                         Discrepancy.Verdict.COPY_ERROR, best, String.join("; ", new LinkedHashSet<>(reasons)));
             }
         }
-        return undecided("the copies are of one source and nothing shows which of them kept its reading");
+        boolean alone = v.readings().values().stream()
+                        .flatMap(List::stream)
+                        .map(Locus::report)
+                        .distinct()
+                        .count()
+                == 1;
+        return undecided(
+                alone
+                        ? "one report has both and nothing shows which is right"
+                        : "the copies are of one source and nothing shows which of them kept its reading");
     }
 
     /** Why the one reading is better than the other; empty where it is not. */

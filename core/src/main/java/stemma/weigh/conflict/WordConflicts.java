@@ -151,12 +151,43 @@ final class WordConflicts {
         return null;
     }
 
-    /** A year answers a year only; where the words around differ, a number answers one that counts the same thing. */
+    /**
+     * A year answers a year only, an ordinal an ordinal; the age that stands after a name is not that of another name's bearer. Where the
+     * words around differ, a number answers one that counts the same thing.
+     */
     private boolean comparable(Columns.Pair p, int a, int b) {
         Annotated ra = reports.get(p.a());
         Annotated rb = reports.get(p.b());
         boolean years = isYear(ra.words().folded(a));
+        if (isOrdinal(ra, a) != isOrdinal(rb, b) || differentlyNamed(ra, a, rb, b)) {
+            return false;
+        }
         return years == isYear(rb.words().folded(b)) && (p.likeness() >= CLOSE || Amounts.sameUnit(ra, a, rb, b));
+    }
+
+    private static boolean isOrdinal(Annotated r, int word) {
+        String value = Token.value(Token.Sort.NUMBER, r, word).orElse("");
+        return value.matches("\\d+(?:st|nd|rd|th)");
+    }
+
+    /** Does each stand between a name and a comma, the names being unlike? */
+    private static boolean differentlyNamed(Annotated ra, int a, Annotated rb, int b) {
+        return isApposed(ra, a)
+                && isApposed(rb, b)
+                && Spelling.distance(
+                                Token.bare(ra.words().folded(a - 1)),
+                                Token.bare(rb.words().folded(b - 1)),
+                                3)
+                        > 2;
+    }
+
+    private static boolean isApposed(Annotated r, int word) {
+        return word > 0
+                && Token.isCapital(r, word - 1)
+                && r.text()
+                        .substring(r.words().end(word - 1), r.words().start(word))
+                        .strip()
+                        .equals(",");
     }
 
     private static boolean isYear(String folded) {

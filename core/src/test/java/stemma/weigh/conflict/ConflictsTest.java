@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import stemma.examine.Examination;
 import stemma.examine.Timings;
+import stemma.report.Published;
 import stemma.report.Report;
 import stemma.weigh.Account;
 import stemma.weigh.Corruption;
@@ -214,5 +215,79 @@ class ConflictsTest {
         assertThat(weigh(REPORT, REPORT, turned).discrepancies())
                 .extracting(Discrepancy::kind)
                 .containsExactly(Discrepancy.Kind.ORDER);
+    }
+
+    @Test
+    void theAgesOfTwoPeopleAreNoConflict() {
+        Account a = weigh(
+                REPORT
+                        + "\n\nPolice charged the bargeman after the death of the dock worker Ansgar Bruun, 31, of Port Ellery, on Tuesday evening.",
+                REPORT
+                        + "\n\nPolice charged the bargeman after the death of the dock worker Peder Holt, 48, of Port Ellery, on Tuesday evening.");
+        assertThat(a.discrepancies()).noneSatisfy(d -> assertThat(values(d)).contains("31"));
+    }
+
+    @Test
+    void anOrdinalAndItsNumberAreNoConflict() {
+        Account a = weigh(
+                REPORT
+                        + "\n\nThe pilot will keep his licence under the eye of the harbour court until he turns 21 in the spring.",
+                REPORT
+                        + "\n\nThe pilot will keep his licence under the eye of the harbour court until his 21st birthday in the spring.");
+        assertThat(a.discrepancies()).isEmpty();
+    }
+
+    private static final String DOOR =
+            "\n\nNobody answered the door of the harbour office when this paper called there on ";
+
+    private static Account onDays(String... daysAndTexts) {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < daysAndTexts.length; i += 2) {
+            reports.add(Report.of("r" + i, daysAndTexts[i + 1])
+                    .language("en")
+                    .published(Published.fromMetadata(daysAndTexts[i]))
+                    .build());
+        }
+        return Examination.examine(reports, Timings.none()).stories().getFirst().account();
+    }
+
+    @Test
+    void whatWasTriedAgainTheNextDayIsNoConflictOfDays() {
+        // 13 May 2025 was a Tuesday.
+        Account a = onDays("2025-05-13", REPORT + DOOR + "Tuesday.", "2025-05-14", REPORT + DOOR + "Wednesday.");
+        assertThat(a.discrepancies()).isEmpty();
+        Account same = onDays("2025-05-13", REPORT + DOOR + "Tuesday.", "2025-05-13", REPORT + DOOR + "Wednesday.");
+        assertThat(same.discrepancies()).hasSize(1);
+    }
+
+    @Test
+    void aStormIsElsewhereAtAnotherHour() {
+        String early =
+                "\n\nThe storm Isolde stood about 435 miles southeast of Port Ellery at 2 p.m. and moved slowly to the coast, the weather office said.";
+        String late =
+                "\n\nThe storm Isolde stood about 280 miles southeast of Port Ellery at 11 p.m. and moved slowly to the coast, the weather office said.";
+        assertThat(weigh(REPORT + early, REPORT + late).discrepancies())
+                .noneSatisfy(d -> assertThat(values(d)).contains("435"));
+        assertThat(weigh(REPORT + early, REPORT + late.replace("11 p.m.", "2 p.m."))
+                        .discrepancies())
+                .anySatisfy(d -> assertThat(values(d)).contains("435"));
+    }
+
+    @Test
+    void aReportThatSpellsANameInTwoWaysIsToldAsOneReport() {
+        Account a = weigh(
+                REPORT.replace("Halvorsen thanked", "Halversen thanked"),
+                "The weather over the northern islands stays mild.");
+        assertThat(a.discrepancies())
+                .filteredOn(d -> d.verdict() == Discrepancy.Verdict.UNDECIDED)
+                .allSatisfy(d -> assertThat(d.reason()).startsWith("one report has both"));
+    }
+
+    @Test
+    void aSentenceThatBeginsWithVideoIsNoForeignBody() {
+        String video =
+                "\n\nVideo from the harbour camera shows the barge turning twice before it struck the eastern pier on Tuesday.\n\n";
+        Account a = weigh(REPORT, REPORT.replaceFirst("\n\n(?=The barge)", video));
+        assertThat(a.corruptions()).isEmpty();
     }
 }
