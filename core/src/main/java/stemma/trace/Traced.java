@@ -41,7 +41,7 @@ public record Traced(
 
     /** The same with another order. */
     public Traced ordered(List<List<String>> groups) {
-        return new Traced(lineage, sources, independent, groups, ownSource, shares);
+        return new Traced(lineage, sources, independent, groups, ownSource, shares, doubts);
     }
 
     /** A place that goes back to the source given, not to its report's own. */
