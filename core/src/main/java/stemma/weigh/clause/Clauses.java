@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.annotate.Name;
-import stemma.annotate.Parse;
 import stemma.annotate.Quantity;
 import stemma.annotate.Sentence;
 import stemma.annotate.TimeExpression;
@@ -30,6 +29,9 @@ public final class Clauses {
 
     /** Content words of the shortest clause that asserts something. */
     private static final int FEWEST = 3;
+
+    /** Tokens between a noun and what is said of it, so that the two are shown together. */
+    private static final int NEAR = 6;
 
     private final Annotated report;
     private final List<Quotation> quotations;
@@ -57,7 +59,12 @@ public final class Clauses {
         BitSet heads = Cuts.heads(t);
         int[] owner = owners(t, heads);
         for (int h = heads.nextSetBit(0); h >= 0; h = heads.nextSetBit(h + 1)) {
-            clause(index, sentence, t, heads, owner, h);
+            outer(index, sentence, t, heads, owner, h);
+        }
+        for (int i = 0; i < t.size(); i++) {
+            if (!heads.get(i) && Cuts.isInner(t, i)) {
+                inner(index, t, i);
+            }
         }
     }
 
@@ -74,47 +81,70 @@ public final class Clauses {
         return out;
     }
 
-    private void clause(int index, Sentence sentence, Tree t, BitSet heads, int[] owner, int h) {
-        Words w = report.words();
-        List<Integer> words = new ArrayList<>();
-        int content = 0;
-        int first = -1;
-        int last = -1;
-        for (int i = 0; i < t.size(); i++) {
-            if (owner[i] != h || !isWord(t, i)) {
-                continue;
-            }
-            int word = w.firstEndingAfter(t.parse().tokens().start(i));
-            boolean joint = t.relation(i).equals("cc")
-                    && t.head(i) == h
-                    && (first < 0 || owner[Math.min(i + 1, t.size() - 1)] != h);
-            if (word >= w.size() || joint || t.relation(i).equals("mark") && first < 0) {
-                continue;
-            }
-            if (words.isEmpty() || words.getLast() != word) {
-                words.add(word);
-                content += Terms.isContent(w.folded(word)) ? 1 : 0;
-            }
-            first = first < 0 ? i : first;
-            last = i;
-        }
-        if (content < FEWEST || isAttribution(t, heads, h)) {
+    private void outer(int index, Sentence sentence, Tree t, BitSet heads, int[] owner, int h) {
+        if (isAttribution(t, heads, h)) {
             return;
         }
-        boolean whole = heads.cardinality() == 1;
-        Span span = whole
-                ? sentence.span()
-                : new Span(t.parse().tokens().start(first), t.parse().tokens().end(last));
-        int subject = subject(t, h);
-        int object = t.child(h, OBJECTS);
-        boolean passive = t.isPassive(h);
+        List<Integer> tokens = new ArrayList<>();
+        for (int i = 0; i < t.size(); i++) {
+            boolean joint = t.relation(i).equals("cc")
+                    && t.head(i) == h
+                    && (tokens.isEmpty() || owner[Math.min(i + 1, t.size() - 1)] != h);
+            if (owner[i] == h && isWord(t, i) && !joint && !(tokens.isEmpty() && Cuts.isOpening(t, i))) {
+                tokens.add(i);
+            }
+        }
+        Edges.Core core = Edges.withoutSaying(t, tokens, h);
+        boolean whole = heads.cardinality() == 1 && core.said() < 0;
+        clause(index, t, core, whole ? sentence.span() : null, false);
+    }
+
+    private void inner(int index, Tree t, int h) {
+        List<Integer> tokens = new ArrayList<>();
+        for (int i = 0; i < t.size(); i++) {
+            if (t.isBelow(i, h) && isWord(t, i) && !(tokens.isEmpty() && Cuts.isOpening(t, i))) {
+                tokens.add(i);
+            }
+        }
+        clause(index, t, new Edges.Core(tokens, h, -1), null, true);
+    }
+
+    private void clause(int index, Tree t, Edges.Core core, @Nullable Span whole, boolean inner) {
+        int h = core.head();
+        int about = Actors.about(t, h);
+        List<Integer> tokens = whole == null ? Edges.trim(t, core.tokens()) : core.tokens();
+        List<Integer> words = words(t, tokens);
+        List<Integer> lent = about < 0 || about >= t.size() ? List.of() : words(t, Actors.phrase(t, about));
+        lent = lent.stream()
+                .filter(w -> !words.contains(w) && Terms.isContent(report.words().folded(w)))
+                .toList();
+        int content = 0;
+        for (int w : words) {
+            content += Terms.isContent(report.words().folded(w)) ? 1 : 0;
+        }
+        boolean number = inner && tokens.stream().anyMatch(i -> t.parse().tag(i).equals("CD"));
+        boolean hangs = !lent.isEmpty() && (inner || t.relation(h).matches("relcl|acl"));
+        if (content < FEWEST - (hangs || number ? 1 : 0)) {
+            return;
+        }
+        Span span = whole != null
+                ? whole
+                : new Span(
+                        t.parse().tokens().start(tokens.getFirst()),
+                        t.parse().tokens().end(tokens.getLast()));
+        int act = Actors.act(t, h);
+        int subject = Actors.subject(t, h);
+        int object = t.child(act, OBJECTS);
+        boolean passive = t.isPassive(act);
         if (passive) {
-            int agent = agent(t, h);
+            int agent = Actors.agent(t, act);
             object = subject;
             subject = agent;
         }
         Quotation said = said(span);
-        String speaker = said != null && said.canonical() != null ? said.canonical() : speaker(t, h);
+        String speaker = said != null && said.canonical() != null
+                ? said.canonical()
+                : core.said() < 0 ? Actors.speaker(report, t, h) : sayer(t, core.said());
         if (speaker != null
                 && (PRONOUNS.contains(speaker.toLowerCase(Locale.ROOT)) || speaker.length() > LONGEST_SPEAKER)) {
             speaker = null;
@@ -124,17 +154,48 @@ public final class Clauses {
                 report,
                 index,
                 span,
+                shown(t, h, about, tokens, span),
+                inner,
                 words,
-                word(t, h),
+                lent,
+                word(t, act),
                 word(t, subject),
                 word(t, object),
                 passive,
-                t.isNegated(h),
+                Actors.isPast(t, h),
+                t.isNegated(h) || t.isNegated(act),
                 speaker,
                 quoted,
                 names(words),
                 within(report.times(), span, TimeExpression::span),
                 Measures.with(report, span, within(report.quantities(), span, Quantity::span))));
+    }
+
+    private @Nullable String sayer(Tree t, int said) {
+        int s = Actors.subject(t, said);
+        return s < 0 ? null : Actors.name(report, t, s);
+    }
+
+    /** From the antecedent on, where only a few words part it from the clause. */
+    private static Span shown(Tree t, int h, int about, List<Integer> tokens, Span span) {
+        boolean hangs = t.relation(h).equals("relcl")
+                || t.relation(h).equals("acl") && t.parse().tag(h).equals("VBN");
+        if (!hangs || about < 0 || about >= tokens.getFirst() || tokens.getFirst() - about > NEAR) {
+            return span;
+        }
+        return new Span(t.parse().tokens().start(Actors.phraseStart(t, about)), span.end());
+    }
+
+    /** The words that the tokens stand in, rising, each once. */
+    private List<Integer> words(Tree t, List<Integer> tokens) {
+        List<Integer> out = new ArrayList<>();
+        for (int i : tokens) {
+            int word = report.words().firstEndingAfter(t.parse().tokens().start(i));
+            if (word < report.words().size() && (out.isEmpty() || out.getLast() != word)) {
+                out.add(word);
+            }
+        }
+        return out;
     }
 
     private static boolean isWord(Tree t, int i) {
@@ -155,84 +216,12 @@ public final class Clauses {
         return false;
     }
 
-    /** The subject of the verb, or of the verb that shares its own with it. */
-    private static int subject(Tree t, int h) {
-        int at = h;
-        for (int steps = 0; at >= 0 && steps < 6; steps++) {
-            int s = t.subject(at);
-            if (s >= 0) {
-                return relative(t, s, at);
-            }
-            String r = t.relation(at);
-            if (r.equals("conj") || r.equals("xcomp") || r.equals("advcl")) {
-                at = t.head(at);
-            } else if (r.equals("acl") || r.equals("appos")) {
-                return t.head(at);
-            } else {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** Of "who" and "which" what they stand for. */
-    private static int relative(Tree t, int subject, int verb) {
-        String tag = t.parse().tag(subject);
-        return (tag.equals("WP") || tag.equals("WDT")) && t.relation(verb).equals("relcl") ? t.head(verb) : subject;
-    }
-
-    private static int agent(Tree t, int h) {
-        int by = t.child(h, Set.of("agent"));
-        return by < 0 ? -1 : t.child(by, Set.of("pobj"));
-    }
-
     private int word(Tree t, int token) {
         return token < 0
                 ? -1
                 : Math.min(
                         report.words().size() - 1,
                         report.words().firstEndingAfter(t.parse().tokens().start(token)));
-    }
-
-    /** The subject of the verb of saying that the clause is the complement of; null where it is of none. */
-    private @Nullable String speaker(Tree t, int h) {
-        int at = h;
-        for (int steps = 0; at >= 0 && steps < 6; steps++) {
-            String r = t.relation(at);
-            int up = t.head(at);
-            if (up < 0) {
-                return null;
-            }
-            Parse p = t.parse();
-            if ((r.equals("ccomp") || r.equals("parataxis"))
-                    && Cuts.says(p.form(up).toLowerCase(Locale.ROOT))) {
-                int s = subject(t, up);
-                return s < 0 ? null : name(t, s);
-            }
-            if (!r.equals("conj") && !r.equals("ccomp")) {
-                return null;
-            }
-            at = up;
-        }
-        return null;
-    }
-
-    /** The name that the token stands in, else its phrase as it stands, shortened to what precedes it. */
-    private String name(Tree t, int token) {
-        Span at = t.parse().tokens().span(token);
-        for (Name n : report.names()) {
-            if (n.span().overlaps(at)) {
-                return n.text();
-            }
-        }
-        int first = token;
-        while (first > 0
-                && t.head(first - 1) >= 0
-                && t.isBelow(first - 1, token)
-                && t.relation(first - 1).matches("compound|nmod|det|poss|case")) {
-            first--;
-        }
-        return report.text().substring(t.parse().tokens().start(first), at.end());
     }
 
     /** The quotation that holds most of the span. */

@@ -6,10 +6,10 @@ import stemma.annotate.Quantity;
 /** What two clauses have in common, as numbers. */
 final class Comparison {
     /** Names of the features, in their order. */
-    static final int FEATURES = 27;
+    static final int FEATURES = 31;
 
     /** Place of the part of the lesser clause that is one run of at least {@link #SHORTEST_RUN} words of the other. */
-    static final int RUN = 26;
+    static final int RUN = 30;
 
     /** Places of the part of the clause that a passage lays on the other, and of the lesser part of the two that has the same meaning. */
     static final int PASSAGE = 17;
@@ -28,10 +28,11 @@ final class Comparison {
      *
      * @param passage part of the lesser clause that a shared passage lays on the other
      * @param sentences likeness of the sentences that they stand in
+     * @param nearness of the two sentences in meaning
      * @param around likeness of the sentences before, or of those after, whichever is greater
      */
     static double[] of(
-            Clause a, Slots x, Clause b, Slots y, Lexis lexis, double passage, double sentences, double around) {
+            Clause a, Slots x, Clause b, Slots y, Lexis lexis, double passage, double sentences, double nearness, double around) {
         double[] f = new double[FEATURES];
         double exact = 0;
         double onlyX = 0;
@@ -86,6 +87,18 @@ final class Comparison {
         f[24] = f[0] * f[0];
         int run = run(a, b);
         f[25] = Math.min(1, run / LONG_RUN);
+        double figures = 0;
+        boolean counted = false;
+        for (int t : x.sorted()) {
+            if (lexis.isNumber(t)) {
+                counted = true;
+                figures += java.util.Arrays.binarySearch(y.sorted(), t) >= 0 ? lexis.bits(t) : 0;
+            }
+        }
+        f[26] = Math.min(1, figures / 12);
+        f[27] = counted && figures == 0 && java.util.Arrays.stream(y.sorted()).anyMatch(lexis::isNumber) ? 1 : 0;
+        f[28] = Math.max(0, Lexis.cosine(x.sense(), y.sense()));
+        f[29] = Math.max(0, nearness);
         f[RUN] = run < SHORTEST_RUN
                 ? 0
                 : (double) run / Math.min(a.words().size(), b.words().size());

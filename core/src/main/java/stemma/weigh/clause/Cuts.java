@@ -13,6 +13,17 @@ final class Cuts {
     /** Tokens of the shortest clause without a finite verb or an apposition that is cut off. */
     private static final int SHORTEST_LOOSE = 5;
 
+    /** Tokens of the shortest part that is looked for in other reports though it stays in its clause. */
+    private static final int SHORTEST_INNER = 4;
+
+    private static final Set<String> IFS = Set.of("if", "whether", "unless");
+
+    /** Stems of verbs, and of nouns, whose complement is not asserted. */
+    private static final Set<String> DENIALS = Set.of("deny", "reject", "dismiss", "refut", "disput", "doubt", "refus");
+
+    private static final Set<String> REPROACHES =
+            Set.of("charg", "accusation", "allegation", "claim", "rumour", "rumor", "suggestion");
+
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
 
     /** Verbs whose complement is what somebody says. */
@@ -71,10 +82,6 @@ final class Cuts {
             "confirms",
             "confirmed",
             "confirming",
-            "deny",
-            "denies",
-            "denied",
-            "denying",
             "admit",
             "admits",
             "admitted",
@@ -124,7 +131,7 @@ final class Cuts {
         BitSet out = new BitSet(t.size());
         int[] sizes = sizes(t);
         for (int i = 0; i < t.size(); i++) {
-            if (t.head(i) < 0 || isHead(t, i, sizes[i])) {
+            if (t.head(i) < 0 || isHead(t, i, sizes[i]) && !isDoubted(t, i)) {
                 out.set(i);
             }
         }
@@ -143,7 +150,10 @@ final class Cuts {
             case "advcl" ->
                 size >= (t.child(i, SUBJECTS) >= 0 ? SHORTEST : SHORTEST_LOOSE) && isVerb(p, i) && !isPurpose(t, i);
             case "relcl" -> size >= SHORTEST && isVerb(p, i) && afterComma(t, i);
-            case "acl" -> size >= SHORTEST_LOOSE && p.tag(i).equals("VBG") && afterComma(t, i);
+            case "acl" ->
+                afterComma(t, i)
+                        && (size >= SHORTEST_LOOSE && p.tag(i).equals("VBG")
+                                || size >= SHORTEST && p.tag(i).equals("VBN"));
             case "pcomp" -> size >= SHORTEST_LOOSE && p.tag(i).equals("VBG") && afterComma(t, t.head(i));
             case "appos" ->
                 size >= SHORTEST_LOOSE
@@ -152,6 +162,50 @@ final class Cuts {
                         && (singles(t, i) || t.child(i, Set.of("relcl")) >= 0 && !isPerson(t, i));
             default -> false;
         };
+    }
+
+    /** Parts of a clause that say something of their own, and stand in it all the same. */
+    static boolean isInner(Tree t, int i) {
+        Parse p = t.parse();
+        boolean part =
+                switch (t.relation(i)) {
+                    case "relcl", "acl", "advcl" -> isVerb(p, i) && size(t, i) >= SHORTEST_INNER;
+                    case "appos" -> Set.of("NN", "NNS").contains(p.tag(i)) && size(t, i) >= SHORTEST && counts(t, i);
+                    case "prep" -> p.form(i).equalsIgnoreCase("with") && size(t, i) >= SHORTEST && counts(t, i);
+                    default -> false;
+                };
+        return part && !isDoubted(t, i) && (t.head(i) < 0 || !t.isNegated(t.head(i)) && !isDenial(t, t.head(i)));
+    }
+
+    /** A word that only leads into a clause: "that", "because"; "if" is part of what is said. */
+    static boolean isOpening(Tree t, int i) {
+        return t.relation(i).equals("mark") && !IFS.contains(t.parse().form(i).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean counts(Tree t, int i) {
+        for (int k = i + 1; k < t.size(); k++) {
+            if (t.parse().tag(k).equals("CD") && t.isBelow(k, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "if", "whether" and what somebody denies assert nothing by themselves. */
+    private static boolean isDoubted(Tree t, int i) {
+        int mark = t.child(i, Set.of("mark"));
+        if (mark >= 0 && IFS.contains(t.parse().form(mark).toLowerCase(java.util.Locale.ROOT))) {
+            return true;
+        }
+        String r = t.relation(i);
+        return t.head(i) >= 0
+                && (r.equals("ccomp") || r.equals("parataxis") || r.equals("acl") || r.equals("advcl"))
+                && isDenial(t, t.head(i));
+    }
+
+    private static boolean isDenial(Tree t, int i) {
+        String stem = Terms.stem(t.parse().form(i).toLowerCase(java.util.Locale.ROOT));
+        return (t.parse().isNoun(i) ? REPROACHES : DENIALS).contains(stem);
     }
 
     private static boolean isVerb(Parse p, int i) {
@@ -202,6 +256,14 @@ final class Cuts {
             }
         }
         return i;
+    }
+
+    private static int size(Tree t, int i) {
+        int n = 0;
+        for (int k = 0; k < t.size(); k++) {
+            n += t.isBelow(k, i) ? 1 : 0;
+        }
+        return n;
     }
 
     private static int[] sizes(Tree t) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stemma.annotate.NumberWords;
 import stemma.text.Background;
 
 /** What the content words of a story's clauses tell, in bits, and how near in meaning two of them are. */
@@ -40,12 +41,13 @@ final class Lexis {
     Lexis(List<Clause> clauses) {
         Background background = Background.english();
         Map<String, Integer> counts = new HashMap<>();
-        for (Clause c : clauses) {
+        List<Clause> outer = clauses.stream().filter(c -> !c.inner()).toList();
+        for (Clause c : outer) {
             Set<String> seen = new HashSet<>();
             for (int w : c.words()) {
                 String word = c.word(w);
-                if (Terms.isContent(word) && seen.add(Terms.stem(word))) {
-                    counts.merge(Terms.stem(word), 1, Integer::sum);
+                if (Terms.isContent(word) && seen.add(stem(word))) {
+                    counts.merge(stem(word), 1, Integer::sum);
                 }
             }
         }
@@ -55,9 +57,9 @@ final class Lexis {
                 if (!Terms.isContent(word)) {
                     continue;
                 }
-                String stem = Terms.stem(word);
+                String stem = stem(word);
                 int id = number(stem);
-                double here = Math.log((clauses.size() + PRIOR) / counts.getOrDefault(stem, 1)) / Math.log(2);
+                double here = Math.log((outer.size() + PRIOR) / counts.getOrDefault(stem, 1)) / Math.log(2);
                 double everywhere =
                         Math.log((background.documents() + 1.0) / (background.count(word) + 1)) / Math.log(2);
                 float b = (float) Math.max(0.5, Math.min(everywhere, OWN + here));
@@ -72,6 +74,12 @@ final class Lexis {
             rows[t] = meanings.row(stems[t]);
             isNumber[t] = Character.isDigit(stems[t].charAt(0));
         }
+    }
+
+    /** The stem, of a small number in words its figures: "eighteen" and "18" are one. */
+    private static String stem(String word) {
+        java.util.OptionalInt n = NumberWords.small(word);
+        return n.isPresent() ? Integer.toString(n.getAsInt()) : Terms.stem(word);
     }
 
     private int number(String stem) {
@@ -95,7 +103,7 @@ final class Lexis {
 
     /** The number of the word's stem; -1 for a word that tells nothing or stands in no clause. */
     int of(String word) {
-        return Terms.isContent(word) ? numbers.getOrDefault(Terms.stem(word), -1) : -1;
+        return Terms.isContent(word) ? numbers.getOrDefault(stem(word), -1) : -1;
     }
 
     float bits(int term) {
@@ -104,6 +112,38 @@ final class Lexis {
 
     String stem(int term) {
         return stems[term];
+    }
+
+    /** Is it a number? */
+    boolean isNumber(int term) {
+        return isNumber[term];
+    }
+
+    /** What the terms mean together, each by what it tells, as a vector of length 1; all 0 where none is known. */
+    float[] sense(int[] terms) {
+        float[] out = new float[meanings.width()];
+        for (int t : terms) {
+            meanings.add(rows[t], bits[t], out);
+        }
+        float sum = 0;
+        for (float x : out) {
+            sum += x * x;
+        }
+        if (sum > 0) {
+            float by = (float) (1 / Math.sqrt(sum));
+            for (int k = 0; k < out.length; k++) {
+                out[k] *= by;
+            }
+        }
+        return out;
+    }
+
+    static double cosine(float[] a, float[] b) {
+        float dot = 0;
+        for (int k = 0; k < a.length; k++) {
+            dot += a[k] * b[k];
+        }
+        return dot;
     }
 
     /** 1 for the same stem, down to 0: how near in meaning. Numbers are the same or not. */

@@ -66,6 +66,22 @@ final class Meanings {
         return Math.max(0, (dot * norms[i] * norms[j] - FLOOR) / (1 - FLOOR));
     }
 
+    /** Adds the vector of a row, brought to the given length. */
+    void add(int row, float length, float[] to) {
+        if (row < 0) {
+            return;
+        }
+        float by = length * norms[row];
+        for (int k = 0; k < width; k++) {
+            to[k] += by * vectors[row * width + k];
+        }
+    }
+
+    /** Numbers of a vector. */
+    int width() {
+        return width;
+    }
+
     private static final class Holder {
         static final Meanings ENGLISH = read("meanings.bin");
 

@@ -11,12 +11,14 @@ final class SentenceBags {
     private final Lexis lexis;
     private final Map<String, int[][]> bags = new HashMap<>();
     private final Map<String, double[]> sums = new HashMap<>();
+    private final Map<String, float[][]> senses = new HashMap<>();
 
     SentenceBags(List<Annotated> reports, Lexis lexis) {
         this.lexis = lexis;
         for (Annotated r : reports) {
             int[][] of = new int[r.sentences().size()][];
             double[] sum = new double[of.length];
+            float[][] sense = new float[of.length][];
             for (int s = 0; s < of.length; s++) {
                 Sentence at = r.sentences().get(s);
                 of[s] = java.util.stream.IntStream.range(at.firstWord(), at.endWord())
@@ -28,10 +30,19 @@ final class SentenceBags {
                 for (int t : of[s]) {
                     sum[s] += lexis.bits(t);
                 }
+                sense[s] = lexis.sense(of[s]);
             }
             bags.put(r.id(), of);
+            senses.put(r.id(), sense);
             sums.put(r.id(), sum);
         }
+    }
+
+    /** How near in meaning the two clauses' sentences are, -1 to 1. */
+    double nearness(Clause a, Clause b) {
+        return Lexis.cosine(
+                senses.getOrDefault(a.report().id(), new float[0][])[a.sentence()],
+                senses.getOrDefault(b.report().id(), new float[0][])[b.sentence()]);
     }
 
     /** Of the sentences so many before (-1) or after (1) those of the clauses; 0 where there is none. */

@@ -3,6 +3,7 @@ package stemma.weigh.clause;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A clause as numbers of a {@link Lexis}.
@@ -13,12 +14,13 @@ import java.util.List;
  * @param subject -1 where there is none, or a pronoun
  * @param object the same
  * @param bits what its terms tell together
+ * @param sense their meaning, as {@link Lexis#sense} has it
  */
-record Slots(int[] terms, int[] sorted, int predicate, int subject, int object, double bits) {
+record Slots(int[] terms, int[] sorted, int predicate, int subject, int object, double bits, float[] sense) {
     static Slots of(Clause c, Lexis lexis) {
         List<Integer> terms = new ArrayList<>();
         double bits = 0;
-        for (int w : c.words()) {
+        for (int w : Stream.concat(c.words().stream(), c.lent().stream()).toList()) {
             int t = lexis.of(c.word(w));
             if (t >= 0) {
                 terms.add(t);
@@ -32,7 +34,8 @@ record Slots(int[] terms, int[] sorted, int predicate, int subject, int object, 
                 at(c, c.predicate(), lexis),
                 at(c, c.subject(), lexis),
                 at(c, c.object(), lexis),
-                bits);
+                bits,
+                lexis.sense(all));
     }
 
     private static int at(Clause c, int word, Lexis lexis) {

@@ -27,6 +27,11 @@ public final class Standing {
         return s == Statement.Status.HAPPENED && c.speaker() != null ? Statement.Status.SAID : s;
     }
 
+    /** The same whoever says it: is it told as done or as to come? */
+    public static Statement.Status plainly(Clause c) {
+        return of(c.text().replaceAll("[“”\"]", ""), false);
+    }
+
     /** Quoted: is it somebody's own words? */
     public static Statement.Status of(String sentence, boolean quoted) {
         if (quoted) {

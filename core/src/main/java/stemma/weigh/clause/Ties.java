@@ -17,7 +17,7 @@ import stemma.weigh.Utterance;
 /** The clauses of a story and which of them are likely to assert the same. */
 public final class Ties {
     /** Bits that two clauses must share, in stems or in meaning, to be looked at. */
-    private static final double SHARED = 8;
+    private static final double SHARED = 5;
 
     /** Ties that are less likely are not kept. */
     private static final double LEAST = 0.2;
@@ -89,11 +89,12 @@ public final class Ties {
                 best.merge(key(t, 0, 0), t.chance(), Math::max);
             }
         }
+        Rivals rivals = new Rivals(clauses, first);
         List<Tie> out = new ArrayList<>();
         for (Tie t : first) {
             double before = best.getOrDefault(key(t, -1, -1), 0.0);
             double after = best.getOrDefault(key(t, 1, 1), 0.0);
-            double z = Math.log(t.chance() / (1 - Math.min(t.chance(), 1 - 1e-9))) + CONTEXT * (before + after);
+            double z = rivals.logOdds(t) + CONTEXT * (before + after);
             out.add(new Tie(t.a(), t.b(), 1 / (1 + Math.exp(-z))));
         }
         return out;
@@ -179,7 +180,7 @@ public final class Ties {
             }
             for (int j = i + 1; j < slots.size(); j++) {
                 double passage = laid.getOrDefault((long) i << 32 | j, 0.0);
-                if (shared[j] >= SHARED) {
+                if (shared[j] >= SHARED && !isPart(clauses.get(i), clauses.get(j))) {
                     taker.take(
                             i,
                             j,
@@ -191,12 +192,18 @@ public final class Ties {
                                     lexis,
                                     passage,
                                     bags.likeness(clauses.get(i), 0, clauses.get(j), 0),
+                                    bags.nearness(clauses.get(i), clauses.get(j)),
                                     Math.max(
                                             bags.likeness(clauses.get(i), -1, clauses.get(j), -1),
                                             bags.likeness(clauses.get(i), 1, clauses.get(j), 1))));
                 }
             }
         }
+    }
+
+    /** Of one report no part is compared. */
+    private static boolean isPart(Clause a, Clause b) {
+        return a.report() == b.report() && (a.inner() || b.inner());
     }
 
     /** For pairs that a passage lays on each other the part of the lesser clause that it covers. */

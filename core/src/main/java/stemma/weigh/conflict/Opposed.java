@@ -25,7 +25,7 @@ import stemma.weigh.clause.Ties;
 /** Finds clauses of two reports that assert the same in other words but for one number, day, negation or the direction of the act. */
 final class Opposed {
     /** Least chance that two clauses are about one thing, for a number or who did it to whom. */
-    private static final double SURE = 0.55;
+    private static final double SURE = 0.65;
 
     /** The same for a day or a "not", of which there are many in passing. */
     private static final double VERY_SURE = 0.75;
@@ -74,7 +74,7 @@ final class Opposed {
         for (Tie t : ties.ties()) {
             Clause a = ties.clauses().get(t.a());
             Clause b = ties.clauses().get(t.b());
-            if (a.report() == b.report()) {
+            if (a.report() == b.report() || a.inner() || b.inner()) {
                 continue;
             }
             Opposition o = only(a, b);

@@ -21,7 +21,8 @@ class ClausesTest {
     }
 
     private static Clause only(String text) {
-        List<Clause> all = clauses(text);
+        List<Clause> all =
+                clauses(text).stream().filter(c -> !c.inner()).toList();
         assertThat(all).as(text).hasSize(1);
         return all.getFirst();
     }
@@ -87,5 +88,43 @@ class ClausesTest {
         assertThat(Opposition.meet("2024-05", "2024-05-07")).isTrue();
         assertThat(Opposition.meet("2024-05-06/2024-05-08", "2024-05-08")).isTrue();
         assertThat(Opposition.meet("2024-05-06", "2024-05-07")).isFalse();
+    }
+
+    @Test
+    void whatIsSaidOfSomethingIsShownWithIt() {
+        assertThat(clauses("The salt mill, founded in 1908, is the last in the valley that still grinds by water."))
+                .filteredOn(c -> !c.inner())
+                .extracting(c -> c.shown().of(c.report().text()))
+                .contains("The salt mill, founded in 1908");
+    }
+
+    @Test
+    void noConjunctionIsLeftAtTheEndOfAClause() {
+        assertThat(clauses("On Thursday the minister wants to come to Lindholm and speak with the bakers and their mayor."))
+                .filteredOn(c -> !c.inner())
+                .extracting(Clause::text)
+                .noneMatch(t -> t.endsWith(" and"));
+    }
+
+    @Test
+    void whatSomebodyDeniesOrDoubtsIsNotAsserted() {
+        assertThat(clauses("Solberg denied that the harbour company had bribed the inspectors."))
+                .filteredOn(c -> !c.inner())
+                .extracting(Clause::text)
+                .noneMatch(t -> t.startsWith("the harbour company had bribed"));
+        assertThat(clauses("Solberg would not say whether the harbour company had bribed the inspectors."))
+                .extracting(Clause::text)
+                .noneMatch(t -> t.startsWith("the harbour company had bribed"));
+    }
+
+    @Test
+    void aSayingAtTheEndIsTakenOff() {
+        assertThat(clauses("In the case of a closure the town would claim back the whole of the aid, Halvorsen said."))
+                .filteredOn(c -> !c.inner())
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.text()).doesNotContain("said");
+                    assertThat(c.speaker()).isEqualTo("Halvorsen");
+                });
     }
 }
