@@ -156,11 +156,7 @@ public final class Statements {
     private boolean joins(Tie t) {
         Clause a = ties.clauses().get(t.a());
         Clause b = ties.clauses().get(t.b());
-        double least = a.report() == b.report()
-                ? SAME_REPORT
-                : isAhead(t.a(), t.b())
-                        ? SAME_AHEAD
-                        : SAME;
+        double least = a.report() == b.report() ? SAME_REPORT : isAhead(t.a(), t.b()) ? SAME_AHEAD : SAME;
         return t.chance() >= least;
     }
 

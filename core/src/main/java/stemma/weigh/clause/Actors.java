@@ -15,9 +15,40 @@ import stemma.text.Span;
 final class Actors {
     /** Verbs that only say how somebody stands to an act, which the verb below them tells. Stems. */
     private static final Set<String> LEADING = Set.of(
-            "want", "expect", "plan", "hop", "intend", "aim", "seek", "try", "tri", "begin", "began", "start", "continu", "vow",
-            "pledg", "promis", "threaten", "agre", "decid", "set", "schedul", "is", "are", "was", "were", "be", "has", "hav", "had",
-            "need", "going", "go", "like", "du");
+            "want",
+            "expect",
+            "plan",
+            "hop",
+            "intend",
+            "aim",
+            "seek",
+            "try",
+            "tri",
+            "begin",
+            "began",
+            "start",
+            "continu",
+            "vow",
+            "pledg",
+            "promis",
+            "threaten",
+            "agre",
+            "decid",
+            "set",
+            "schedul",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "has",
+            "hav",
+            "had",
+            "need",
+            "going",
+            "go",
+            "like",
+            "du");
 
     /** Steps up or down a tree that are taken at most. */
     private static final int FAR = 6;

@@ -8,8 +8,9 @@ final class Chance {
      * 3,857 sentence pairs of MSRP that have any, each of three tenths of the weight.
      */
     private static final double[] WEIGHTS = {
-        -8.065, 0.966, 2.070, 1.987, 1.823, 0.523, 0.158, -0.215, 0.750, -0.496, -0.002, -0.273, -0.078, -0.354, -0.877, 0.935,
-        0.100, 0.045, 0.334, 1.744, 2.167, 2.353, 0.685, -0.658, -0.509, -0.947, 1.748, 1.886, 0.249, 0.329, 1.457
+        -8.065, 0.966, 2.070, 1.987, 1.823, 0.523, 0.158, -0.215, 0.750, -0.496, -0.002, -0.273, -0.078, -0.354, -0.877,
+        0.935, 0.100, 0.045, 0.334, 1.744, 2.167, 2.353, 0.685, -0.658, -0.509, -0.947, 1.748, 1.886, 0.249, 0.329,
+        1.457
     };
 
     /** Part of the lesser clause in one common run of words, from which the two say the same, and how likely then. */

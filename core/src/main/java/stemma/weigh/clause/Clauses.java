@@ -15,7 +15,6 @@ import stemma.annotate.TimeExpression;
 import stemma.annotate.Tree;
 import stemma.quote.Quotation;
 import stemma.text.Span;
-import stemma.text.Words;
 
 /** Breaks a report's sentences into clauses by their dependencies. */
 public final class Clauses {
@@ -116,7 +115,8 @@ public final class Clauses {
         List<Integer> words = words(t, tokens);
         List<Integer> lent = about < 0 || about >= t.size() ? List.of() : words(t, Actors.phrase(t, about));
         lent = lent.stream()
-                .filter(w -> !words.contains(w) && Terms.isContent(report.words().folded(w)))
+                .filter(w ->
+                        !words.contains(w) && Terms.isContent(report.words().folded(w)))
                 .toList();
         int content = 0;
         for (int w : words) {

@@ -32,7 +32,15 @@ final class Comparison {
      * @param around likeness of the sentences before, or of those after, whichever is greater
      */
     static double[] of(
-            Clause a, Slots x, Clause b, Slots y, Lexis lexis, double passage, double sentences, double nearness, double around) {
+            Clause a,
+            Slots x,
+            Clause b,
+            Slots y,
+            Lexis lexis,
+            double passage,
+            double sentences,
+            double nearness,
+            double around) {
         double[] f = new double[FEATURES];
         double exact = 0;
         double onlyX = 0;

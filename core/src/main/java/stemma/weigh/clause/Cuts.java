@@ -167,13 +167,12 @@ final class Cuts {
     /** Parts of a clause that say something of their own, and stand in it all the same. */
     static boolean isInner(Tree t, int i) {
         Parse p = t.parse();
-        boolean part =
-                switch (t.relation(i)) {
-                    case "relcl", "acl", "advcl" -> isVerb(p, i) && size(t, i) >= SHORTEST_INNER;
-                    case "appos" -> Set.of("NN", "NNS").contains(p.tag(i)) && size(t, i) >= SHORTEST && counts(t, i);
-                    case "prep" -> p.form(i).equalsIgnoreCase("with") && size(t, i) >= SHORTEST && counts(t, i);
-                    default -> false;
-                };
+        boolean part = switch (t.relation(i)) {
+            case "relcl", "acl", "advcl" -> isVerb(p, i) && size(t, i) >= SHORTEST_INNER;
+            case "appos" -> Set.of("NN", "NNS").contains(p.tag(i)) && size(t, i) >= SHORTEST && counts(t, i);
+            case "prep" -> p.form(i).equalsIgnoreCase("with") && size(t, i) >= SHORTEST && counts(t, i);
+            default -> false;
+        };
         return part && !isDoubted(t, i) && (t.head(i) < 0 || !t.isNegated(t.head(i)) && !isDenial(t, t.head(i)));
     }
 

@@ -8,8 +8,9 @@ import stemma.annotate.Tree;
 
 /** What of a clause's tokens is its own: no conjunction that leads to another clause, no "X said" that the parser left in. */
 final class Edges {
-    private static final Set<String> LOOSE_ENDS =
-            Set.of("and", "or", "but", "nor", "that", "than", "the", "a", "an", "which", "who", "whose", "to", "as", "of", "because");
+    private static final Set<String> LOOSE_ENDS = Set.of(
+            "and", "or", "but", "nor", "that", "than", "the", "a", "an", "which", "who", "whose", "to", "as", "of",
+            "because");
 
     private static final Set<String> LOOSE_STARTS = Set.of("and", "or", "but", "nor", "that", "then");
 
@@ -44,7 +45,8 @@ final class Edges {
         String form = form(t, tokens.get(at));
         boolean also = form.equals("also")
                 && at > 0
-                && (LOOSE_ENDS.contains(form(t, tokens.get(at - 1))) || form(t, tokens.get(at - 1)).equals("but"));
+                && (LOOSE_ENDS.contains(form(t, tokens.get(at - 1)))
+                        || form(t, tokens.get(at - 1)).equals("but"));
         return also || LOOSE_ENDS.contains(form);
     }
 
@@ -54,7 +56,10 @@ final class Edges {
             return new Core(tokens, head, -1);
         }
         int after = firstFinite(t, tokens, head + 1, t.size());
-        if (after >= 0 && hasNoun(t, head + 1, after) && !joins(t, head + 1, after) && contents(t, tokens, head + 1, t.size()) >= FEWEST) {
+        if (after >= 0
+                && hasNoun(t, head + 1, after)
+                && !joins(t, head + 1, after)
+                && contents(t, tokens, head + 1, t.size()) >= FEWEST) {
             return new Core(part(tokens, head + 1, t.size()), after, head);
         }
         int subject = t.subject(head);
@@ -85,7 +90,9 @@ final class Edges {
     /** The first verb that makes a sentence, or what it is the auxiliary of. */
     private static int firstFinite(Tree t, List<Integer> tokens, int from, int to) {
         for (int i : tokens) {
-            if (i >= from && i < to && Set.of("VBD", "VBZ", "VBP", "MD").contains(t.parse().tag(i))) {
+            if (i >= from
+                    && i < to
+                    && Set.of("VBD", "VBZ", "VBP", "MD").contains(t.parse().tag(i))) {
                 int up = t.head(i);
                 return t.relation(i).startsWith("aux") && up > i && up < to && tokens.contains(up) ? up : i;
             }

@@ -21,9 +21,7 @@ final class Rivals {
      * the constant, log odds of the chance, the greater and the lesser of the two best rivals, the best support and objection of third
      * reports, and whether the tie is likelier than all rivals.
      */
-    private static final double[] WEIGHTS = {
-        0.416, 1.232, -0.727, -1.452, 1.475, -0.440, 0.553
-    };
+    private static final double[] WEIGHTS = {0.416, 1.232, -0.727, -1.452, 1.475, -0.440, 0.553};
 
     private final List<Clause> clauses;
     private final Map<Long, Double> chances = new HashMap<>();
@@ -71,9 +69,7 @@ final class Rivals {
         Clause rival = clauses.get(other);
         for (Tie o : ties.getOrDefault(clause, List.of())) {
             Clause c = clauses.get(other(o, clause));
-            if (o.chance() > best
-                    && c.report() == rival.report()
-                    && !c.span().overlaps(rival.span())) {
+            if (o.chance() > best && c.report() == rival.report() && !c.span().overlaps(rival.span())) {
                 best = o.chance();
             }
         }

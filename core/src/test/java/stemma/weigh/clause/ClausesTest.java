@@ -21,8 +21,7 @@ class ClausesTest {
     }
 
     private static Clause only(String text) {
-        List<Clause> all =
-                clauses(text).stream().filter(c -> !c.inner()).toList();
+        List<Clause> all = clauses(text).stream().filter(c -> !c.inner()).toList();
         assertThat(all).as(text).hasSize(1);
         return all.getFirst();
     }
@@ -100,7 +99,9 @@ class ClausesTest {
 
     @Test
     void noConjunctionIsLeftAtTheEndOfAClause() {
-        assertThat(clauses("On Thursday the minister wants to come to Lindholm and speak with the bakers and their mayor."))
+        assertThat(
+                        clauses(
+                                "On Thursday the minister wants to come to Lindholm and speak with the bakers and their mayor."))
                 .filteredOn(c -> !c.inner())
                 .extracting(Clause::text)
                 .noneMatch(t -> t.endsWith(" and"));
