@@ -10,31 +10,41 @@ package stemma.collate;
 record Bag(double shared, double a, double b, double heaviestA, double heaviestB) {
     /** Of two stretches as {@link Witness#sortedRoots} gives them. */
     static Bag common(long[] p, long[] q) {
-        double shared = 0;
-        double onlyA = 0;
-        double onlyB = 0;
-        double heaviestA = 0;
-        double heaviestB = 0;
-        for (int m = 0, n = 0; m < p.length || n < q.length; ) {
-            long d = m == p.length ? 1 : n == q.length ? -1 : (p[m] >> 32) - (q[n] >> 32);
-            if (d == 0) {
-                shared += Math.min(weight(p[m++]), weight(q[n++]));
-            } else if (d < 0) {
-                double w = weight(p[m++]);
+        long shared = 0;
+        long onlyA = 0;
+        long onlyB = 0;
+        int heaviestA = 0;
+        int heaviestB = 0;
+        int m = 0;
+        int n = 0;
+        while (m < p.length && n < q.length) {
+            int rootP = (int) (p[m] >> 32);
+            int rootQ = (int) (q[n] >> 32);
+            if (rootP == rootQ) {
+                shared += Math.min((int) p[m++], (int) q[n++]);
+            } else if (rootP < rootQ) {
+                int w = (int) p[m++];
                 onlyA += w;
                 heaviestA = Math.max(heaviestA, w);
             } else {
-                double w = weight(q[n++]);
+                int w = (int) q[n++];
                 onlyB += w;
                 heaviestB = Math.max(heaviestB, w);
             }
         }
-        return new Bag(shared, shared + onlyA, shared + onlyB, heaviestA, heaviestB);
+        for (; m < p.length; m++) {
+            onlyA += (int) p[m];
+            heaviestA = Math.max(heaviestA, (int) p[m]);
+        }
+        for (; n < q.length; n++) {
+            onlyB += (int) q[n];
+            heaviestB = Math.max(heaviestB, (int) q[n]);
+        }
+        return new Bag(
+                shared / UNIT, (shared + onlyA) / UNIT, (shared + onlyB) / UNIT, heaviestA / UNIT, heaviestB / UNIT);
     }
 
-    private static double weight(long entry) {
-        return (entry & 0xFFFFFFFFL) / 1000.0;
-    }
+    private static final double UNIT = 1000;
 
     /** What both have, of all that they have: 0 to 1. */
     double dice() {

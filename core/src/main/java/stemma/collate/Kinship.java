@@ -52,8 +52,25 @@ record Kinship(double longRuns, List<Double> measures) {
     static Kinship of(Witness a, Witness b) {
         boolean swap =
                 isLater(a.report().report().published(), b.report().report().published());
-        OwnWording earlier = (swap ? b : a).own();
-        OwnWording later = (swap ? a : b).own();
+        return of(swap ? a : b, swap ? b : a, swap ? sentences(a, b) : sentences(b, a));
+    }
+
+    /** The derivation of {@link #of}; most pairs are none whatever their sentences share, and these are dear to compare. */
+    static Derivation derivation(Witness a, Witness b) {
+        boolean swap =
+                isLater(a.report().report().published(), b.report().report().published());
+        Witness later = swap ? a : b;
+        Witness earlier = swap ? b : a;
+        int last = MEASURES.size();
+        Kinship most = of(later, earlier, AT_ALL[last] > 0 ? 1 : 0);
+        return most.longRuns < COPIED && most.chance(AT_ALL) < 0.5
+                ? Derivation.NONE
+                : of(later, earlier, sentences(later, earlier)).derivation();
+    }
+
+    private static Kinship of(Witness a, Witness b, double sentences) {
+        OwnWording earlier = b.own();
+        OwnWording later = a.own();
         double chance = Math.min(0.5, CHANCE * Math.pow(earlier.size() / CHANCE_LETTERS, CHANCE_POWER));
         double longRuns = later.longRunsIn(earlier);
         double length = Math.max(0, Math.log((earlier.size() + 1) / SHORT_REPORT));
@@ -67,7 +84,7 @@ record Kinship(double longRuns, List<Double> measures) {
                         length * length,
                         Math.sqrt(later.commonRunsIn(earlier)),
                         later.newTo(earlier),
-                        swap ? sentences(a, b) : sentences(b, a)));
+                        sentences));
     }
 
     private static double sentences(Witness later, Witness earlier) {

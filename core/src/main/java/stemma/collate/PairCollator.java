@@ -44,7 +44,7 @@ final class PairCollator {
         if (passages.isEmpty() && (a.size() == 0 || b.size() == 0 || a.chance() > 0)) {
             return Optional.empty();
         }
-        Collation.Derivation derivation = Kinship.of(a, b).derivation();
+        Collation.Derivation derivation = Kinship.derivation(a, b);
         if (passages.isEmpty() && derivation == Collation.Derivation.NONE) {
             return Optional.empty();
         }
