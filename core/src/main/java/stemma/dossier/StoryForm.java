@@ -89,6 +89,9 @@ final class StoryForm {
                                     f.field("kind", r.kind().word());
                                     f.share("weight", r.weight());
                                     f.spans("spans", r.spans());
+                                    if (!r.note().isEmpty()) {
+                                        f.field("note", r.note());
+                                    }
                                 }));
                     }));
         });

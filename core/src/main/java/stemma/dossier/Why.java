@@ -206,6 +206,7 @@ public final class Why {
 
     private static String reason(Lineage.Reason r) {
         boolean against = r.weight() < 0;
+        String where = r.note().isEmpty() ? "" : " (" + r.note() + ")";
         return switch (r.kind()) {
             case WORDING -> "shared wording";
             case QUOTATION -> "the same quotations";
@@ -213,7 +214,8 @@ public final class Why {
             case ERROR -> "readings that only these have";
             case CREDIT -> against ? "though they credit different sources" : "the same credit";
             case DATELINE -> against ? "though their datelines differ" : "the same dateline";
-            case TIME -> against ? "though the times given say otherwise" : "the times given agree with it";
+            case TIME ->
+                against ? "though the times given say otherwise" + where : "the times given agree with it" + where;
             case LANGUAGE -> "another language";
         };
     }

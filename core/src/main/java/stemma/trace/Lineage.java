@@ -56,10 +56,16 @@ public record Lineage(List<Node> nodes, List<Edge> edges) {
     /**
      * @param weight part that this kind of evidence had in the decision, 0 to 1; negative where it speaks against
      * @param spans the places, in all reports concerned
+     * @param note what has no place in the texts: where a time or credit was read that stands in metadata only; empty elsewhere
      */
-    public record Reason(Evidence kind, double weight, List<Locus> spans) {
+    public record Reason(Evidence kind, double weight, List<Locus> spans, String note) {
         public Reason {
             spans = List.copyOf(spans);
+        }
+
+        /** All of it stands in the texts. */
+        public Reason(Evidence kind, double weight, List<Locus> spans) {
+            this(kind, weight, spans, "");
         }
     }
 

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import stemma.annotate.Annotated;
 import stemma.report.Agency;
 import stemma.report.Locus;
+import stemma.report.Published;
 import stemma.text.Span;
 import stemma.trace.Lineage.Evidence;
 import stemma.trace.Lineage.Reason;
@@ -121,34 +124,53 @@ final class Reasons {
         if (!errors.isEmpty()) {
             out.add(new Reason(Evidence.ERROR, Math.min(1, .15 * errors.size()), errors));
         }
-        double moved = family.traits.order()[copy(p).order()][copy(c).order()];
-        if (moved > 0) {
-            out.add(new Reason(Evidence.ORDER, -Math.min(1, .03 * moved), List.of()));
-        } else if (varies(family.traits.order(), c)) {
-            out.add(new Reason(Evidence.ORDER, .1, List.of()));
-        }
+        order(p, c).ifPresent(out::add);
         if (p < family.size && c < family.size) {
             credit(p, c, out);
-            double late = family.traits.time()[p][c];
-            long[] from = Order.window(reports.get(p).report().published());
-            long[] to = Order.window(reports.get(c).report().published());
-            if (late > 0) {
-                out.add(new Reason(Evidence.TIME, -.05, List.of()));
-            } else if (from[1] < to[0]) {
-                out.add(new Reason(Evidence.TIME, .05, List.of()));
-            }
+            time(p, c).ifPresent(out::add);
         }
         return List.copyOf(out);
     }
 
-    private boolean varies(double[][] cost, int c) {
-        int of = copy(c).order();
-        for (double x : cost[of]) {
-            if (x > 0) {
-                return true;
+    /** The paragraphs that stand elsewhere in the two; where none does, those that others have elsewhere. A lost copy has the order of the report it is rebuilt from. */
+    private Optional<Reason> order(int p, int c) {
+        Moves moves = new Moves(places, reports);
+        int like = copy(p).order();
+        int own = copy(c).order();
+        int[] shown = IntStream.of(p, c).filter(n -> n < family.size).toArray();
+        double moved = family.traits.order()[like][own];
+        if (moved > 0) {
+            return Optional.of(
+                    new Reason(Evidence.ORDER, -Math.min(1, .03 * moved), moves.loci(moves.between(like, own), shown)));
+        }
+        for (int q = 0; q < family.size; q++) {
+            if (family.traits.order()[own][q] > 0) {
+                return Optional.of(new Reason(Evidence.ORDER, .1, moves.loci(moves.between(q, own), shown)));
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private Optional<Reason> time(int p, int c) {
+        Published from = reports.get(p).report().published();
+        Published to = reports.get(c).report().published();
+        boolean late = family.traits.time()[p][c] > 0;
+        if (from == null || to == null || !late && Order.window(from)[1] >= Order.window(to)[0]) {
+            return Optional.empty();
+        }
+        List<Locus> spans = new ArrayList<>();
+        List<String> unseen = new ArrayList<>();
+        for (int r : new int[] {p, c}) {
+            Published when = r == p ? from : to;
+            Span at = when.span();
+            if (at != null) {
+                spans.add(new Locus(reports.get(r).id(), at));
+            } else {
+                unseen.add(reports.get(r).id() + " " + when.value());
+            }
+        }
+        String note = unseen.isEmpty() ? "" : "not in the text, from metadata: " + String.join(", ", unseen);
+        return Optional.of(new Reason(Evidence.TIME, late ? -.05 : .05, spans, note));
     }
 
     private void credit(int p, int c, List<Reason> out) {
@@ -165,7 +187,8 @@ final class Reasons {
             spans.add(new Locus(reports.get(c).id(), to.span()));
         }
         boolean same = from != null && from.name().equals(to.name());
-        out.add(new Reason(Evidence.CREDIT, same ? .1 : -.2, spans));
+        String note = spans.isEmpty() ? "not in the text, from metadata: " + to.name() : "";
+        out.add(new Reason(Evidence.CREDIT, same ? .1 : -.2, spans, note));
     }
 
     /** The longest blocks that both hold, in each report of the two. */

@@ -252,4 +252,48 @@ class TracerTest {
         assertThat(t.lineage().edges()).isEmpty();
         assertThat(t.independent().count()).isEqualTo(2);
     }
+
+    @Test
+    void theParagraphsThatMovedAreShown() {
+        List<String> moved = change(FERRY, "began", "started", "officials", "authorities");
+        moved.add(1, moved.remove(4));
+        Traced t = trace(report("a", FERRY), report("b", moved));
+        Lineage.Reason order = reason(t, Lineage.Evidence.ORDER);
+        assertThat(order.weight()).isNegative();
+        assertThat(order.spans()).extracting(Locus::report).containsExactly("a", "b");
+        Locus inB = order.spans().getLast();
+        assertThat(inB.span().of(String.join("\n\n", moved)))
+                .isEqualTo(moved.get(1).replace(".", ""));
+    }
+
+    @Test
+    void aTimeThatStandsInMetadataOnlyIsSaidToDoSo() {
+        Traced t = trace(
+                at("2024-01-08T06:00", report("a", FERRY)),
+                at("2024-01-08T18:00", report("b", change(FERRY, "began", "started", "officials", "authorities"))));
+        Lineage.Reason time = reason(t, Lineage.Evidence.TIME);
+        assertThat(time.spans()).isEmpty();
+        assertThat(time.note()).contains("from metadata").contains("a 2024-01-08T06:00");
+    }
+
+    @Test
+    void aTimeThatStandsInTheTextIsShown() {
+        List<String> dated = change(FERRY, "The ferry between", "ORRIN, Jan 8 - The ferry between");
+        Annotated a = report("a", dated);
+        Published when =
+                new Published("2024-01-08", Published.Precision.DAY, Published.Basis.DATELINE, new Span(7, 12));
+        Annotated with = Annotator.annotate(a.report().with().published(when).build());
+        Traced t = trace(
+                with,
+                at("2024-01-09T18:00", report("b", change(FERRY, "began", "started", "officials", "authorities"))));
+        assertThat(reason(t, Lineage.Evidence.TIME).spans()).containsExactly(new Locus("a", 7, 12));
+    }
+
+    private static Lineage.Reason reason(Traced t, Lineage.Evidence kind) {
+        return t.lineage().edges().stream()
+                .flatMap(e -> e.reasons().stream())
+                .filter(r -> r.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
 }
