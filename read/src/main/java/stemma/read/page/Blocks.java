@@ -97,10 +97,25 @@ record Blocks(List<Block> blocks, List<Node> nodes, int templates) {
                 } else if (!isInline(tag)) {
                     flush();
                     current = open(e, tag);
+                } else if (isCard(e, tag)) {
+                    skipDepth = 1;
                 } else {
                     inline(tag, 1);
                 }
             }
+        }
+
+        /** A card that a page shows over a linked name within a paragraph: it begins with the name again, and other links follow. */
+        private boolean isCard(Element e, String tag) {
+            if (!tag.equals("span") || !current.tag.equals("p") || text.length() < 2 || e.attributesSize() == 0) {
+                return false;
+            }
+            Element link = e.selectFirst("a");
+            String name = link == null ? "" : link.text().strip();
+            return name.length() >= 2
+                    && text.length() >= name.length()
+                    && text.substring(text.length() - name.length()).equals(name)
+                    && e.select("a").size() >= 2;
         }
 
         /** Elements that a page defines itself stand within a line where they stand within a paragraph, which cannot hold others. */

@@ -19,12 +19,14 @@ final class Roles {
             Pattern.compile("(?i)caption|legend|bildunterschrift|photo-?credit|image-?credit|wp-caption|figure__");
     private static final Pattern STANDFIRST = Pattern.compile(
             "(?i)standfirst|stand-first|subtitle|sub-title|subhead|sub-head|headline-?sub|\\bdek|(?-i:Dek)|deck|heading-des|alternativeheadline|preamble|summary|chapo|teaser-?text|abstract|\\blead\\b|\\blede\\b|intro|kicker|description|vorspann|entradilla|bajada|sottotitolo|sommario|ingress");
+    private static final Pattern KEY_POINTS =
+            Pattern.compile("(?i)key-?_?(?:points|takeaways|facts)|highlights|takeaways|bullet-?points");
     private static final Pattern BYLINE = Pattern.compile("(?i)byline|author|autor|auteur|contributor|credit");
     private static final Pattern ADVERT = Pattern.compile(
             "(?i)(^|[^a-z])(ad|ads|advert\\w*|sponsor\\w*|promo\\w*|commercial|werbung|anzeige|publicidad|publicite|outbrain|taboola)([^a-z]|$)");
     private static final Pattern COMMENTS = Pattern.compile("(?i)comment|disqus|reply|respond");
     private static final Pattern ADVERT_TEXT = Pattern.compile(
-            "(?iu)^(?:advertisement|advertising|anzeige|werbung|publicit[eé]|publicidad|pubblicit[aà]|reklama?|ad|sponsored|story continues below(?: advertisement)?|article continues below.*|continue reading below.*)[.:]?$");
+            "(?iu)^(?:advertisement|advertising|advert|anzeige|werbung|publicit[eé]|publicidad|pubblicit[aà]|reklama?|ad|sponsored|story continues below(?: advertisement)?|article continues below.*|continue reading below.*)[.:]?$");
     private static final Pattern BY = Pattern.compile("(?iu)^(?:by|von|par|por|di|door)\\s+\\p{Lu}.{2,80}$");
 
     /**
@@ -75,7 +77,7 @@ final class Roles {
     }
 
     static Sheet of(Blocks page, boolean[] chosen, Metadata meta) {
-        Roles r = new Roles(page, chosen, meta.title(), meta.description());
+        Roles r = new Roles(page, Strays.without(page, chosen, meta.title()), meta.title(), meta.description());
         r.lay();
         return r.sheet;
     }
@@ -88,6 +90,9 @@ final class Roles {
             last--;
         }
         int heading = heading(first);
+        int second = next(first, 1);
+        int third = next(last, -1);
+        third = next(third, -1);
         boolean prose = false;
         for (int i = Math.max(0, heading >= 0 ? heading : first); i <= last; i++) {
             Block b = blocks.get(i);
@@ -96,6 +101,8 @@ final class Roles {
                 sheet.add(Part.Kind.TITLE, b.text());
             } else if (chosen[i]) {
                 Part.Kind kind = kind(b, prose);
+                Part.Kind aside = kind == Part.Kind.BODY ? Asides.kind(b, i <= second || i >= third) : null;
+                kind = aside == null ? kind : aside;
                 prose |= kind == Part.Kind.BODY;
                 sheet.add(kind, b.text());
             } else if (i < first) {
@@ -141,6 +148,16 @@ final class Roles {
         return credited > length / 2;
     }
 
+    /** The next chosen block in a direction; the same where there is none. */
+    private int next(int i, int step) {
+        for (int k = i + step; k >= 0 && k < chosen.length; k += step) {
+            if (chosen[k]) {
+                return k;
+            }
+        }
+        return i;
+    }
+
     private int first() {
         int i = 0;
         while (i < chosen.length && !chosen[i]) {
@@ -173,6 +190,11 @@ final class Roles {
             return !prose && named(b).standfirst() ? Part.Kind.STANDFIRST : Part.Kind.CROSSHEAD;
         }
         if (!prose && named(b).standfirst() && summary(b) >= SUMMARY) {
+            return Part.Kind.STANDFIRST;
+        }
+        if (!prose
+                && b.node().whole() != b.node()
+                && KEY_POINTS.matcher(around(b)).find()) {
             return Part.Kind.STANDFIRST;
         }
         return isNamedCaption(b) || !prose && captions(b) ? Part.Kind.CAPTION : Part.Kind.BODY;
@@ -249,6 +271,13 @@ final class Roles {
                         && named.computeIfAbsent(b.node().names, Named::of).caption();
     }
 
+    /** Does the page call the block its standfirst, or repeat it as its summary? */
+    static boolean isStandfirst(Block b, Grams description) {
+        return b.text().length() < 600
+                && (STANDFIRST.matcher(near(b)).find()
+                        || description.share(Grams.grams(Grams.words(b.text()))) >= SUMMARY);
+    }
+
     private boolean captions(Block b) {
         return named(b).caption() || b.node().within("figure") || b.node().within("figcaption");
     }
@@ -261,6 +290,17 @@ final class Roles {
         return b.node().within("figure")
                 || b.node().within("figcaption")
                 || CAPTION.matcher(near(b)).find();
+    }
+
+    /** Names of the four elements around the block. */
+    private static String around(Block b) {
+        StringBuilder names = new StringBuilder();
+        Node n = b.node();
+        for (int up = 0; up < 4 && n != null; up++) {
+            names.append(n.names).append(' ');
+            n = n.parent;
+        }
+        return names.toString();
     }
 
     /** Names of the block's element and the one around it. */

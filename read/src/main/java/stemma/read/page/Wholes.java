@@ -20,6 +20,11 @@ final class Wholes {
 
     private static final int PARAGRAPHS = 4;
 
+    /** UTF-16 units of a table's cell in the mean. */
+    private static final int CELL = 12;
+
+    private static final int CELLS = 24;
+
     private Wholes() {}
 
     /** @param guess probability a block; a new array is returned */
@@ -42,11 +47,22 @@ final class Wholes {
         float[] out = guess.clone();
         for (int i = 0; i < guess.length; i++) {
             double[] s = sums.get(whole[i]);
-            if (s != null && s[2] >= LEAST && !isLayout(whole[i])) {
-                out[i] = (float) (OWN * guess[i] + (1 - OWN) * s[0] / s[1]);
+            if (s != null && s[2] >= least(whole[i]) && !isLayout(whole[i])) {
+                float own = isOfNumbers(whole[i], s) ? 0 : OWN;
+                out[i] = (float) (own * guess[i] + (1 - own) * s[0] / s[1]);
             }
         }
         return out;
+    }
+
+    /** A quotation from another site is a text of two or three lines with its signature. */
+    private static int least(Node whole) {
+        return whole.tag.equals("blockquote") && whole.names.contains("twitter") ? 2 : LEAST;
+    }
+
+    /** A table of many short cells, numbers and names: no guess of one alone means anything. */
+    private static boolean isOfNumbers(Node whole, double[] sum) {
+        return whole.tag.equals("table") && sum[1] < CELL * sum[2] && sum[2] >= CELLS;
     }
 
     /** Is the page laid out by the table? Then it holds paragraphs. */

@@ -25,4 +25,14 @@ class BlocksTest {
                 .extracting(Block::text)
                 .containsExactly("Most harbours freeze (1).", "Other");
     }
+
+    @Test
+    void aCardOverALinkedNameIsNoText() {
+        assertThat(Blocks.of(
+                                Jsoup.parse(
+                                        "<p>So said <span class=c><a href=/d>Ann Doe</a><span class=card><a href=/d>Ann Doe</a><a href=/1>Ten soups</a> MORE</span></span> on Monday.</p>"))
+                        .blocks())
+                .extracting(Block::text)
+                .containsExactly("So said Ann Doe on Monday.");
+    }
 }

@@ -30,4 +30,26 @@ class WholesTest {
         float[] guess = {.1f, .9f, .9f, .9f, .9f};
         assertThat(Wholes.drawn(blocks, guess)).containsExactly(guess);
     }
+
+    @Test
+    void theCellsOfATableOfNumbersAllHaveItsGuess() {
+        String row = "<tr><td>Doe</td><td>17</td><td>4</td></tr>";
+        List<Block> blocks =
+                Blocks.of(Jsoup.parse("<table>" + row.repeat(8) + "</table>")).blocks();
+        float[] guess = new float[24];
+        for (int i = 0; i < 24; i++) {
+            guess[i] = i % 3 == 0 ? .6f : .2f;
+        }
+        float[] drawn = Wholes.drawn(blocks, guess);
+        assertThat(drawn[0]).isEqualTo(drawn[1]).isEqualTo(drawn[23]).isBetween(.35f, .5f);
+    }
+
+    @Test
+    void aQuotedPostIsDrawnTogetherWithItsSignature() {
+        List<Block> blocks = Blocks.of(Jsoup.parse(
+                        "<blockquote class=twitter-tweet><p>The pier will close.</p>Ann Doe (@anndoe)</blockquote>"))
+                .blocks();
+        float[] drawn = Wholes.drawn(blocks, new float[] {.8f, .2f});
+        assertThat(drawn[1]).isGreaterThan(.35f);
+    }
 }

@@ -1,0 +1,75 @@
+package stemma.read.page;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import stemma.report.Part;
+
+/** Lines within a text that tell by their wording alone that they are not of it: requests to the reader, picture lines, dates, leftover markup. */
+final class Asides {
+    /** UTF-16 units of a request to the reader at most. */
+    private static final int REQUEST = 300;
+
+    /** What requests ask for; both this and {@link #ASKS} must stand in a line. */
+    private static final Pattern FOR = Pattern.compile(
+            "(?iu)newsletter|inbox|letterbox|push (?:alerts|notifications)|on (?:twitter|facebook|instagram|whatsapp|telegram)|our (?:blog|app|channel|podcast)"
+                    + "|\\bapp store|e-?edition|posteingang|boîte (?:mail|de réception)|lettre d.information|bandeja de entrada|boletín"
+                    + "|nel(?:la tua)? (?:casella|posta)|nieuwsbrief|nyhetsbrev");
+
+    /** Requests begin a sentence: a text may tell of people who sign up. */
+    private static final Pattern ASKS = Pattern.compile(
+            "(?iu)(?:^|[.!?:]\\s+)(?:please |want more[^.?!]*\\? |like this \\w+\\? )?(?:sign up|subscribe|follow|get (?:the|our|all|\\p{Lu})|e-?mail \\p{Lu}|join (?:us|our)|like us|download (?:the|our)"
+                    + "|bookmark|click here|tap here|abonnieren sie|melden? (?:sie|dich)|folgen sie|jetzt anmelden|abonnez|inscrivez|recevez|suivez|suscríb|regístr|recibe|síg[au]e?nos"
+                    + "|assine|inscreva|receba nossa|siga (?:o|a|nos)|iscriviti|abbonati|seguici|meld je|abonneer|prenumerera|tilmeld)");
+
+    /** A name and a colon, or the sign of a right without a year: what stands by a picture. */
+    private static final Pattern PICTURE = Pattern.compile(
+            "(?iu)^(?:(?:photo|photograph|foto|image|bild|imagem|imagen|immagine|crédits? photos?|foto ?/ ?quelle|picture)s?(?: credit| by| courtesy)?\\s?:\\s?\\p{Lu}.{1,70}"
+                    + "|(?:©|\\(c\\))(?!\\s?(?:copyright)?\\s?\\d{4}|.{0,30}(?:dpa|rights reserved|reuters|alle rechte|press)).{3,250})$");
+
+    /** A date, with a time or a word before it, and nothing else. */
+    private static final Pattern DATE = Pattern.compile(
+            "(?iu)^(?:\\p{L}{2,15}[,:]?\\s+){0,2}(?:\\d{1,2}\\.?[\\s./-]*(?:de |of )?[\\p{L}\\d]{1,12}\\.?[\\s,./-]*(?:de )?(?:19|20)\\d\\d|\\p{L}{3,9}\\.? \\d{1,2},? (?:19|20)\\d\\d)"
+                    + "[\\s,.@|-]*(?:(?:às|at|um|à|a las|klo|kl)?\\.?\\s*\\d{1,2}[:.h]\\d{2}(?:[:.]\\d\\d)?\\s*(?:uhr|[ap]\\.?m\\.?|h|\\p{Lu}{2,4})?)?$");
+
+    /** A date and then who filed it under what. */
+    private static final Pattern FILED = Pattern.compile(
+            "(?iu)^[\\d./-]{8,10}\\s.{0,20}(?:publicado por|posted by|published by|veröffentlicht von|publié par|pubblicato da|categor|tags?:).{0,150}$");
+
+    private static final Pattern SHORTCODE =
+            Pattern.compile("^\\[([a-z_-]+)(?:\\s+[a-z_-]+=[^\\]]*)?\\](?:.{0,200}\\[/\\1\\])?$");
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)^(?:e-?mail:?\\s*)?(?:\\S+@\\S+\\.\\w+|(?:https?://)?(?:www\\.)?(?:twitter|x|facebook|instagram)\\.com/\\w+|@\\w{3,})$");
+
+    private Asides() {}
+
+    /**
+     * What a line is that stands in the text.
+     *
+     * @param b of the text, no heading
+     * @param edge is it among the first two or last three lines?
+     * @return null for a line that tells nothing of the kind
+     */
+    static Part.@Nullable Kind kind(Block b, boolean edge) {
+        String t = b.text();
+        if (t.length() > REQUEST || b.node().within("table")) {
+            return null;
+        }
+        char first = t.charAt(0);
+        if (first == '[' && SHORTCODE.matcher(t).matches()
+                || edge && FOR.matcher(t).find() && ASKS.matcher(t).find()) {
+            return Part.Kind.OTHER_BOILERPLATE;
+        }
+        if (edge && Character.isDigit(first) && FILED.matcher(t).matches()
+                || edge
+                        && t.length() < 60
+                        && !b.node().within("li")
+                        && DATE.matcher(t).matches()) {
+            return Part.Kind.OTHER_BOILERPLATE;
+        }
+        if (edge && t.length() < 60 && ADDRESS.matcher(t).matches()) {
+            return Part.Kind.CREDIT;
+        }
+        return PICTURE.matcher(t).matches() ? Part.Kind.CAPTION : null;
+    }
+}
