@@ -70,7 +70,8 @@ final class BracketCredits {
             return;
         }
         boolean head = startsLine(text, p.start(), open) && opensText(text, close + 1, p.end());
-        boolean tail = endsParagraph(text, close + 1, p.end());
+        boolean tail = endsParagraph(text, close + 1, p.end())
+                && !(head && open > p.start() && goesOn(text, close + 1, p.end()));
         boolean middle = !named.known().weak() && opensText(text, close + 1, p.end());
         if (!head && !tail && !middle) {
             return;
@@ -216,6 +217,16 @@ final class BracketCredits {
             }
         }
         return true;
+    }
+
+    /** Is there a dash, after which the text goes on, be it on the next line? */
+    private static boolean goesOn(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if ("-–—―".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsParagraph(String text, int from, int end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.report.Part;
 import stemma.report.Report;
@@ -41,6 +42,9 @@ public final class Cleaner {
         Title known = report.title();
         String words = known == null ? "" : Fold.words(known.text());
         int title = words.isEmpty() ? -1 : Headline.find(blocks, sheet.taken(), sheet.firstProse(), words);
+        if (title >= 0 && isLead(blocks.get(title))) {
+            title = -1;
+        }
         if (title >= 0) {
             sheet.set(title, Part.Kind.TITLE);
         }
@@ -59,6 +63,11 @@ public final class Cleaner {
         tail(sheet, common);
         Doubles.mark(report.text(), sheet, title);
         return credited(report, sheet).title(title(report, sheet, title)).build();
+    }
+
+    /** A whole sentence with its stop: where the metadata has it for a title, somebody took the report's first sentence for want of one. */
+    private static boolean isLead(Block b) {
+        return b.isProse() && b.endsAsSentence() && b.text().strip().endsWith(".");
     }
 
     /** Parts with credits and datelines laid over, signals, agency and author from them where the metadata has none. */
@@ -141,7 +150,9 @@ public final class Cleaner {
             if (!sheet.isOpen(i) || b.endsAsSentence() && b.words() > 3) {
                 continue;
             }
-            if (b.words() <= 3 && (title >= 0 || isCapitals(b))) {
+            if (DATELINE.matcher(b.text()).matches()) {
+                sheet.set(i, Part.Kind.DATELINE);
+            } else if (b.words() <= 3 && (title >= 0 || isCapitals(b))) {
                 sheet.set(i, Part.Kind.SECTION_LABEL);
             } else if (title >= 0 && i < title || common.contains(b.folded())) {
                 sheet.set(i, Part.Kind.TAGLINE);
@@ -150,6 +161,9 @@ public final class Cleaner {
             }
         }
     }
+
+    /** A place, with a date or an agency, and a dash: the text goes on in the next block. */
+    private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{L}\\d .,'’()/]{1,60}\\s*[-–—―]{1,2}\\s*");
 
     private static void inner(Sheet sheet, int first) {
         int last = sheet.lastProse();

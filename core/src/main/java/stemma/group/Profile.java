@@ -70,34 +70,36 @@ record Profile(
         Profile read() {
             Title headline = report.report().title();
             Words words = report.words();
+            int from = 0;
             if (headline != null) {
                 Words w = Words.of(headline.text());
+                from = opens(words, w) ? w.size() : 0;
                 for (int i = 0; i < w.size(); i++) {
                     int t = term(w.folded(i));
                     add(title, t, 1);
                     add(lead, t, 1);
                     add(body, t, 2);
                 }
-                readNumbers(w);
+                readNumbers(w, 0);
             }
             int first = headline == null ? FIRST_SENTENCE : 0;
-            for (int i = 0; i < words.size(); i++) {
+            for (int i = from; i < words.size(); i++) {
                 int t = term(words.folded(i));
                 add(body, t, 1);
-                if (i < LEAD) {
+                if (i < from + LEAD) {
                     add(lead, t, 1);
                 }
                 if (i < first) {
                     add(title, t, 1);
                 }
             }
-            readNames(words);
-            readNumbers(words);
+            readNames(words, from);
+            readNumbers(words, from);
             return new Profile(
                     report.id(),
                     report.report().outlet(),
                     day(report.report().published()),
-                    words.size(),
+                    words.size() - from,
                     bag(body),
                     bag(lead),
                     bag(title),
@@ -112,10 +114,23 @@ record Profile(
             return vocabulary.number(stem(word));
         }
 
-        private void readNames(Words words) {
+        /** Is the title the report's first sentence, which counts as a title then and not as text again? */
+        private static boolean opens(Words words, Words title) {
+            if (title.size() == 0 || title.size() > words.size()) {
+                return false;
+            }
+            for (int i = 0; i < title.size(); i++) {
+                if (!title.folded(i).equals(words.folded(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void readNames(Words words, int from) {
             boolean before = false;
             String last = "";
-            for (int i = 0; i < words.size(); i++) {
+            for (int i = from; i < words.size(); i++) {
                 boolean capital = Character.isUpperCase(words.text().codePointAt(words.start(i)));
                 Gap gap = gap(words, i);
                 boolean name = capital && (gap != Gap.SENTENCE);
@@ -133,8 +148,8 @@ record Profile(
             }
         }
 
-        private void readNumbers(Words words) {
-            for (int i = 0; i < words.size(); i++) {
+        private void readNumbers(Words words, int from) {
+            for (int i = from; i < words.size(); i++) {
                 String w = words.folded(i);
                 if (w.isEmpty() || !Character.isDigit(w.charAt(0))) {
                     continue;

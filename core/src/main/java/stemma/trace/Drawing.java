@@ -177,7 +177,7 @@ final class Drawing {
             nodes.add(new Lineage.Node(r.id(), false, outlet == null ? r.id() : outlet));
         }
         for (String l : lost) {
-            nodes.add(new Lineage.Node(l, true, Sources.lostLabel(below(l), reports, index)));
+            nodes.add(new Lineage.Node(l, true, Sources.lostLabel(below(l), reports, index, joined.containsKey(l))));
         }
         Map<String, List<String>> groups = new TreeMap<>();
         Map<String, String> rootOf = new TreeMap<>();
@@ -215,6 +215,7 @@ final class Drawing {
                 List.copyOf(Objects.requireNonNull(holders.get(top))),
                 reports,
                 index,
+                joined.containsKey(top),
                 settings)));
         sources.sort(Comparator.comparingInt(s -> Integer.parseInt(s.id().substring("source-".length()))));
         Doubts doubts = Doubts.find(reports, kinship, own, sources);

@@ -26,9 +26,10 @@ final class Sources {
             List<String> holders,
             List<Annotated> reports,
             Map<String, Integer> index,
+            boolean reworded,
             Settings settings) {
         boolean credits = settings.uses(Evidence.CREDIT) || settings.uses(Evidence.DATELINE);
-        @Nullable String name = credits ? agency(family, reports, index) : null;
+        @Nullable String name = credits ? agency(family, reports, index, reworded) : null;
         List<Locus> evidence = new ArrayList<>();
         for (String r : family) {
             Agency a =
@@ -42,9 +43,11 @@ final class Sources {
 
     /**
      * The agency that most reports of the family credit; null where none does. An agency that a report thanks for a contribution
-     * is not where the report has its text from; only where copies share text and thank it is the text likely to be its.
+     * is not where the report has its text from; only where copies share text and thank it is the text likely to be its. Where the
+     * family shares no wording but tells the same in other words, one report's agency is not the others' source: half have to credit it.
      */
-    static @Nullable String agency(List<String> family, List<Annotated> reports, Map<String, Integer> index) {
+    static @Nullable String agency(
+            List<String> family, List<Annotated> reports, Map<String, Integer> index, boolean reworded) {
         Map<String, Integer> count = new TreeMap<>();
         for (String r : family) {
             Report report = reports.get(Objects.requireNonNull(index.get(r))).report();
@@ -54,7 +57,7 @@ final class Sources {
             }
         }
         String best = null;
-        int most = 0;
+        int most = reworded ? (family.size() + 1) / 2 - 1 : 0;
         for (Map.Entry<String, Integer> e : count.entrySet()) {
             if (e.getValue() > most) {
                 most = e.getValue();
@@ -75,8 +78,8 @@ final class Sources {
                                 && p.of(report.text()).toLowerCase(Locale.ROOT).contains("contribut"));
     }
 
-    static String lostLabel(List<String> below, List<Annotated> reports, Map<String, Integer> index) {
-        String agency = agency(below, reports, index);
+    static String lostLabel(List<String> below, List<Annotated> reports, Map<String, Integer> index, boolean reworded) {
+        String agency = agency(below, reports, index, reworded);
         return agency == null ? "lost" : "lost (" + agency + ")";
     }
 }

@@ -261,4 +261,22 @@ class CleanerTest {
                 "Ilka Storm is a Morrow Herald staff writer. Reach her at 555-0147 or istorm@herald.example.");
         assertThat(of(r, Part.Kind.BODY)).containsExactly(LEAD, SECOND, THIRD);
     }
+
+    @Test
+    void aFirstSentenceTakenForATitleStaysInTheText() {
+        Report given = Report.of("r", LEAD + "\n" + SECOND)
+                .title(new Title(LEAD, null))
+                .build();
+        Report r = Cleaner.clean(List.of(given)).getFirst();
+        assertThat(of(r, Part.Kind.BODY)).containsExactly(LEAD, SECOND);
+        assertThat(r.title()).isNotNull();
+    }
+
+    @Test
+    void aDatelineBeforeTheTextIsOne() {
+        assertThat(of(
+                        clean("Ferry Halcyon runs aground off Cape Morrow", "PORT MIRA —", LEAD, SECOND),
+                        Part.Kind.DATELINE))
+                .containsExactly("PORT MIRA —");
+    }
 }

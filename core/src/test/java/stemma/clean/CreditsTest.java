@@ -139,4 +139,10 @@ class CreditsTest {
     void aSpeakersNameAndNoWireInParticularAreNoAgency(String line) {
         assertThat(Credits.find(line + "\n\n" + BODY + "\n\n" + line).agency()).isNull();
     }
+
+    @Test
+    void aDatelineOnALineOfItsOwnNamesItsAgency() {
+        Credits c = Credits.find("Pier to close after storms\n\nApril 29 (UPI) —\n\n" + BODY);
+        assertThat(c.agency()).isNotNull().extracting(Agency::name).isEqualTo("UPI");
+    }
 }

@@ -296,4 +296,17 @@ class TracerTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void oneAgencyDoesNotNameWhatOthersTellInOtherWords() {
+        Annotated wire = credited("a", FERRY, "(AFP)");
+        Annotated other = report("b", BRIDGE);
+        List<Annotated> all = List.of(wire, other, report("c", FERRY));
+        assertThat(Sources.agency(List.of("a", "b", "c"), all, java.util.Map.of("a", 0, "b", 1, "c", 2), false))
+                .isEqualTo("AFP");
+        assertThat(Sources.agency(List.of("a", "b", "c"), all, java.util.Map.of("a", 0, "b", 1, "c", 2), true))
+                .isNull();
+        assertThat(Sources.agency(List.of("a", "b"), all, java.util.Map.of("a", 0, "b", 1), true))
+                .isEqualTo("AFP");
+    }
 }

@@ -202,7 +202,12 @@ public final class Statements {
                 .sorted()
                 .toList();
         Clause c = ties.clauses().get(best);
-        return witnessed.statement(c.shown().of(c.report().text()), standing[best], places, Facts.of(c));
+        boolean said = standing[best] == Statement.Status.HAPPENED
+                || standing[best] == Statement.Status.EXPECTED
+                || standing[best] == Statement.Status.PLANNED;
+        boolean quoted = members.stream().anyMatch(i -> ties.clauses().get(i).quoted());
+        Statement.Status status = said && quoted ? Statement.Status.SAID : standing[best];
+        return witnessed.statement(c.shown().of(c.report().text()), status, places, Facts.of(c));
     }
 
     private Statement duration(List<Locus> places, Witnessed witnessed) {

@@ -208,7 +208,7 @@ final class Apparatus {
         return place.span().of(texts.getOrDefault(place.report(), ""));
     }
 
-    /** The fullest reading that stands everywhere; none where a much fuller one is in doubt. */
+    /** The fullest reading that stands everywhere; none where a fuller one is in doubt: what a piece lacks it cannot decide. */
     private @Nullable Integer best() {
         Integer best = null;
         double most = 0;
@@ -221,7 +221,7 @@ final class Apparatus {
                 best = i;
             }
         }
-        return most < full / 2 ? null : best;
+        return most < full ? null : best;
     }
 
     private Label label(int i, int base, @Nullable Integer best) {

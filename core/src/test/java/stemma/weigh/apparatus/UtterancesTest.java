@@ -55,6 +55,16 @@ class UtterancesTest {
     }
 
     @Test
+    void aPieceThatLacksTheContestedWordIsNotTheBest() {
+        Utterance u = only(collect(
+                "“another winter, and nobody needs to move,”",
+                "“The old dam will survive another winter, and nobody needs to move,”",
+                "“The old dam will hold another winter, and nobody needs to move,”"));
+        assertThat(u.best()).isNull();
+        assertThat(u.undecided()).hasSize(1);
+    }
+
+    @Test
     void copiesOfOneSourceDoNotOutvoteAnotherSource() {
         List<Source> sources = List.of(source("s1", "r0", "r1"), source("s2", "r2"));
         Utterance u = only(Utterances.collect(story(
