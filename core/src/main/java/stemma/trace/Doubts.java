@@ -28,6 +28,7 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
     static Doubts find(List<Annotated> reports, Kinship kinship, Map<String, String> own, List<Source> sources) {
         List<Traced.Doubt> pairs = new ArrayList<>();
         Set<String> worded = new TreeSet<>();
+        Set<String> foreign = new TreeSet<>();
         for (Kinship.Pair p : kinship.pairs()) {
             String a =
                     Objects.requireNonNull(own.get(reports.get(p.pairing().a()).id()));
@@ -35,7 +36,7 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
                     Objects.requireNonNull(own.get(reports.get(p.pairing().b()).id()));
             if (p.tie() == Tie.UNCLEAR && !a.equals(b)) {
                 add(pairs, a, b);
-                worded.addAll(List.of(a, b));
+                (p.anchors() == null ? worded : foreign).addAll(List.of(a, b));
             }
         }
         Map<String, String> outlets = outlets(reports, own);
@@ -56,6 +57,11 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
         if (!worded.isEmpty()) {
             why.add(worded.size()
                     + " of the sources share more wording than chance explains and less than copying leaves");
+        }
+        if (!foreign.isEmpty()) {
+            why.add(
+                    foreign.size()
+                            + " of the sources tell the same numbers in different languages, which one text behind both would explain, and one event too");
         }
         if (!housed.isEmpty()) {
             why.add(housed.size() + " of the sources come from a newsroom that stands behind more than one of them ("

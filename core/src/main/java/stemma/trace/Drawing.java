@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
+import stemma.collate.Anchors;
 import stemma.report.Locus;
 import stemma.report.Published;
 import stemma.trace.Lineage.Relation;
@@ -150,6 +151,14 @@ final class Drawing {
             x = Objects.requireNonNull(parent.get(x));
         }
         return x;
+    }
+
+    /** Hangs a report that has nothing above it under one of another family. */
+    void translate(String from, String to, Anchors anchors) {
+        if (top(to).equals(to) && !top(from).equals(to)) {
+            parent.put(to, from);
+            edges.add(RewordedReasons.translation(from, to, anchors));
+        }
     }
 
     void joinUnderLost(List<String> roots) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import stemma.annotate.Annotated;
+import stemma.collate.Anchors;
 import stemma.collate.Collation;
 import stemma.collate.Passage;
 
@@ -62,7 +63,13 @@ public record Explanation(
         /** Words in passages in common, in whatever wording. */
         SHARED_WORDS,
         /** These, as part of the shorter report. */
-        SHARED_PART
+        SHARED_PART,
+        /** Names and numbers that stand in one order in two reports of different languages. */
+        ANCHORS,
+        /** These, as part of the names and numbers that both have. */
+        ANCHORS_IN_ORDER,
+        /** Different numbers that both have, as part of those of the report with fewer. */
+        NUMBERS
     }
 
     /**
@@ -96,7 +103,11 @@ public record Explanation(
         List<Collation> between = collations.stream()
                 .filter(c -> c.a().equals(low) && c.b().equals(high))
                 .toList();
-        List<Kinship.Pair> pairs = new Kinship(reports, quoted, between, Settings.defaults()).pairs();
+        List<Kinship.Pair> pairs = new Kinship(reports, quoted, between, Settings.defaults())
+                .pairs().stream()
+                        .filter(p -> p.pairing().a() == at(reports, low)
+                                && p.pairing().b() == at(reports, high))
+                        .toList();
         double shareLow = between.isEmpty() ? 0 : between.getFirst().shareA();
         double shareHigh = between.isEmpty() ? 0 : between.getFirst().shareB();
         Set<String> upA = ancestors(traced, a);
@@ -119,19 +130,33 @@ public record Explanation(
                 turned ? shareLow : shareHigh,
                 between.isEmpty() ? List.of() : between.getFirst().passages(),
                 tests(pairs),
-                pairs.stream().anyMatch(p -> p.tie() == Kinship.Tie.COPIED || p.tie() == Kinship.Tie.REWORDED));
+                pairs.stream().anyMatch(p -> TIED.contains(p.tie())));
     }
+
+    private static final Set<Kinship.Tie> TIED =
+            Set.of(Kinship.Tie.COPIED, Kinship.Tie.REWORDED, Kinship.Tie.TRANSLATED);
 
     private static List<Test> tests(List<Kinship.Pair> pairs) {
         if (pairs.isEmpty()) {
             return List.of(new Test(Measure.PASSAGES, 0, 1));
         }
         Kinship.Pair p = pairs.getFirst();
+        Anchors anchors = p.anchors();
+        if (anchors != null) {
+            return List.of(
+                    new Test(Measure.ANCHORS, anchors.inOrder(), Anchors.LEAST),
+                    new Test(Measure.ANCHORS_IN_ORDER, anchors.order(), Anchors.LEAST_ORDER),
+                    new Test(Measure.NUMBERS, anchors.numbers(), Anchors.LEAST_OF_NUMBERS));
+        }
         return List.of(
                 new Test(Measure.COPIED_WORDS, p.run(), Kinship.LEAST_RUN),
                 new Test(Measure.COPIED_PART, p.verbatim(), Kinship.VERBATIM),
                 new Test(Measure.SHARED_WORDS, p.pairing().passageWords(), Kinship.LEAST_REWORDED),
                 new Test(Measure.SHARED_PART, p.share(), Kinship.REWORDED));
+    }
+
+    private static int at(List<Annotated> reports, String id) {
+        return reports.stream().map(Annotated::id).toList().indexOf(id);
     }
 
     private static Set<String> ancestors(Traced traced, String id) {

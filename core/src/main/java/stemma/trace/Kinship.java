@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
+import stemma.collate.Anchors;
 import stemma.collate.Collation;
 import stemma.report.Locus;
 import stemma.text.Span;
@@ -38,6 +40,8 @@ final class Kinship {
     enum Tie {
         COPIED,
         REWORDED,
+        /** In different languages, with names and numbers in one order. */
+        TRANSLATED,
         UNCLEAR,
         NONE
     }
@@ -46,8 +50,15 @@ final class Kinship {
      * @param run words in stretches copied word for word, quotations left out
      * @param verbatim those words as part of all unquoted words in passages
      * @param share unquoted words in passages as part of the shorter report's
+     * @param anchors of reports in different languages; null for others
      */
-    record Pair(Pairing pairing, int run, double verbatim, double share, Tie tie) {
+    record Pair(
+            Pairing pairing,
+            int run,
+            double verbatim,
+            double share,
+            Tie tie,
+            @Nullable Anchors anchors) {
         /** The three longest stretches of paired words, in both reports. */
         List<Locus> longest(Annotated a, Annotated b) {
             List<int[]> runs = new ArrayList<>();
@@ -106,9 +117,35 @@ final class Kinship {
             tie[p.a()][p.b()] = pair.tie();
             tie[p.b()][p.a()] = pair.tie();
         }
+        if (settings.uses(Lineage.Evidence.LANGUAGE)) {
+            addTranslations(reports);
+        }
         pairs.sort(Comparator.comparing((Pair p) -> -p.pairing().size())
                 .thenComparing(p -> p.pairing().a())
                 .thenComparing(p -> p.pairing().b()));
+    }
+
+    /** Pairs in different languages that no shared wording ties. */
+    private void addTranslations(List<Annotated> reports) {
+        for (int a = 0; a < n; a++) {
+            for (int b = a + 1; b < n; b++) {
+                if (tie[a][b] == Tie.NONE && Anchors.apply(reports.get(a), reports.get(b))) {
+                    Anchors anchors = Anchors.of(reports.get(a), reports.get(b));
+                    Tie found = switch (anchors.showing()) {
+                        case TRANSLATION -> Tie.TRANSLATED;
+                        case UNCLEAR -> Tie.UNCLEAR;
+                        case NOTHING -> Tie.NONE;
+                    };
+                    tie[a][b] = found;
+                    tie[b][a] = found;
+                    int x = a;
+                    int y = b;
+                    pairs.removeIf(p -> p.pairing().a() == x && p.pairing().b() == y);
+                    Pairing none = new Pairing(a, b, new int[0], new int[0], 0);
+                    pairs.add(new Pair(none, 0, 0, 0, found, anchors));
+                }
+            }
+        }
     }
 
     Tie tie(int a, int b) {
@@ -188,7 +225,7 @@ final class Kinship {
                 : p.passageWords() < LEAST_REWORDED || share < UNCLEAR
                         ? copied >= LEAST_RUN ? Tie.UNCLEAR : Tie.NONE
                         : share >= REWORDED ? Tie.REWORDED : Tie.UNCLEAR;
-        return new Pair(p, copied, verbatim, share, tie);
+        return new Pair(p, copied, verbatim, share, tie, null);
     }
 
     /** Groups of reports held together by copied text, each in rising order. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import stemma.annotate.Annotated;
+import stemma.collate.Anchors;
 import stemma.report.Locus;
 import stemma.trace.Kinship.Tie;
 import stemma.trace.Lineage.Evidence;
@@ -26,15 +27,23 @@ final class RewordedReasons {
             Map<String, Integer> index) {
         double share = 0;
         List<Locus> wording = new ArrayList<>();
+        Anchors translated = null;
         for (Kinship.Pair pair : kinship.pairs()) {
             Annotated a = reports.get(pair.pairing().a());
             Annotated b = reports.get(pair.pairing().b());
             boolean across =
                     all.contains(a.id()) && all.contains(b.id()) && below.contains(a.id()) != below.contains(b.id());
+            Anchors anchors = pair.anchors();
+            if (across && anchors != null && pair.tie() == Tie.TRANSLATED) {
+                translated = translated == null || anchors.inOrder() > translated.inOrder() ? anchors : translated;
+            }
             if (across && pair.tie() == Tie.REWORDED) {
                 share = Math.max(share, pair.share());
                 wording.addAll(pair.longest(a, b));
             }
+        }
+        if (wording.isEmpty() && translated != null) {
+            return translation(lost, child, translated);
         }
         List<Locus> spans = wording.subList(0, Math.min(MOST_SPANS, wording.size()));
         return new Lineage.Edge(
@@ -44,5 +53,17 @@ final class RewordedReasons {
                 Math.min(1, share),
                 null,
                 List.of(new Reason(Evidence.WORDING, Math.min(1, share), spans)));
+    }
+
+    /** Names and numbers in one order show that one text stands behind both, not which words of it were kept. */
+    static Lineage.Edge translation(String from, String to, Anchors anchors) {
+        double part = Math.min(1, anchors.part());
+        return new Lineage.Edge(
+                from,
+                to,
+                Relation.TRANSLATION,
+                part,
+                null,
+                List.of(new Reason(Evidence.LANGUAGE, part, anchors.places())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import stemma.annotate.Annotated;
+import stemma.collate.Anchors;
 import stemma.collate.Collation;
 import stemma.quote.Quotation;
 import stemma.trace.Kinship.Tie;
@@ -37,6 +38,9 @@ public final class Tracer {
         for (int[] members : kinship.families()) {
             drawing.add(members, grow(reports, quoted, kinship, members, settings, costs));
         }
+        if (settings.uses(Lineage.Evidence.TIME)) {
+            translate(drawing, kinship, reports);
+        }
         join(drawing, kinship, reports.size());
         return drawing.finish(settings);
     }
@@ -63,7 +67,25 @@ public final class Tracer {
     /** A family with its tree. */
     record Grown(List<Annotated> reports, Places places, Family family, Search.Found found) {}
 
-    /** Families that share reworded text go back to one lost source. */
+    /** A family whose first report is a translation of one that was published before it hangs under that one. */
+    private static void translate(Drawing drawing, Kinship kinship, List<Annotated> reports) {
+        for (Kinship.Pair p : kinship.pairs()) {
+            Anchors anchors = p.anchors();
+            if (anchors != null && p.tie() == Tie.TRANSLATED) {
+                Annotated a = reports.get(p.pairing().a());
+                Annotated b = reports.get(p.pairing().b());
+                long[] x = Order.window(a.report().published());
+                long[] y = Order.window(b.report().published());
+                if (x[1] < y[0]) {
+                    drawing.translate(a.id(), b.id(), anchors);
+                } else if (y[1] < x[0]) {
+                    drawing.translate(b.id(), a.id(), anchors);
+                }
+            }
+        }
+    }
+
+    /** Families that share reworded text, or one text in different languages, go back to one lost source. */
     private static void join(Drawing drawing, Kinship kinship, int n) {
         List<String> tops = drawing.tops();
         List<String> roots = new ArrayList<>();
@@ -75,7 +97,7 @@ public final class Tracer {
         boolean[][] linked = new boolean[roots.size()][roots.size()];
         for (int a = 0; a < n; a++) {
             for (int b = 0; b < n; b++) {
-                if (kinship.tie(a, b) == Tie.REWORDED) {
+                if (kinship.tie(a, b) == Tie.REWORDED || kinship.tie(a, b) == Tie.TRANSLATED) {
                     linked[roots.indexOf(tops.get(a))][roots.indexOf(tops.get(b))] = true;
                 }
             }
