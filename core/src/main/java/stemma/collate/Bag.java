@@ -46,6 +46,11 @@ record Bag(double shared, double a, double b, double heaviestA, double heaviestB
 
     private static final double UNIT = 1000;
 
+    /** Has neither anything that the other lacks? */
+    boolean onlyShared() {
+        return heaviestA == 0 && heaviestB == 0;
+    }
+
     /** What both have, of all that they have: 0 to 1. */
     double dice() {
         return a + b == 0 ? 0 : 2 * shared / (a + b);

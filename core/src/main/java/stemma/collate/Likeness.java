@@ -30,6 +30,14 @@ final class Likeness {
         return 1 / (1 + Math.exp(-z));
     }
 
+    /** Can the likeness reach this much, whatever the order of the words? Much cheaper than to find out whether it does. */
+    static boolean mayReach(double least, Witness.Stretch x, Witness.Stretch y, Bag roots) {
+        double lengths = (double) Math.min(x.length(), y.length()) / Math.max(x.length(), y.length());
+        double heaviest = Math.min(1, Math.max(roots.heaviestA(), roots.heaviestB()) / 20);
+        double most = INTERCEPT + SHARED * roots.dice() + ORDER + LENGTHS * lengths + HEAVIEST * heaviest;
+        return most >= Math.log(least / (1 - least)) || roots.onlyShared();
+    }
+
     /**
      * All 0 to 1: roots in common by weight; words in common and in order by weight; the shorter's part of the longer; the
      * heaviest root without counterpart, 1 for 20 bits.

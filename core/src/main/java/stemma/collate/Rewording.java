@@ -77,8 +77,12 @@ record Rewording(int a, int b, double likeness) {
         if (roots.dice() < LEAST_SHARED) {
             return 0;
         }
+        boolean much = roots.dice() >= SHARED && roots.shared() >= SHARED_BITS;
+        if (!much && !Likeness.mayReach(LEAST, x, y, roots)) {
+            return 0;
+        }
         double likeness = Likeness.of(a, x, b, y);
-        return likeness >= LEAST || (roots.dice() >= SHARED && roots.shared() >= SHARED_BITS) ? likeness : 0;
+        return likeness >= LEAST || much ? likeness : 0;
     }
 
     /** For each sentence of a and each of b, row by row, the heavy roots that both have. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.collate.Collation;
 import stemma.collate.Collator;
@@ -20,11 +21,16 @@ import stemma.trace.Explanation.Test;
 import stemma.trace.Lineage;
 import stemma.trace.Source;
 import stemma.trace.Traced;
+import stemma.weigh.Writing;
 
 /** An {@link Explanation} in words for a terminal: the verdict, what decided it, the way in the family tree, the passages side by side. */
 public final class Why {
     private static final int MOST_PASSAGES = 12;
     private static final int MOST_LETTERS = 600;
+
+    /** A sentence in other words is shown from here on; below it likelier says something else. */
+    private static final double LIKELY = 0.5;
+
     private final List<String> out = new ArrayList<>();
     private final Report a;
     private final Report b;
@@ -79,6 +85,7 @@ public final class Why {
         Optional<Collation> laid = Collator.collate(both.getFirst(), both.getLast());
         passages(
                 laid.map(Collation::passages).orElse(List.of()),
+                List.of(),
                 laid.map(c -> c.a().equals(a.id()) ? c.shareA() : c.shareB()).orElse(0.0),
                 laid.map(c -> c.a().equals(a.id()) ? c.shareB() : c.shareA()).orElse(0.0));
     }
@@ -97,11 +104,23 @@ public final class Why {
         verdict(d, e);
         head("What decided");
         decided(e);
+        aside(d);
         if (!e.way().isEmpty()) {
             head("The way from one to the other in the family tree");
             e.way().forEach(w -> edge(w, d));
         }
-        passages(e.passages(), e.shareA(), e.shareB());
+        passages(e.passages(), answers(e), e.shareA(), e.shareB());
+    }
+
+    /** Sentences of the two that answer each other in different languages, by turns; none where the way has them not between these two. */
+    private List<Locus> answers(Explanation e) {
+        return e.way().stream()
+                .flatMap(w -> w.reasons().stream())
+                .filter(r -> r.kind() == Lineage.Evidence.LANGUAGE)
+                .map(Lineage.Reason::spans)
+                .filter(s -> s.stream().allMatch(l -> List.of(a.id(), b.id()).contains(l.report())))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private void verdict(StoryDossier d, Explanation e) {
@@ -142,20 +161,24 @@ public final class Why {
         Test part = by.get(Measure.COPIED_PART);
         Test shared = by.get(Measure.SHARED_WORDS);
         Test share = by.get(Measure.SHARED_PART);
-        if (words == null || part == null || shared == null || share == null) {
-            say("They share no passage at all, not even a short one. One would be the least.");
+        Test anchors = by.get(Measure.ANCHORS);
+        if (anchors != null) {
+            languages(anchors, by.get(Measure.ANCHORS_IN_ORDER), by.get(Measure.NUMBERS));
+        } else if (words == null || part == null || shared == null || share == null) {
+            say("They have no passage in common, not even a short one.");
         } else {
             say("Word for word: "
                     + (words.value() == 0
-                            ? "no stretch of " + number(words.threshold()) + " words or more stands the same in both"
-                            : number(words.value()) + " words stand in long stretches that are the same in both; "
-                                    + number(words.threshold()) + " are the least")
-                    + ". " + (words.value() == 0 ? "" : "They are " + percent(part) + ". ")
+                            ? "no stretch of " + number(words.threshold()) + " words or more is the same in both. "
+                            : number(words.value()) + " words in long stretches that are the same in both ("
+                                    + number(words.threshold()) + " needed), " + hundredth(part.value())
+                                    + " of all that the two share (" + hundredth(part.threshold()) + " needed). ")
                     + met(words.met() && part.met()));
-            say("In other words: passages in common, in whatever wording, come to " + number(shared.value())
-                    + (shared.value() == 1 ? " word" : " words") + "; " + number(shared.threshold())
-                    + " are the least. They are " + percent(share) + ". " + met(shared.met() && share.met()));
-            say("Words between quotation marks are left out of all these numbers: whoever was there can quote them.");
+            say("In whatever wording: " + number(shared.value()) + (shared.value() == 1 ? " word" : " words")
+                    + " in passages in common (" + number(shared.threshold()) + " needed), " + hundredth(share.value())
+                    + " of the shorter report (" + hundredth(share.threshold()) + " needed). "
+                    + met(shared.met() && share.met()));
+            say("Words between quotation marks do not count here: whoever was there can quote them.");
         }
         switch (e.verdict()) {
             case DESCENDANT, COMMON_SOURCE -> {
@@ -164,19 +187,56 @@ public final class Why {
                             "By themselves the two would not be held related. What ties them is the way by other reports, below.");
                 }
             }
-            case UNCLEAR -> say("More of the same, or a credit to one agency, would decide it.");
-            case UNRELATED ->
-                say("Either finding would have made them kin; neither was met, and no other report links them.");
+            case UNCLEAR ->
+                say(
+                        "Count them as two sources only if you know better: a credit to one agency, or more of the same, would decide it.");
+            case UNRELATED -> say("None of this is enough, and no other report links them.");
         }
     }
 
-    private static String percent(Test t) {
-        String of = t.measure() == Measure.COPIED_PART ? "of all that the two share" : "of the shorter report";
-        return Math.round(t.value() * 100) + "% " + of + "; " + Math.round(t.threshold() * 100) + "% is the least";
+    /** Of two languages: who translates keeps names and numbers in their order. */
+    private void languages(Test anchors, @Nullable Test order, @Nullable Test numbers) {
+        say(
+                "They are in different languages, so what is written alike in both is compared: names and numbers. Who translates keeps their order.");
+        say(number(anchors.value()) + " stand in one order in both (" + number(anchors.threshold()) + " needed)"
+                + (order == null
+                        ? ""
+                        : ", " + hundredth(order.value()) + " of those that both have (" + hundredth(order.threshold())
+                                + " needed)")
+                + (numbers == null
+                        ? ""
+                        : ". Of the numbers in the report with fewer, the other has " + hundredth(numbers.value())
+                                + " (" + hundredth(numbers.threshold()) + " needed)")
+                + ".");
+    }
+
+    private static String hundredth(double part) {
+        return Math.round(part * 100) + "%";
+    }
+
+    /** What both quote, which ties nobody to anybody, and which of the two was written first by what they say of events. */
+    private void aside(StoryDossier d) {
+        long quotes = d.account().utterances().stream()
+                .filter(u ->
+                        u.readings().stream().anyMatch(r -> r.place().report().equals(a.id()))
+                                && u.readings().stream()
+                                        .anyMatch(r -> r.place().report().equals(b.id())))
+                .count();
+        if (quotes > 0) {
+            say((quotes == 1 ? "Both print one quotation" : "Both print " + quotes + " quotations")
+                    + " of the same words or nearly so. That alone makes them no kin.");
+        }
+        d.account().writing().comparisons().stream()
+                .filter(c -> List.of(c.a(), c.b()).containsAll(List.of(a.id(), b.id())))
+                .filter(c -> c.verdict() != Writing.Verdict.CANNOT_TELL)
+                .forEach(c -> {
+                    head("Which was written first, by what they say of events");
+                    WritingLines.of(new Writing(List.of(), List.of(c))).forEach(this::say);
+                });
     }
 
     private static String met(boolean met) {
-        return met ? "Enough to hold them related." : "Not enough.";
+        return met ? "That is enough." : "Not enough.";
     }
 
     private static String number(double d) {
@@ -185,23 +245,30 @@ public final class Why {
 
     private void edge(Lineage.Edge e, StoryDossier d) {
         Double sure = e.confidence();
-        say(name(e.to(), d) + " took from " + name(e.from(), d) + ": "
+        boolean either = e.relation() == Lineage.Relation.TRANSLATION && isLost(e.from(), d);
+        say(e.to()
                 + switch (e.relation()) {
-                    case REPRINT -> "a reprint";
-                    case REWRITE -> "a rewrite";
-                    case TRANSLATION -> "a translation";
-                    case UPDATE -> "an update";
-                    case QUOTES -> "quotes from it";
+                    case REPRINT -> " reprints ";
+                    case REWRITE -> " rewrites ";
+                    case TRANSLATION -> either ? " goes back, in its own language, to " : " translates ";
+                    case UPDATE -> " brings up to date ";
+                    case QUOTES -> " quotes from ";
                 }
-                + ", " + Math.round(e.share() * 100) + "% of its words, "
-                + (sure == null ? "how sure cannot be told" : "sure by " + Math.round(sure * 100) + "%")
+                + name(e.from(), d)
+                + (e.relation() == Lineage.Relation.TRANSLATION
+                        ? either ? "; which one is the original cannot be told" : ""
+                        : ": " + hundredth(e.share()) + " of its words")
+                + (sure == null ? "" : ", " + hundredth(sure) + " sure")
                 + ". Evidence: "
                 + e.reasons().stream().map(Why::reason).collect(Collectors.joining("; ")) + ".");
     }
 
+    private static boolean isLost(String node, StoryDossier d) {
+        return d.reports().traced().lineage().nodes().stream().anyMatch(n -> n.lost() && n.id().equals(node));
+    }
+
     private static String name(String node, StoryDossier d) {
-        boolean lost = d.reports().traced().lineage().nodes().stream().anyMatch(n -> n.lost() && n.id().equals(node));
-        return lost ? node + " (a text that is not here)" : node;
+        return isLost(node, d) ? "a text that is not here (" + node + ")" : node;
     }
 
     private static String reason(Lineage.Reason r) {
@@ -216,12 +283,23 @@ public final class Why {
             case DATELINE -> against ? "though their datelines differ" : "the same dateline";
             case TIME ->
                 against ? "though the times given say otherwise" + where : "the times given agree with it" + where;
-            case LANGUAGE -> "another language";
+            case LANGUAGE -> "names and numbers in the same order, in another language";
         };
     }
 
-    private void passages(List<Passage> all, double shareA, double shareB) {
+    private void passages(List<Passage> all, List<Locus> answers, double shareA, double shareB) {
         head("Side by side");
+        if (all.isEmpty() && !answers.isEmpty()) {
+            say("In different languages; the sentences that hold most of the names and numbers that both have:");
+            for (int i = 0; i + 1 < answers.size(); i += 2) {
+                boolean turned = !answers.get(i).report().equals(a.id());
+                Locus left = answers.get(turned ? i + 1 : i);
+                Locus right = answers.get(turned ? i : i + 1);
+                out.add("");
+                Beside.lines(place(left), text(left), place(right), text(right)).forEach(out::add);
+            }
+            return;
+        }
         if (all.isEmpty()) {
             say(
                     "They share no passage: no run of words rare enough to tell, and no sentence of one that says the same as one of the other.");
@@ -236,7 +314,10 @@ public final class Why {
                 a.id(),
                 shareB * 100,
                 b.id()));
-        List<Passage> shown = all.stream()
+        List<Passage> sound = all.stream()
+                .filter(p -> p.kind() != Passage.Kind.PARAPHRASE || p.score() >= LIKELY)
+                .toList();
+        List<Passage> shown = sound.stream()
                 .sorted(Comparator.comparingInt((Passage p) -> -p.a().span().length())
                         .thenComparing(Passage::a))
                 .limit(MOST_PASSAGES)
@@ -255,9 +336,15 @@ public final class Why {
             Locus right = left == p.a() ? p.b() : p.a();
             Beside.lines(place(left), text(left), place(right), text(right)).forEach(out::add);
         }
-        if (all.size() > shown.size()) {
+        if (sound.size() > shown.size()) {
             out.add("");
-            say("and " + (all.size() - shown.size()) + " shorter ones; stemma reuse prints all.");
+            say("and " + (sound.size() - shown.size()) + " shorter ones; stemma reuse prints all.");
+        }
+        if (all.size() > sound.size()) {
+            out.add("");
+            say("Left out here and not counted: " + (all.size() - sound.size())
+                    + (all.size() - sound.size() == 1 ? " sentence that is" : " sentences that are")
+                    + " likelier not to say the same.");
         }
     }
 
