@@ -179,38 +179,134 @@ final class Dates {
     /** UTF-16 units of a line that is a date with a few words: "Published 3 March 2031, updated an hour ago". */
     private static final int LINE = 90;
 
-    /** A date that stands in a line of its own, no caption, above the text or just under its beginning; null where none does. */
+    /** Blocks behind the text's first one, a standfirst perhaps, and behind its last one, among which such a line may stand too. */
+    private static final int BELOW = 4;
+
+    /** What says that a date is that of a change, and what that it is the first one. */
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?iu)\\b(?:updated|modified|revised|aktualisiert|mise? à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret|päivitetty|zaktualizowan[oae]|обновлено|güncelleme)");
+
+    private static final Pattern FIRST = Pattern.compile(
+            "(?iu)\\b(?:published|posted|created|written|veröffentlicht|erstellt|publiée?|publicad[oa]|pubblicat[oa]|gepubliceerd|publisert|publicerad|udgivet|julkaistu|opublikowan[oae]|опубликовано)");
+
+    /**
+     * A date that stands in a line of its own, no caption, above the text or just under its beginning, or is said under it to be the
+     * publication's; null where none does. The date of a change is none.
+     */
     static @Nullable Published visible(Blocks page, boolean[] chosen) {
         int first = 0;
         while (first < chosen.length && !chosen[first]) {
             first++;
         }
-        for (int i = first + 1; i >= Math.max(0, first - ABOVE); i--) {
-            if (i < chosen.length) {
-                String text = page.blocks().get(i).text();
-                boolean line =
-                        text.length() <= LINE && !Roles.isCaption(page.blocks().get(i));
-                String day = line ? iso(text) : "";
-                if (!day.isEmpty()) {
-                    return new Published(
-                            day,
-                            day.length() > 10 ? Published.Precision.MINUTE : Published.Precision.DAY,
-                            Published.Basis.TEXT,
-                            null);
-                }
+        int last = chosen.length - 1;
+        while (last > first && !chosen[last]) {
+            last--;
+        }
+        String found = "";
+        for (int i = first + 1; i >= Math.max(0, first - ABOVE) && found.isEmpty(); i--) {
+            found = line(page, i);
+        }
+        for (int i = first + 2; i <= first + BELOW && found.isEmpty(); i++) {
+            found = i < chosen.length && !chosen[i] ? line(page, i) : "";
+        }
+        for (int i = last + 1; i <= last + BELOW && i < chosen.length && found.isEmpty(); i++) {
+            found = FIRST.matcher(page.blocks().get(i).text()).lookingAt() ? line(page, i) : "";
+        }
+        return found.isEmpty()
+                ? null
+                : new Published(
+                        found,
+                        found.length() > 10 ? Published.Precision.MINUTE : Published.Precision.DAY,
+                        Published.Basis.TEXT,
+                        null);
+    }
+
+    /** The date that a short line tells, empty where it tells none. */
+    private static String line(Blocks page, int i) {
+        if (i < 0 || i >= page.blocks().size()) {
+            return "";
+        }
+        String text = page.blocks().get(i).text();
+        return text.length() > LINE
+                        || isChange(text)
+                        || Roles.isCaption(page.blocks().get(i))
+                ? ""
+                : iso(text);
+    }
+
+    /** Does a word for a change stand before the first date, and none for the publication? */
+    private static boolean isChange(String text) {
+        int digit = 0;
+        while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
+            digit++;
+        }
+        Matcher m = CHANGED.matcher(text);
+        return m.find()
+                && (m.start() < digit
+                        || !iso(text.substring(m.start())).isEmpty()
+                                && iso(text.substring(0, m.start())).isEmpty())
+                && !FIRST.matcher(text).find();
+    }
+
+    /** The day of the last change that a line above the text tells; null where none does. */
+    static @Nullable Published changed(Blocks page, boolean[] chosen) {
+        for (int i = 0; i < chosen.length && !chosen[i]; i++) {
+            String text = page.blocks().get(i).text();
+            String day = text.length() <= LINE && isChange(text) && isNearTitle(page, i) ? iso(text) : "";
+            if (!day.isEmpty()) {
+                return new Published(day.substring(0, 10), Published.Precision.DAY, Published.Basis.TEXT, null);
             }
         }
         return null;
     }
 
+    /** UTF-16 units of a line that is nothing but a date. */
+    private static final int ONLY = 24;
+
+    /**
+     * The publication where metadata give one time as that of publication and of the last change, as some systems do at every change: an
+     * earlier day that a line above the text tells and nothing else. Else what metadata say.
+     */
+    static Published first(Published stated, String modified, Blocks page, boolean[] chosen) {
+        if (!stated.value().equals(modified) || stated.value().length() < 10) {
+            return stated;
+        }
+        for (int i = 0; i < chosen.length && !chosen[i]; i++) {
+            String text = page.blocks().get(i).text();
+            String day = text.length() <= ONLY && page.blocks().get(i).linkDensity() < .5 ? line(page, i) : "";
+            if (day.length() == 10 && isBefore(day, stated.value()) && isNearTitle(page, i)) {
+                return new Published(day, Published.Precision.DAY, Published.Basis.TEXT, null);
+            }
+        }
+        return stated;
+    }
+
+    /** By two days or more: by one, two time zones may part them. */
+    private static boolean isBefore(String day, String time) {
+        return LocalDate.parse(day).plusDays(1).isBefore(LocalDate.parse(time.substring(0, 10)));
+    }
+
+    /** Does the title's heading stand among the few blocks before? Lists of other articles have dates too. */
+    private static boolean isNearTitle(Blocks page, int i) {
+        for (int k = i; k >= Math.max(0, i - BELOW - 2); k--) {
+            if (page.blocks().get(k).node().heading() == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String of(Element e) {
+        String text = e.text();
+        if (text.length() <= 120 && isChange(text)) {
+            return "";
+        }
         for (String a : List.of("datetime", "content")) {
             String found = iso(e.attr(a));
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        String text = e.text();
         return text.length() > 120 ? "" : iso(text);
     }
 

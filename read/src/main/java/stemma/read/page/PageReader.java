@@ -75,6 +75,9 @@ public final class PageReader {
         List<Signal> signals = new ArrayList<>(meta.signals());
         Agency byline = byline(meta.authors(), signals);
         signals.addAll(credits.signals());
+        Published stated = meta.published();
+        Published published =
+                stated == null ? Dates.visible(blocks, chosen) : Dates.first(stated, meta.modified(), blocks, chosen);
         return Report.of(source.id(), text)
                 .source(source.path())
                 .sha256(source.sha256())
@@ -83,17 +86,22 @@ public final class PageReader {
                 .outlet(meta.outlet())
                 .author(meta.authors().isEmpty() ? null : String.join(", ", meta.authors()))
                 .agency(credits.agency() == null ? byline : credits.agency())
-                .published(meta.published() == null ? Dates.visible(blocks, chosen) : meta.published())
-                .modified(
-                        meta.modified().isEmpty()
-                                        || meta.published() != null
-                                                && meta.published().value().equals(meta.modified())
-                                ? null
-                                : Published.fromMetadata(meta.modified()))
+                .published(published)
+                .modified(modified(published, meta, blocks, chosen))
                 .url(meta.url().isEmpty() ? null : meta.url())
                 .parts(parts)
                 .signals(signals)
                 .build();
+    }
+
+    private static @Nullable Published modified(
+            @Nullable Published published, Metadata meta, Blocks blocks, boolean[] chosen) {
+        if (meta.modified().isEmpty()) {
+            return published == null ? Dates.changed(blocks, chosen) : null;
+        }
+        return published != null && published.value().equals(meta.modified())
+                ? null
+                : Published.fromMetadata(meta.modified());
     }
 
     private static boolean[] choose(Blocks blocks, Metadata meta, JsonLd ld) {

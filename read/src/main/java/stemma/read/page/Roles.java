@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import stemma.clean.Agencies;
 import stemma.clean.Credits;
 import stemma.report.Part;
 import stemma.text.Span;
@@ -38,6 +39,9 @@ final class Roles {
     /** Blocks above the article among which its heading, standfirst and byline stand. */
     private static final int ABOVE = 40;
 
+    /** Blocks behind the text's first one among which an agency's byline may stand: that first one may be the standfirst. */
+    private static final int BYLINE_AT = 4;
+
     /** Blocks before and behind the text's last one among which a credit may stand that is not of the text. */
     private static final int NEAR_END = 8;
 
@@ -46,6 +50,9 @@ final class Roles {
 
     /** UTF-16 units of a line that credits. */
     private static final int CREDIT = 400;
+
+    /** Share of links in such a line: what may be bought or shared stands behind many a source. */
+    private static final double LINKED = .7;
 
     private final Blocks page;
     private final boolean[] chosen;
@@ -105,9 +112,11 @@ final class Roles {
                 kind = aside == null ? kind : aside;
                 prose |= kind == Part.Kind.BODY;
                 sheet.add(kind, b.text());
+            } else if (i <= first + BYLINE_AT && isAgency(i)) {
+                sheet.add(Part.Kind.CREDIT, b.text());
             } else if (i < first) {
                 above(b);
-            } else if (i > last - NEAR_END && isCredit(b)) {
+            } else if (i > last - NEAR_END && isCredit(b, b.node())) {
                 sheet.add(Part.Kind.CREDIT, b.text());
             } else if (b.text().length() <= 2_000) {
                 sheet.add(removed(b), b.text());
@@ -118,26 +127,36 @@ final class Roles {
         }
     }
 
-    /** Lines that credit stand under many a text, outside of what a reader calls the article: they are kept. */
+    /**
+     * Lines that credit stand under many a text, outside of what a reader calls the article: they are kept. An agency's bare name behind a
+     * heading is another article's.
+     */
     private void trailing(int last) {
         Node around = page.blocks().get(last).node();
         for (int i = 0; i < UP && around.parent != null && !around.tag.equals("body"); i++) {
             around = around.parent;
         }
+        for (Node n = page.blocks().get(last).node(); n != null; n = n.parent) {
+            if (n.tag.equals("article")) {
+                around = n;
+                break;
+            }
+        }
+        boolean headed = false;
         for (int i = last + 1; i < Math.min(page.blocks().size(), last + 1 + NEAR_END); i++) {
             Block b = page.blocks().get(i);
-            if (i < around.last && isCredit(b)) {
+            if (i < around.last
+                    && (isCredit(b, around) || !captions(b) && AgencyLine.is(b, ""))
+                    && !(headed && Agencies.named(b.text()) != null)) {
                 sheet.add(Part.Kind.CREDIT, b.text());
             }
+            headed |= b.node().heading() > 0;
         }
     }
 
     /** Is most of the block a credit by its form? */
-    private static boolean isCredit(Block b) {
-        if (b.text().length() > CREDIT
-                || b.linkDensity() > .6
-                || b.node().within("nav")
-                || b.node().within("footer")) {
+    private static boolean isCredit(Block b, Node around) {
+        if (b.text().length() > CREDIT || b.linkDensity() > LINKED || b.node().within("nav") || isInFooter(b, around)) {
             return false;
         }
         int length = b.text().length();
@@ -146,6 +165,22 @@ final class Roles {
                 .mapToInt(p -> p.span().length())
                 .sum();
         return credited > length / 2;
+    }
+
+    /** Is the block in a page's footer? An article's own is none. */
+    private static boolean isInFooter(Block b, Node article) {
+        for (Node n = b.node(); n != null; n = n.parent) {
+            if (n == article && n.tag.equals("article")) {
+                return false;
+            }
+        }
+        return b.node().within("footer");
+    }
+
+    private boolean isAgency(int i) {
+        Block b = page.blocks().get(i);
+        String next = i + 1 < page.blocks().size() ? page.blocks().get(i + 1).text() : "";
+        return !captions(b) && AgencyLine.is(b, next);
     }
 
     /** The next chosen block in a direction; the same where there is none. */

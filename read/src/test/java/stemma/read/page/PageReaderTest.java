@@ -226,4 +226,72 @@ class PageReaderTest {
         byte[] bytes = page(LD, body()).getBytes(StandardCharsets.UTF_8);
         assertThat(PageReader.read(bytes, "p", "p.html", null)).isEqualTo(PageReader.read(bytes, "p", "p.html", null));
     }
+
+    /** A page with the given times in its metadata and a line under its heading. */
+    private static Report dated(String ld, String line) {
+        return PageReader.read(page(ld, "<div class=\"meta\">" + line + "</div>" + body()), "p", "p.html", null);
+    }
+
+    private static String times(String published, String modified) {
+        return "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"datePublished\":\"" + published
+                + "\",\"dateModified\":\"" + modified + "\"}</script>";
+    }
+
+    @Test
+    void theDayUnderTheHeadingIsThePublicationWhereMetadataKnowTheLastChangeOnly() {
+        Report r = dated(times("2031-11-20T16:02:46Z", "2031-11-20T16:02:46Z"), "May 14, 2031");
+        assertThat(Objects.requireNonNull(r.published()).value()).isEqualTo("2031-05-14");
+        assertThat(Objects.requireNonNull(r.modified()).value()).isEqualTo("2031-11-20T16:02:46Z");
+    }
+
+    @Test
+    void otherwiseMetadataAreBelieved() {
+        assertThat(Objects.requireNonNull(dated(times("2031-11-20T16:02:46Z", "2031-11-21T09:00:00Z"), "May 14, 2031")
+                                .published())
+                        .value())
+                .startsWith("2031-11-20");
+        assertThat(Objects.requireNonNull(dated(times("2031-11-20T01:02:46Z", "2031-11-20T01:02:46Z"), "Nov 19, 2031")
+                                .published())
+                        .value())
+                .startsWith("2031-11-20");
+    }
+
+    @Test
+    void theDayOfAChangeIsNotThePublication() {
+        Report r = dated("", "Last updated: 20 January 2031");
+        assertThat(r.published()).isNull();
+        assertThat(Objects.requireNonNull(r.modified()).value()).isEqualTo("2031-01-20");
+        assertThat(Objects.requireNonNull(dated("", "Ann Doe | 05.04.2031 - Aktualisiert: 06.04.2031")
+                                .published())
+                        .value())
+                .isEqualTo("2031-04-05");
+    }
+
+    @Test
+    void anAgencysBareNameUnderTheHeadingIsACredit() {
+        String html = page(
+                "", "<div class=\"author\">Reuters</div><div>March 4, 2031</div>" + body().replace(" (Reuters)", ""));
+        Report r = PageReader.read(html, "p", "p.html", null);
+        assertThat(text(r, Part.Kind.CREDIT)).contains("Reuters");
+        assertThat(Objects.requireNonNull(r.agency()).name()).isEqualTo("Reuters");
+    }
+
+    @Test
+    void anotherArticlesAgencyUnderTheTextIsNone() {
+        String html = page(
+                "",
+                body().replace(" (Reuters)", "")
+                        + "<h4>Winter road shut</h4><div>Reuters</div><div>March 3, 2031</div>");
+        assertThat(PageReader.read(html, "p", "p.html", null).agency()).isNull();
+    }
+
+    @Test
+    void theSourceInTheArticlesFooterIsACredit() {
+        String html = page(
+                "",
+                body()
+                        + "<footer class=\"source\"><span>Quelle: F.P.G.</span><a href=\"/buy\">Rechte kaufen</a></footer>");
+        assertThat(text(PageReader.read(html, "p", "p.html", null), Part.Kind.CREDIT))
+                .contains("Quelle: F.P.G.");
+    }
 }
