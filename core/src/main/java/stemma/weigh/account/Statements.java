@@ -15,6 +15,7 @@ import stemma.weigh.StoryReports;
 import stemma.weigh.clause.Clause;
 import stemma.weigh.clause.Opposition;
 import stemma.weigh.clause.Standing;
+import stemma.weigh.clause.Terms;
 import stemma.weigh.clause.Tie;
 import stemma.weigh.clause.Ties;
 import stemma.weigh.conflict.Conflicts;
@@ -37,6 +38,9 @@ public final class Statements {
     private static final double AVERAGE = 0.5;
 
     private static final double NO_TIE = 0.1;
+
+    /** For the choice of whose words stand for all: what a clause with a subject of its own is worth, in chances of ties. */
+    private static final double ALONE = 0.5;
 
     private final StoryReports story;
     private final Ties.Found ties;
@@ -137,7 +141,8 @@ public final class Statements {
         if (group.stream().anyMatch(i -> !clause(i).inner())) {
             return true;
         }
-        if (group.stream().map(i -> clause(i).report().id()).distinct().count() < 2) {
+        if (group.stream().map(i -> clause(i).report().id()).distinct().count() < 2
+                || group.stream().allMatch(i -> isLoose(clause(i)))) {
             return false;
         }
         int first = group.getFirst();
@@ -151,6 +156,12 @@ public final class Statements {
             }
         }
         return true;
+    }
+
+    /** "to end the war", "ending the war": no statement by itself. */
+    private static boolean isLoose(Clause c) {
+        String first = c.word(c.words().getFirst());
+        return first.equals("to") || first.endsWith("ing");
     }
 
     private boolean joins(Tie t) {
@@ -183,11 +194,17 @@ public final class Statements {
         return sum >= AVERAGE * pairs;
     }
 
+    /** Has it a subject of its own that is no pronoun? */
+    private static boolean standsAlone(Clause c) {
+        int who = c.passive() ? c.object() : c.subject();
+        return !c.inner() && c.words().contains(who) && Terms.isContent(c.word(who));
+    }
+
     private Statement statement(List<Integer> members, Witnessed witnessed) {
         int best = members.getFirst();
         double most = -1;
         for (int i : members) {
-            double sum = ties.clauses().get(i).span().length() / 1000.0;
+            double sum = clause(i).span().length() / 1000.0 + (standsAlone(clause(i)) ? ALONE : 0);
             for (int j : members) {
                 sum += chances.getOrDefault(key(i, j), 0.0);
             }

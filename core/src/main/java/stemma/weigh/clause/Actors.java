@@ -138,10 +138,18 @@ final class Actors {
         while (first > 0
                 && t.isBelow(first - 1, noun)
                 && !t.parse().form(first - 1).equals(",")
-                && !t.relation(first - 1).matches("cc|conj|appos|relcl|punct")) {
+                && !t.relation(first - 1).matches("cc|conj|appos|relcl")
+                && (!t.relation(first - 1).equals("punct") || isHyphen(t, first - 1))) {
             first--;
         }
         return first;
+    }
+
+    /** Does it hold two parts of a word together? */
+    private static boolean isHyphen(Tree t, int i) {
+        return t.parse().form(i).equals("-")
+                && i > 0
+                && t.parse().tokens().end(i - 1) == t.parse().tokens().start(i);
     }
 
     /** The subject of the verb of saying that the clause is the complement of; null where it is of none. */

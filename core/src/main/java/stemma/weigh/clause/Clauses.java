@@ -26,11 +26,11 @@ public final class Clauses {
     /** Characters of the longest name of a speaker. */
     private static final int LONGEST_SPEAKER = 60;
 
+    /** A whole sentence, not a line of a list, a credit or a heading. */
+    private static final String STOPPED = "(?s).*[.!\u2026][\"\u201d\u2019')\\]]*\\s*";
+
     /** Content words of the shortest clause that asserts something. */
     private static final int FEWEST = 3;
-
-    /** Tokens between a noun and what is said of it, so that the two are shown together. */
-    private static final int NEAR = 6;
 
     private final Annotated report;
     private final List<Quotation> quotations;
@@ -81,7 +81,7 @@ public final class Clauses {
     }
 
     private void outer(int index, Sentence sentence, Tree t, BitSet heads, int[] owner, int h) {
-        if (isAttribution(t, heads, h)) {
+        if (isAttribution(t, heads, h) || !sentence.span().of(report.text()).matches(STOPPED) && !isSaid(t, owner, h)) {
             return;
         }
         List<Integer> tokens = new ArrayList<>();
@@ -98,6 +98,16 @@ public final class Clauses {
         clause(index, t, core, whole ? sentence.span() : null, false);
     }
 
+    /** Is there a verb? An apposition needs none. */
+    private static boolean isSaid(Tree t, int[] owner, int h) {
+        for (int i = 0; i < owner.length; i++) {
+            if (owner[i] == h && (t.parse().isVerb(i) || t.parse().tag(i).equals("MD"))) {
+                return true;
+            }
+        }
+        return t.relation(h).equals("appos");
+    }
+
     private void inner(int index, Tree t, int h) {
         List<Integer> tokens = new ArrayList<>();
         for (int i = 0; i < t.size(); i++) {
@@ -111,7 +121,7 @@ public final class Clauses {
     private void clause(int index, Tree t, Edges.Core core, @Nullable Span whole, boolean inner) {
         int h = core.head();
         int about = Actors.about(t, h);
-        List<Integer> tokens = whole == null ? Edges.trim(t, core.tokens()) : core.tokens();
+        List<Integer> tokens = whole == null ? Edges.trim(t, Edges.run(core.tokens(), h)) : core.tokens();
         List<Integer> words = words(t, tokens);
         List<Integer> lent = about < 0 || about >= t.size() ? List.of() : words(t, Actors.phrase(t, about));
         lent = lent.stream()
@@ -154,7 +164,7 @@ public final class Clauses {
                 report,
                 index,
                 span,
-                shown(t, h, about, tokens, span),
+                whole != null ? whole : Shown.of(report.text(), t, h, about, tokens),
                 inner,
                 words,
                 lent,
@@ -174,16 +184,6 @@ public final class Clauses {
     private @Nullable String sayer(Tree t, int said) {
         int s = Actors.subject(t, said);
         return s < 0 ? null : Actors.name(report, t, s);
-    }
-
-    /** From the antecedent on, where only a few words part it from the clause. */
-    private static Span shown(Tree t, int h, int about, List<Integer> tokens, Span span) {
-        boolean hangs = t.relation(h).equals("relcl")
-                || t.relation(h).equals("acl") && t.parse().tag(h).equals("VBN");
-        if (!hangs || about < 0 || about >= tokens.getFirst() || tokens.getFirst() - about > NEAR) {
-            return span;
-        }
-        return new Span(t.parse().tokens().start(Actors.phraseStart(t, about)), span.end());
     }
 
     /** The words that the tokens stand in, rising, each once. */

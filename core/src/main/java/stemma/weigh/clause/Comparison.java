@@ -21,6 +21,9 @@ final class Comparison {
 
     private static final int SHORTEST_RUN = 6;
 
+    /** Part of the greater clause below which a common run is a phrase that both have and no more. */
+    private static final double LEAST_OF_BOTH = 0.3;
+
     private Comparison() {}
 
     /**
@@ -107,9 +110,9 @@ final class Comparison {
         f[27] = counted && figures == 0 && java.util.Arrays.stream(y.sorted()).anyMatch(lexis::isNumber) ? 1 : 0;
         f[28] = Math.max(0, Lexis.cosine(x.sense(), y.sense()));
         f[29] = Math.max(0, nearness);
-        f[RUN] = run < SHORTEST_RUN
-                ? 0
-                : (double) run / Math.min(a.words().size(), b.words().size());
+        int lesser = Math.min(a.words().size(), b.words().size());
+        int greater = Math.max(a.words().size(), b.words().size());
+        f[RUN] = run < SHORTEST_RUN || run < LEAST_OF_BOTH * greater ? 0 : (double) run / lesser;
         return f;
     }
 

@@ -148,7 +148,10 @@ final class Cuts {
                         && says(p.form(t.head(i)).toLowerCase(java.util.Locale.ROOT));
             case "parataxis" -> size >= SHORTEST && (isVerb(p, i) || t.child(i, SUBJECTS) >= 0);
             case "advcl" ->
-                size >= (t.child(i, SUBJECTS) >= 0 ? SHORTEST : SHORTEST_LOOSE) && isVerb(p, i) && !isPurpose(t, i);
+                size >= (t.child(i, SUBJECTS) >= 0 ? SHORTEST : SHORTEST_LOOSE)
+                        && isVerb(p, i)
+                        && !isPurpose(t, i)
+                        && !isComplement(t, i);
             case "relcl" -> size >= SHORTEST && isVerb(p, i) && afterComma(t, i);
             case "acl" ->
                 afterComma(t, i)
@@ -214,6 +217,14 @@ final class Cuts {
     /** "to ease tensions" belongs to what it is the purpose of. */
     private static boolean isPurpose(Tree t, int i) {
         return t.parse().tag(i).equals("VB") && t.child(i, SUBJECTS) < 0;
+    }
+
+    /** "has not ruled out taking the island" says nothing of its taking. */
+    private static boolean isComplement(Tree t, int i) {
+        return t.parse().tag(i).equals("VBG")
+                && t.child(i, SUBJECTS) < 0
+                && i > t.head(i)
+                && (!afterComma(t, i) || t.isNegated(t.head(i)));
     }
 
     /** Does an apposition say that something is the first, the highest, the only one, or count? */

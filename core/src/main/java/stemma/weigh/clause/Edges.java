@@ -17,6 +17,9 @@ final class Edges {
     /** Content words on the side of a verb of saying that make a statement of their own. */
     private static final int FEWEST = 3;
 
+    /** Tokens of the longest clause in the middle of another over which that one goes on. */
+    private static final int GAP = 24;
+
     private Edges() {}
 
     /**
@@ -47,7 +50,28 @@ final class Edges {
                 && at > 0
                 && (LOOSE_ENDS.contains(form(t, tokens.get(at - 1)))
                         || form(t, tokens.get(at - 1)).equals("but"));
-        return also || LOOSE_ENDS.contains(form);
+        boolean saying = form.equals("saying") && at > 0;
+        boolean by = form.equals("by")
+                && at + 1 < tokens.size()
+                && form(t, tokens.get(at + 1)).equals("saying");
+        return also || saying || by || LOOSE_ENDS.contains(form);
+    }
+
+    /** The part in one piece that has the verb: what stands beyond a whole clause that was cut out is left. */
+    static List<Integer> run(List<Integer> tokens, int verb) {
+        int from = 0;
+        int to = tokens.size();
+        for (int k = 1; k < tokens.size(); k++) {
+            if (tokens.get(k) - tokens.get(k - 1) > GAP) {
+                if (tokens.get(k) <= verb) {
+                    from = k;
+                } else {
+                    to = k;
+                    break;
+                }
+            }
+        }
+        return tokens.subList(from, to);
     }
 
     /** "The aid would be claimed back, Valk said" and "Valk said the aid would be claimed back", where no complement was found. */

@@ -134,7 +134,7 @@ public final class Terms {
 
     private Terms() {}
 
-    static boolean isContent(String folded) {
+    public static boolean isContent(String folded) {
         return !STOP.contains(Clause.bare(folded));
     }
 
