@@ -235,11 +235,13 @@ public final class Summary {
         String v = switch (c.verdict()) {
             case COPY_ERROR -> "copying error";
             case SOURCES_DISAGREE -> "the sources disagree";
-            case UNDECIDED -> "undecided";
+            case UNDECIDED -> c.supported() == null ? "undecided" : "corrected";
         };
         String supported = c.supported();
         return v
-                + (supported == null ? "" : ", supported: " + quote(supported))
+                + (supported == null
+                        ? ""
+                        : (c.verdict() == Discrepancy.Verdict.UNDECIDED ? " to " : ", supported: ") + quote(supported))
                 + (c.reason().isEmpty() ? "" : "; " + c.reason());
     }
 

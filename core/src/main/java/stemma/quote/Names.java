@@ -71,6 +71,7 @@ final class Names {
                 }
             }
         }
+        relatives();
         for (Bearer r : runs) {
             if (r.words().size() > 1 && r.mayBePerson() && isAnnotated(r)) {
                 List<String> all = byFirst.computeIfAbsent(Fold.word(r.words().getFirst()), k -> new ArrayList<>());
@@ -89,6 +90,41 @@ final class Names {
             }
         }
         byOffice.values().forEach(persons::addAll);
+    }
+
+    private static final Set<String> KIN = Set.of(
+            ("brothers sisters brother sister siblings twins couple parents spouses cousins family husband wife father mother son"
+                            + " daughter sons daughters brüder schwestern geschwister ehepaar frères sœurs hermanos hermanas")
+                    .split(" "));
+
+    /** "The brothers Peter and Martin NAME": the surname has two bearers, though only one is told in full. */
+    private void relatives() {
+        for (int i = 0; i + 1 < runs.size(); i++) {
+            Bearer first = runs.get(i);
+            Bearer second = runs.get(i + 1);
+            List<String> bearers = bySurname.get(Fold.word(second.surname()));
+            if (first.words().size() == 1
+                    && second.words().size() == 2
+                    && bearers != null
+                    && second.first() == first.last() + 2
+                    && Set.of("and", "und", "et", "y", "e").contains(t.fold[first.last() + 1])
+                    && !bySurname.containsKey(Fold.word(first.full()))
+                    && isOfKin(t.sentenceStart[first.first()], t.sentenceEnd[first.first()])) {
+                String other = first.full() + " " + second.surname();
+                if (!bearers.contains(other)) {
+                    bearers.add(other);
+                }
+            }
+        }
+    }
+
+    private boolean isOfKin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (KIN.contains(t.fold[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNameWord(int i) {

@@ -68,7 +68,7 @@ final class Persons {
         return before != null && before.equals(canonical(m));
     }
 
-    private String canonical(Mention m) {
+    private @Nullable String canonical(Mention m) {
         String own = t.text.substring(t.start[m.first()], t.end[m.last()]);
         String who = switch (m.kind()) {
             case PRONOUN -> {
@@ -77,7 +77,10 @@ final class Persons {
                         ? antecedent(m)
                         : w.equals("who") ? relative(m) : w.equals("it") && beforeIsBody ? near(m) : null;
             }
-            case NAME -> named(m);
+            case NAME -> {
+                String beside = NOUNS_IN_CAPITALS.contains(t.fold[m.first()]) ? apposed(m) : null;
+                yield beside != null ? beside : named(m);
+            }
             case NOMINAL -> {
                 String inside = apposed(m);
                 yield inside != null || !definite(m)
@@ -85,7 +88,19 @@ final class Persons {
                         : PAPERS.contains(names.bare(m.head())) ? author(m) : names.holder(names.bare(m.head()));
             }
         };
-        return who != null ? who : own;
+        return who != null ? who : isNobody(m) ? null : own;
+    }
+
+    /** Articles of a language that writes its nouns like names: "der Vorsitzende, NAME". */
+    private static final Set<String> NOUNS_IN_CAPITALS =
+            Set.of("der", "die", "das", "ein", "eine", "sein", "seine", "ihr", "ihre");
+
+    /** Words that name nobody by themselves; what is not cleared up stays unknown. */
+    private static final Set<String> NOBODY =
+            Set.of("i", "you", "we", "who", "us", "me", "ich", "wir", "je", "nous", "yo", "nosotros");
+
+    private boolean isNobody(Mention m) {
+        return NOBODY.contains(t.fold[m.first()]) && (m.first() == m.last() || t.fold[m.first()].equals("who"));
     }
 
     /** The fullest form of the name; of one that is no person's, the words up to its head. */

@@ -197,7 +197,8 @@ final class Rules {
                 continue;
             }
             if (starts(t, i)) {
-                return Mention.of(t, i, apposed(t, end(t, i)), 1);
+                int end = ARTICLES.contains(t.fold[i]) ? phrase(t, end(t, i)) : end(t, i);
+                return Mention.of(t, i, apposed(t, end), 1);
             }
         }
         for (int i = cue - 1; i >= Math.max(t.sentenceStart[cue], cue - 6); i--) {
@@ -230,8 +231,7 @@ final class Rules {
     /** "his spokesman, NAME": the end of the name set beside a noun. */
     private static int apposed(Tokens t, int end) {
         int i = end + 2;
-        boolean name = !t.isCapital(end)
-                && i + 1 < t.size
+        boolean name = i + 1 < t.size
                 && t.sentence[i + 1] == t.sentence[end]
                 && t.fold[end + 1].equals(",")
                 && t.isWord(i)
@@ -245,6 +245,25 @@ final class Rules {
             i++;
         }
         return i;
+    }
+
+    /** Words of what a noun is followed by before its comma, at most: "of the opposition in the city council". */
+    private static final int LONGEST_PHRASE = 6;
+
+    private static final Set<String> JOINTS = Set.of(
+            "der", "des", "von", "vom", "für", "im", "in", "am", "beim", "de", "du", "d'", "del", "para", "pour", "en");
+
+    /** "der Vorsitzende der Opposition, NAME": the end of the noun's phrase, where a name of two words is set beside it; else the noun. */
+    private static int phrase(Tokens t, int noun) {
+        int i = noun + 1;
+        if (i >= t.size || !JOINTS.contains(t.fold[i])) {
+            return noun;
+        }
+        while (i < t.size && i <= noun + LONGEST_PHRASE && t.isWord(i) && t.stretch[i] < 0) {
+            i++;
+        }
+        boolean set = i < t.size && t.fold[i].equals(",") && t.sentence[i] == t.sentence[noun] && apposed(t, i - 1) > i;
+        return set ? i - 1 : noun;
     }
 
     private static boolean starts(Tokens t, int i) {

@@ -10,7 +10,8 @@ import stemma.report.Locus;
  *
  * @param about what they disagree on, in words of the reports
  * @param readings at least two
- * @param supported the value that the better witnesses have; null where undecided
+ * @param supported the value that the better witnesses have; of an undecided one that of a report which says that it corrects
+ *     another; else null
  * @param reason why the verdict, in words
  */
 public record Discrepancy(

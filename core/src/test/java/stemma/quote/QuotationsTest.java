@@ -289,4 +289,30 @@ class QuotationsTest {
         assertThat(s.unpaired()).isEmpty();
         assertThat(s.quotations()).hasSize(4).allMatch(q -> "Marta Kell".equals(q.canonical()));
     }
+
+    @Test
+    void aNameSetBesideAGermanOfficeIsTheSpeaker() {
+        String text =
+                "Der Rat von Brunnstadt tagte bis Mitternacht.\n\n»Das war überfällig«, sagte der Vorsitzende der Opposition, Jan Roth. "
+                        + "„Wir haben lange gewartet“, fügte er hinzu.";
+        List<Quotation> found = Quotations.find(report(text, "de"));
+        assertThat(at(text, found, "Das war").canonical()).isEqualTo("Jan Roth");
+    }
+
+    @Test
+    void aPronounThatStandsForNobodyKnownIsNoName() {
+        String text =
+                "The ice sang all night on the bay of Orrin.\n\nThey said that the boats would not leave. \"We shall stay,\" you said.";
+        assertThat(find(text)).allSatisfy(q -> assertThat(q.canonical()).isNotIn("you", "You", "We"));
+    }
+
+    @Test
+    void aSurnameOfTwoBrothersIsNeithersAlone() {
+        String text =
+                "The brothers Peter and Martin Hollis were fined on Thursday because slurry ran into the river Ulm.\n\n"
+                        + "“I was in hospital,” said Martin Hollis.\n\n“We mended the tank that night,” Hollis, the elder, said.";
+        List<Quotation> found = find(text);
+        assertThat(at(text, found, "I was in").canonical()).isEqualTo("Martin Hollis");
+        assertThat(at(text, found, "We mended").canonical()).isNotEqualTo("Martin Hollis");
+    }
 }

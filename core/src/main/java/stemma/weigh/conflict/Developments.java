@@ -53,6 +53,9 @@ final class Developments {
         if (v.kind() != Discrepancy.Kind.NUMBER) {
             return false;
         }
+        if (tellsAll(v)) {
+            return true;
+        }
         List<String> values = List.copyOf(v.readings().keySet());
         for (int i = 0; i < values.size(); i++) {
             for (int j = i + 1; j < values.size(); j++) {
@@ -64,6 +67,46 @@ final class Developments {
             }
         }
         return true;
+    }
+
+    /** Sentences on either side in which the other number is looked for. */
+    private static final int NEAR = 1;
+
+    /** Does every report tell the other numbers too, close by? Then they are numbers of different things: the fines of two brothers. */
+    private boolean tellsAll(Variation v) {
+        return v.readings().entrySet().stream()
+                .allMatch(e -> e.getValue().stream()
+                        .allMatch(at -> v.readings().keySet().stream()
+                                .filter(o -> !o.equals(e.getKey()))
+                                .allMatch(o -> tells(at, digits(o)))));
+    }
+
+    private static String digits(String value) {
+        return value.codePoints()
+                .filter(Character::isDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private boolean tells(Locus at, String digits) {
+        Annotated r = reports.get(at.report());
+        if (r == null || digits.isEmpty()) {
+            return false;
+        }
+        List<Sentence> all = r.sentences();
+        for (int s = 0; s < all.size(); s++) {
+            if (all.get(s).span().overlaps(at.span())) {
+                int from = all.get(Math.max(0, s - NEAR)).firstWord();
+                int to = all.get(Math.min(all.size() - 1, s + NEAR)).endWord();
+                for (int w = from; w < to; w++) {
+                    if (!r.words().span(w).overlaps(at.span())
+                            && r.words().folded(w).replace(",", "").equals(digits)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isDayOfPublication(Locus place) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import stemma.weigh.StoryReports;
 final class Judge {
     private final StoryReports story;
     private final Letters letters;
+    private final Corrections corrections;
     private final Map<String, List<String>> parents = new HashMap<>();
     private final Map<String, Set<String>> vocabulary = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -40,6 +42,7 @@ final class Judge {
     Judge(StoryReports story, Columns columns) {
         this.columns = columns;
         letters = new Letters(story.reports());
+        corrections = new Corrections(story.reports());
         this.story = story;
         for (Lineage.Edge e : story.traced().lineage().edges()) {
             parents.computeIfAbsent(e.to(), k -> new ArrayList<>()).add(e.from());
@@ -112,6 +115,10 @@ final class Judge {
     Ruling judge(Variation v) {
         Map<String, Set<String>> sources = new TreeMap<>();
         v.readings().forEach((value, places) -> sources.put(value, sourcesOf(places)));
+        Optional<Ruling> corrected = corrections.judge(v);
+        if (corrected.isPresent()) {
+            return corrected.get();
+        }
         boolean traced = !story.traced().sources().isEmpty();
         if (traced && sources.values().stream().anyMatch(Set::isEmpty)) {
             return undecided("the source of one of the readings is not known");

@@ -71,7 +71,21 @@ final class Acts {
 
     private boolean isQuoted(Span at) {
         return quotations.stream()
-                .anyMatch(q -> q.type() == Quotation.Type.DIRECT && q.span().contains(at));
+                .anyMatch(q -> q.span().contains(at)
+                        && (q.type() == Quotation.Type.DIRECT
+                                || isBetweenMarks(q.span().start(), at.start())));
+    }
+
+    /** Do more marks open than close on the way from the start of what is said? */
+    private boolean isBetweenMarks(int from, int to) {
+        int open = 0;
+        boolean straight = false;
+        for (int i = from; i < to; i++) {
+            char c = report.text().charAt(i);
+            open += c == '\u201C' || c == '\u00AB' ? 1 : c == '\u201D' || c == '\u00BB' ? -1 : 0;
+            straight ^= c == '"';
+        }
+        return open > 0 || straight;
     }
 
     /** @param held the noun that tells the event where the verb only carries it ("hold talks"); -1 elsewhere */

@@ -290,4 +290,24 @@ class ConflictsTest {
         Account a = weigh(REPORT, REPORT.replaceFirst("\n\n(?=The barge)", video));
         assertThat(a.corruptions()).isEmpty();
     }
+
+    @Test
+    void theFinesOfTwoBrothersAreNoConflict() {
+        String one =
+                "\n\nA court fined the brothers on Thursday: Peter Hollis must pay 9,000 crowns and Martin Hollis must pay 4,000 crowns for the slurry.";
+        String other =
+                "\n\nA court fined the brothers on Thursday: Martin Hollis must pay 4,000 crowns and Peter Hollis must pay 9,000 crowns for the slurry.";
+        assertThat(weigh(REPORT + one, REPORT + other).discrepancies()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionIsNotOutvotedByCopiesOfTheError() {
+        String corrected = "(Corrects the cargo to 430 tonnes, not 340.)\n\n" + REPORT.replace("340", "430");
+        Account a = weigh(REPORT, REPORT, REPORT, corrected);
+        assertThat(a.discrepancies()).singleElement().satisfies(d -> {
+            assertThat(d.verdict()).isEqualTo(Discrepancy.Verdict.UNDECIDED);
+            assertThat(d.supported()).isEqualTo("430");
+            assertThat(d.reason()).contains("corrects");
+        });
+    }
 }
