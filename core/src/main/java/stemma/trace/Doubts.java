@@ -13,7 +13,7 @@ import stemma.trace.Kinship.Tie;
 
 /**
  * Which sources may be one, and why that cannot be told: they share more wording than chance explains and less than copying
- * leaves, or they are in different languages, or of one agency, or nothing but reports of one outlet. One newsroom that writes twice is no second witness of
+ * leaves, or they are of one agency, or nothing but reports of one outlet. One newsroom that writes twice is no second witness of
  * what it wrote before; it may have asked anew, which its text does not show.
  *
  * @param pairs in the order of the sources, none twice
@@ -53,18 +53,6 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
                 }
             }
         }
-        Map<String, String> languages = languages(reports, own);
-        Set<String> foreign = new TreeSet<>();
-        for (Source a : sources) {
-            for (Source b : sources) {
-                String x = languages.get(a.id());
-                String y = languages.get(b.id());
-                if (x != null && y != null && a.id().compareTo(b.id()) < 0 && !x.equals(y)) {
-                    add(pairs, a.id(), b.id());
-                    foreign.addAll(List.of(a.id(), b.id()));
-                }
-            }
-        }
         List<String> why = new ArrayList<>();
         if (!worded.isEmpty()) {
             why.add(worded.size()
@@ -79,11 +67,6 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
             why.add(housed.size() + " of the sources come from a newsroom that stands behind more than one of them ("
                     + String.join(", ", houses) + ") and may have asked anew or only written again");
         }
-        if (!foreign.isEmpty()) {
-            why.add(
-                    foreign.size()
-                            + " of the sources are in different languages, and whether one was translated from another is not looked for");
-        }
         return new Doubts(pairs, why.isEmpty() ? null : String.join("; ", why));
     }
 
@@ -94,23 +77,6 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
         if (!known) {
             pairs.add(new Traced.Doubt(a, b));
         }
-    }
-
-    /** The language of each source whose reports are all of one that is known. */
-    private static Map<String, String> languages(List<Annotated> reports, Map<String, String> own) {
-        Map<String, Set<String>> all = new TreeMap<>();
-        for (Annotated r : reports) {
-            all.computeIfAbsent(Objects.requireNonNull(own.get(r.id())), s -> new TreeSet<>())
-                    .add(r.report().language());
-        }
-        Map<String, String> out = new TreeMap<>();
-        all.forEach((source, names) -> {
-            String name = names.iterator().next();
-            if (names.size() == 1 && !name.equals("und")) {
-                out.put(source, name);
-            }
-        });
-        return out;
     }
 
     /** The outlet of each source whose reports are all of one. */
