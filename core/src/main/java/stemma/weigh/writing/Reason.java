@@ -39,10 +39,15 @@ final class Reason {
     private static String ground(Ground g, Annotated earlier, Annotated later) {
         boolean event = !g.event().isEmpty();
         boolean toll = g.later().state() == State.AFTERMATH;
-        String first = event ? says(g.earlier().state()) : toll ? "counts fewer dead" : "announces something for a day";
+        boolean number = g.earlier().state() == State.HAPPENING;
+        String first = event
+                ? says(g.earlier().state())
+                : number ? "has as the present number" : toll ? "counts fewer dead" : "announces something for a day";
         String second = event
                 ? says(g.later().state())
-                : toll ? "says that the number has risen" : "tells what was done on a later one";
+                : number
+                        ? "has it as an earlier one"
+                        : toll ? "says that the number has risen" : "tells what was done on a later one";
         return earlier.id() + " " + first + " (" + words(g.earlier().place().span(), earlier) + "), " + later.id() + " "
                 + second + " (" + words(g.later().place().span(), later) + ")";
     }

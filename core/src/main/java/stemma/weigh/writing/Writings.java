@@ -113,6 +113,8 @@ public final class Writings {
         }
         Rising.find(x, y).ifPresent(forA::add);
         Rising.find(y, x).ifPresent(forB::add);
+        Superseded.find(x, y).ifPresent(forA::add);
+        Superseded.find(y, x).ifPresent(forB::add);
         Calendar.find(x, y).ifPresent(forA::add);
         Calendar.find(y, x).ifPresent(forB::add);
         if (share || !forA.isEmpty() || !forB.isEmpty()) {

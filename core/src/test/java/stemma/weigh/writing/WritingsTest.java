@@ -144,4 +144,25 @@ class WritingsTest {
                 .writing();
         assertThat(w.comparisons()).noneMatch(c -> c.verdict() == Verdict.A_FIRST || c.verdict() == Verdict.B_FIRST);
     }
+
+    @Test
+    void aNumberThatAnotherHasAsAnEarlierOneIsTheOlder() {
+        Comparison c = only(examine(
+                new String[0],
+                "The union said 1,700 workers were taking part in the strike at Selby, after 1,200 in the morning.",
+                "The union said 1,200 workers had joined the strike at Selby by nine o'clock."));
+        assertThat(c.verdict()).isEqualTo(Verdict.B_FIRST);
+        assertThat(c.reason()).contains("has it as an earlier one");
+    }
+
+    @Test
+    void anotherNumberThatIsNotSaidToBeOlderShowsNothing() {
+        Writing w = examine(
+                        new String[0],
+                        "The union said 1,700 workers were taking part in the strike at Selby, after 1,200 hours of talks.",
+                        "The union said 1,200 workers had joined the strike at Selby by nine o'clock.")
+                .account()
+                .writing();
+        assertThat(w.comparisons()).noneMatch(c -> c.verdict() == Verdict.A_FIRST || c.verdict() == Verdict.B_FIRST);
+    }
 }
