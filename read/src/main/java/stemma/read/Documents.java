@@ -20,6 +20,10 @@ final class Documents {
         String head = MARK.matcher(new String(bytes, 0, Math.min(bytes.length, 2_000), StandardCharsets.ISO_8859_1))
                 .replaceFirst("");
         if (isPage(name, head)) {
+            if (isNoText(bytes)) {
+                sink.rejected(new Rejected(source, "no page: its bytes are of a picture, a program or the like"));
+                return;
+            }
             page(PageReader.read(bytes, id, source, null), sink);
         } else if (head.startsWith("%PDF-")) {
             pdf(bytes, source, id, sink);
@@ -67,6 +71,17 @@ final class Documents {
         } else {
             sink.report(report.mended());
         }
+    }
+
+    /** Control characters, one in so many bytes: of bytes drawn by lot one in ten is one, of any encoding's text hardly one. */
+    private static final int CONTROLS = 50;
+
+    private static boolean isNoText(byte[] bytes) {
+        int n = 0;
+        for (byte b : bytes) {
+            n += b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0B && b != 0x1B ? 1 : 0;
+        }
+        return n * CONTROLS > bytes.length;
     }
 
     private static void text(byte[] bytes, String source, String id, Sink sink) {

@@ -205,6 +205,36 @@ class FormatsTest {
     }
 
     @Test
+    void aPartCutOffIsNotTheBest() throws IOException {
+        String mail =
+                "Subject: Pier\r\nContent-Type: multipart/alternative; boundary=x1\r\n\r\n--x1\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+                        + P1 + "\r\n--x1\r\nContent-Type: text/html\r\n\r\n<p>broken";
+        assertThat(only("a.eml", bytes(mail)).text()).contains(P1).doesNotContain("broken");
+    }
+
+    @Test
+    void bytesThatAreNoPageAreRejected() throws IOException {
+        byte[] noise = new byte[5_000];
+        new java.util.Random(7).nextBytes(noise);
+        Files.write(folder.resolve("a.html"), noise);
+        read(1);
+        assertThat(reports).isEmpty();
+        assertThat(rejected)
+                .singleElement()
+                .extracting(Rejected::reason)
+                .asString()
+                .startsWith("no page");
+    }
+
+    @Test
+    void whereANinjs3ReportIsFromIsItsOutlet() throws IOException {
+        String json =
+                "{\"standard\":{\"name\":\"ninjs\",\"version\":\"3.0\"},\"uri\":\"urn:x:2\",\"headlines\":[{\"value\":\"Pier closed\"}],\"bodies\":[{\"contentType\":\"text/html\",\"value\":\"<p>"
+                        + P1 + "</p>\"}],\"infoSources\":[{\"name\":\"Wire News\"}]}";
+        assertThat(only("n.json", bytes(json)).outlet()).isEqualTo("Wire News");
+    }
+
+    @Test
     void aMailboxIsReadMessageByMessage() throws IOException {
         String one =
                 "From: Gazette <a@b.example>\nSubject: One\nDate: Tue, 4 Mar 2031 10:00:00 +0000\n\nFirst line\nof a paragraph.\n\n>From here on, two.\n\n";

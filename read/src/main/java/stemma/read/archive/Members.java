@@ -143,6 +143,8 @@ final class Members extends InputStream {
                 from = to;
             }
         } catch (DataFormatException e) {
+            // the bytes that are damaged may have run into the next member: it is looked for from this one's beginning
+            from = (int) Math.clamp(start + 1 - base, 0, to);
             throw new IOException("the gzip member at byte " + start + " is damaged: " + e.getMessage(), e);
         }
     }

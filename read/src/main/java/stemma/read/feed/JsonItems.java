@@ -89,6 +89,7 @@ final class JsonItems {
                                         "publisher/name",
                                         "provider",
                                         "infosources/0/name",
+                                        "infoSources/0/name",
                                         "copyrightHolder/name",
                                         "copyrightholder")
                                 .isEmpty()
@@ -99,6 +100,7 @@ final class JsonItems {
                                 "publisher/name",
                                 "provider",
                                 "infosources/0/name",
+                                "infoSources/0/name",
                                 "copyrightHolder/name",
                                 "copyrightholder"),
                 first(n, TIMES),

@@ -80,18 +80,26 @@ record Mime(Map<String, String> fields, @Nullable String body, boolean html) {
         return out.toString();
     }
 
-    /** HTML before plain text where both hold something: newsletters' plain parts are often a stub. */
+    /** HTML before plain text where both hold something: newsletters' plain parts are often a stub. But a part cut off or empty of text is none. */
     private static Mime best(List<byte[]> parts, int depth) {
         Mime best = new Mime(Map.of(), "", false);
         for (byte[] p : parts) {
             Mime m = of(p, depth + 1);
             boolean empty = m.body() == null || m.body().isBlank();
-            if (!empty && (best.fields().isEmpty() || m.html() && !best.html())) {
+            if (!empty && (best.fields().isEmpty() || m.html() && !best.html() && letters(m) * 2 >= letters(best))) {
                 best = m;
             }
         }
         return best;
     }
+
+    /** How much there is to read. */
+    private static int letters(Mime m) {
+        String body = m.body() == null ? "" : TAG.matcher(m.body()).replaceAll("");
+        return (int) body.chars().filter(Character::isLetter).count();
+    }
+
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
     private static List<byte[]> parts(byte[] body, String boundary) {
         List<byte[]> out = new ArrayList<>();

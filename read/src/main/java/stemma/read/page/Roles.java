@@ -204,12 +204,17 @@ final class Roles {
     /** The last block before the article, or its first, that is the title word for word; -1 where none is. */
     private int heading(int first) {
         for (int i = Math.min(first + 2, chosen.length - 1); i >= Math.max(0, first - ABOVE); i--) {
-            if (title.length > 0
-                    && java.util.Arrays.equals(Grams.words(page.blocks().get(i).text()), title)) {
+            if (title.length > 0 && isTitle(page.blocks().get(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Entities encoded once too often are mended in the text later, in the title already. */
+    private boolean isTitle(Block b) {
+        String text = b.text().indexOf('&') < 0 ? b.text() : Texts.plain(b.text());
+        return java.util.Arrays.equals(Grams.words(text), title);
     }
 
     private Part.Kind kind(Block b, boolean prose) {
@@ -218,7 +223,7 @@ final class Roles {
         if (announced != null) {
             return announced;
         }
-        if (java.util.Arrays.equals(Grams.words(b.text()), title)) {
+        if (isTitle(b)) {
             return Part.Kind.REPEATED_TITLE;
         }
         if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {

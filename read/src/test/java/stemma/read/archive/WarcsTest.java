@@ -114,6 +114,19 @@ class WarcsTest {
     }
 
     @Test
+    void aRecordCutInTheMiddleOfTheFileCostsNoOther() throws IOException {
+        byte[] noise = new byte[3_000];
+        new java.util.Random(7).nextBytes(noise);
+        String long_ = java.util.HexFormat.of().formatHex(noise);
+        byte[] a = gzip(page("http://a.example", "<p>" + long_));
+        byte[] b = gzip(page("http://b.example", "<p>two"));
+        byte[] c = gzip(page("http://c.example", "<p>three"));
+        read(join(Arrays.copyOf(a, a.length / 2), b, c), true);
+        assertThat(pages).containsExactly("http://b.example <p>two", "http://c.example <p>three");
+        assertThat(rejected).isNotEmpty();
+    }
+
+    @Test
     void damageInOneRecordCostsThatRecord() throws IOException {
         byte[] a = gzip(page("http://a.example", "<p>" + "one ".repeat(200)));
         byte[] b = gzip(page("http://b.example", "<p>two"));

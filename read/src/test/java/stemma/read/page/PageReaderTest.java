@@ -294,4 +294,17 @@ class PageReaderTest {
         assertThat(text(PageReader.read(html, "p", "p.html", null), Part.Kind.CREDIT))
                 .contains("Quelle: F.P.G.");
     }
+
+    @Test
+    void aHeadingWithEntitiesEncodedTwiceIsTheTitle() {
+        String html = page("", body())
+                .replace(
+                        "<title>Council closes the old ferry pier | The Pier Gazette",
+                        "<title>Council&#39;s vote &amp; the pier")
+                .replace(
+                        "headline\">Council closes the old ferry pier",
+                        "headline\">Council&amp;#39;s vote &amp;amp; the pier");
+        assertThat(PageReader.read(html, "p", "p.html", null).parts(Part.Kind.TITLE))
+                .hasSize(1);
+    }
 }
