@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.report.Locus;
 import stemma.weigh.Corruption;
@@ -31,8 +32,11 @@ public final class Statements {
     /** The same for two clauses of one report, which seldom says a thing twice. */
     private static final double SAME_REPORT = 0.8;
 
-    /** The same where one tells as done what the other tells as to come. */
+    /** The same where one tells as done what the other tells as to come, or where two persons say it. */
     private static final double SAME_AHEAD = 0.9;
+
+    /** First and last name of a person. */
+    private static final String NAME = "(?:\\p{Lu}\\S+\\s){1,3}\\p{Lu}\\S+";
 
     /** Least chance, on average, between the members of two groups that are put together; pairs without a tie count {@link #NO_TIE}. */
     private static final double AVERAGE = 0.5;
@@ -167,8 +171,20 @@ public final class Statements {
     private boolean joins(Tie t) {
         Clause a = ties.clauses().get(t.a());
         Clause b = ties.clauses().get(t.b());
-        double least = a.report() == b.report() ? SAME_REPORT : isAhead(t.a(), t.b()) ? SAME_AHEAD : SAME;
-        return t.chance() >= least;
+        if (a.report() == b.report()) {
+            return t.chance() >= SAME_REPORT;
+        }
+        boolean doubtful = isAhead(t.a(), t.b()) || areTwo(a.speaker(), b.speaker());
+        return t.chance() >= (doubtful ? SAME_AHEAD : SAME);
+    }
+
+    /** Are these the names of two persons? */
+    private static boolean areTwo(@Nullable String a, @Nullable String b) {
+        if (a == null || b == null || !a.matches(NAME) || !b.matches(NAME)) {
+            return false;
+        }
+        return !a.substring(a.lastIndexOf(' ')).equals(b.substring(b.lastIndexOf(' ')))
+                && !a.substring(0, a.indexOf(' ')).equals(b.substring(0, b.indexOf(' ')));
     }
 
     /** Is one told as done and the other as to come? */
@@ -177,12 +193,21 @@ public final class Statements {
                 && (plainly[a] == Statement.Status.HAPPENED ? clause(a) : clause(b)).past();
     }
 
+    /** Two clauses of one sentence say two things. */
+    private static boolean isBeside(Clause a, Clause b) {
+        return a.report() == b.report()
+                && a.sentence() == b.sentence()
+                && !a.span().overlaps(b.span());
+    }
+
     private boolean compatible(List<Integer> xs, List<Integer> ys) {
         double sum = 0;
         int pairs = 0;
         for (int x : xs) {
             for (int y : ys) {
-                if (!Opposition.between(clause(x), clause(y)).isEmpty() || Opposition.isApart(clause(x), clause(y))) {
+                if (isBeside(clause(x), clause(y))
+                        || !Opposition.between(clause(x), clause(y)).isEmpty()
+                        || Opposition.isApart(clause(x), clause(y))) {
                     return false;
                 }
                 if (clause(x).report() != clause(y).report()) {
@@ -213,8 +238,9 @@ public final class Statements {
                 most = sum;
             }
         }
+        int told = best;
         List<Locus> places = members.stream()
-                .map(i -> ties.clauses().get(i).told())
+                .map(i -> i == told ? clause(i).told() : clause(i).place())
                 .distinct()
                 .sorted()
                 .toList();

@@ -121,7 +121,8 @@ public final class Clauses {
     private void clause(int index, Tree t, Edges.Core core, @Nullable Span whole, boolean inner) {
         int h = core.head();
         int about = Actors.about(t, h);
-        List<Integer> tokens = whole == null ? Edges.trim(t, Edges.run(core.tokens(), h)) : core.tokens();
+        List<Integer> tokens =
+                whole == null ? Edges.trim(t, Edges.run(Edges.fromPronoun(t, core.tokens()), h)) : core.tokens();
         List<Integer> words = words(t, tokens);
         List<Integer> lent = about < 0 || about >= t.size() ? List.of() : words(t, Actors.phrase(t, about));
         lent = lent.stream()

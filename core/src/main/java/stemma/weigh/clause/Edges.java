@@ -57,6 +57,18 @@ final class Edges {
         return also || saying || by || LOOSE_ENDS.contains(form);
     }
 
+    /** Of "in 2018, who later advised the bank" what begins with "who": the rest belongs to what is before. */
+    static List<Integer> fromPronoun(Tree t, List<Integer> tokens) {
+        for (int k = 1; k < Math.min(tokens.size(), 4); k++) {
+            int i = tokens.get(k);
+            boolean relative = Set.of("WP", "WDT").contains(t.parse().tag(i));
+            if (relative && i > 0 && t.parse().form(i - 1).equals(",")) {
+                return tokens.subList(k, tokens.size());
+            }
+        }
+        return tokens;
+    }
+
     /** The part in one piece that has the verb: what stands beyond a whole clause that was cut out is left. */
     static List<Integer> run(List<Integer> tokens, int verb) {
         int from = 0;

@@ -16,6 +16,10 @@ public final class Standing {
             "\\b(?:will not|won't|won’t|nor will|neither will|will never)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXPECTED = Pattern.compile(
             "\\b(?:expect(?:s|ed|ing)?(?! to have)|likely|unlikely|may|might|could|hop(?:e|es|ed|ing) to|anticipat(?:e|es|ed)|possible|perhaps|forecast|is believed)\\b");
+    /** What somebody was told to do is not done by that. */
+    private static final Pattern ORDERED = Pattern.compile(
+            "\\b(?:told|ordered|urged|asked|advised|instructed|warned|called (?:up)?on) (?:\\p{L}+ ){0,3}to\\b");
+
     private static final Pattern SAID = Pattern.compile(
             "\\b(?:said|says|told|according to|stated|added|argued|claimed|warned|stressed|insisted|tweeted|wrote|believes?|called for|urged)\\b|[“”\"]");
 
@@ -29,7 +33,8 @@ public final class Standing {
 
     /** The same whoever says it: is it told as done or as to come? */
     public static Statement.Status plainly(Clause c) {
-        return of(c.text().replaceAll("[“”\"]", ""), false);
+        String text = c.text().replaceAll("[“”\"]", "");
+        return ORDERED.matcher(text).find() ? Statement.Status.PLANNED : of(text, false);
     }
 
     /** Quoted: is it somebody's own words? */

@@ -77,6 +77,7 @@ public final class Conflicts {
         }
         corruptions.addAll(BrokenText.find(story.reports()));
         corruptions.addAll(ForeignBodies.find(columns));
+        corruptions.addAll(LongNames.find(story.reports(), List.copyOf(corruptions)));
         corruptions.sort(Comparator.comparing(Corruption::place).thenComparing(Corruption::kind));
         return new Found(discrepancies, corruptions);
     }

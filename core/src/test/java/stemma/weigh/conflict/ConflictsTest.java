@@ -310,4 +310,21 @@ class ConflictsTest {
             assertThat(d.reason()).contains("corrects");
         });
     }
+
+    @Test
+    void aLongNameWithAnotherEndingIsSpoilt() {
+        String named = REPORT.replace("officials said", "the Arcadia Coast Harbour Institute said");
+        Account a = weigh(named, named, named.replace("Arcadia Coast", "Arcadian Coast"));
+        assertThat(a.corruptions())
+                .filteredOn(c -> c.surface().startsWith("Arcadian"))
+                .singleElement()
+                .satisfies(c -> assertThat(c.correct()).startsWith("Arcadia"));
+    }
+
+    @Test
+    void aPluralInALongNameIsNotSpoilt() {
+        String named = REPORT.replace("officials said", "the Harbour Worker Aid Institute said");
+        Account a = weigh(named, named, named.replace("Harbour Worker Aid", "Harbour Workers Aid"));
+        assertThat(a.corruptions()).extracting(Corruption::surface).noneMatch(x -> x.contains("Workers"));
+    }
 }
