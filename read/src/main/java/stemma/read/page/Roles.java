@@ -111,7 +111,11 @@ final class Roles {
                 Part.Kind aside = kind == Part.Kind.BODY ? Asides.kind(b, i <= second || i >= third) : null;
                 kind = aside == null ? kind : aside;
                 prose |= kind == Part.Kind.BODY;
-                sheet.add(kind, b.text());
+                if (kind == Part.Kind.BODY && isPointer(b)) {
+                    sheet.addPointer(b.text());
+                } else {
+                    sheet.add(kind, b.text());
+                }
             } else if (i <= first + BYLINE_AT && isAgency(i)) {
                 sheet.add(Part.Kind.CREDIT, b.text());
             } else if (i < first) {
@@ -181,6 +185,22 @@ final class Roles {
         Block b = page.blocks().get(i);
         String next = i + 1 < page.blocks().size() ? page.blocks().get(i + 1).text() : "";
         return !captions(b) && AgencyLine.is(b, next);
+    }
+
+    /**
+     * A headline of another's, and in brackets where it stands, one of both as a link: "Why the pier leans [The Pier Gazette]". A credit
+     * follows on a sentence's end.
+     */
+    private static boolean isPointer(Block b) {
+        String t = b.text();
+        int open = t.endsWith("]") ? t.lastIndexOf('[') : -1;
+        int before = open - 1;
+        while (before >= 0 && t.charAt(before) == ' ') {
+            before--;
+        }
+        return before >= 0
+                && ".!?\"”»’…)".indexOf(t.charAt(before)) < 0
+                && b.markup().linked() >= t.length() - open - 2;
     }
 
     /** The next chosen block in a direction; the same where there is none. */

@@ -1,7 +1,9 @@
 package stemma.read.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import stemma.report.Part;
 import stemma.text.Span;
 
@@ -9,6 +11,13 @@ import stemma.text.Span;
 final class Sheet {
     private final StringBuilder text = new StringBuilder();
     private final List<Part> parts = new ArrayList<>();
+    private final Set<Part> pointers = new HashSet<>();
+
+    /** A paragraph that points to another's article, whose source it names: no credit of this one. */
+    void addPointer(String paragraph) {
+        add(Part.Kind.BODY, paragraph);
+        pointers.add(parts.getLast());
+    }
 
     void add(Part.Kind kind, String paragraph) {
         if (!text.isEmpty()) {
@@ -58,7 +67,7 @@ final class Sheet {
     /** Places of the paragraphs that may hold or be a credit: running text, and credits themselves. */
     List<Span> paragraphs() {
         return parts.stream()
-                .filter(p -> p.kind() == Part.Kind.BODY || p.kind() == Part.Kind.CREDIT)
+                .filter(p -> (p.kind() == Part.Kind.BODY || p.kind() == Part.Kind.CREDIT) && !pointers.contains(p))
                 .map(Part::span)
                 .toList();
     }

@@ -307,4 +307,18 @@ class PageReaderTest {
         assertThat(PageReader.read(html, "p", "p.html", null).parts(Part.Kind.TITLE))
                 .hasSize(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href=\"/x\">Why nobody can mend the old pier for less than a million</a> [Reuters]",
+                "Why nobody can mend the old pier for less than a million [<a href=\"/x\">Reuters</a>]"
+            })
+    void anAgencyBehindALinkToAnothersArticleIsNoCredit(String line) {
+        String link = "<p>" + line + "</p>";
+        Report r = PageReader.read(
+                page("", body().replace(" (Reuters)", "").replace("<h2>", link + "<h2>")), "p", "p.html", null);
+        assertThat(r.text()).contains("[Reuters]");
+        assertThat(r.agency()).isNull();
+    }
 }
