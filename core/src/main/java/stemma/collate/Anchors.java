@@ -70,6 +70,15 @@ public record Anchors(int inOrder, double order, double part, int sharedNumbers,
         return numbered && inOrder >= OPEN ? Showing.UNCLEAR : Showing.NOTHING;
     }
 
+    /** Has one of the two too few numbers for a translation to be shown, so that nothing found shows nothing? */
+    public static boolean tooFew(Annotated a, Annotated b) {
+        return Math.min(numbers(a), numbers(b)) < LEAST_NUMBERS;
+    }
+
+    private static int numbers(Annotated r) {
+        return keys(find(r).stream().filter(Anchor::number).toList()).size();
+    }
+
     /** An anchor with where it stands. */
     private record Anchor(String key, boolean number, int sentence, Span span) {}
 

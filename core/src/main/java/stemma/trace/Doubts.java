@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
+import stemma.collate.Anchors;
 import stemma.trace.Kinship.Tie;
 
 /**
@@ -39,6 +40,17 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
                 (p.anchors() == null ? worded : foreign).addAll(List.of(a, b));
             }
         }
+        Set<String> bare = new TreeSet<>();
+        for (Annotated x : reports) {
+            for (Annotated y : reports) {
+                String a = Objects.requireNonNull(own.get(x.id()));
+                String b = Objects.requireNonNull(own.get(y.id()));
+                if (x.id().compareTo(y.id()) < 0 && !a.equals(b) && Anchors.apply(x, y) && Anchors.tooFew(x, y)) {
+                    add(pairs, a, b);
+                    bare.addAll(List.of(a, b));
+                }
+            }
+        }
         Map<String, String> outlets = outlets(reports, own);
         Set<String> housed = new TreeSet<>();
         Set<String> houses = new TreeSet<>();
@@ -62,6 +74,10 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
             why.add(
                     foreign.size()
                             + " of the sources tell the same numbers in different languages, which one text behind both would explain, and one event too");
+        }
+        if (!bare.isEmpty()) {
+            why.add(bare.size()
+                    + " of the sources are in different languages and hold too few numbers to show whether one was translated");
         }
         if (!housed.isEmpty()) {
             why.add(housed.size() + " of the sources come from a newsroom that stands behind more than one of them ("

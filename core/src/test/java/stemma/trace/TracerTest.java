@@ -309,4 +309,15 @@ class TracerTest {
         assertThat(Sources.agency(List.of("a", "b"), all, java.util.Map.of("a", 0, "b", 1), true))
                 .isEqualTo("AFP");
     }
+
+    @Test
+    void reportsInTwoLanguagesWithoutNumbersMayBeOneSource() {
+        Annotated german = Annotator.annotate(
+                report("b", BRIDGE).report().with().language("de").build());
+        Annotated english = Annotator.annotate(
+                report("a", FERRY).report().with().language("en").build());
+        Traced t = trace(english, german);
+        assertThat(t.independent().count()).isNull();
+        assertThat(t.independent().reason()).contains("languages");
+    }
 }
