@@ -84,7 +84,7 @@ final class AddCommand implements Callable<Integer> {
     private String say(Archive a) {
         return counts.getOrDefault(Added.Outcome.NEW, 0) + " new, "
                 + counts.getOrDefault(Added.Outcome.NEW_VERSION, 0) + " changed, "
-                + counts.getOrDefault(Added.Outcome.UNCHANGED, 0) + " known; " + a.place() + " holds " + a.size()
-                + " reports";
+                + counts.getOrDefault(Added.Outcome.UNCHANGED, 0) + " known; " + a.place() + " holds "
+                + Say.count(a.size(), "report");
     }
 }

@@ -13,8 +13,8 @@ import stemma.archive.index.IndexCheck;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks that the archive holds together: the database itself, every version of every report,",
-            "every report in a story, the index for searching against the database. Changes nothing.",
+            "Checks that the archive holds together. Changes nothing.",
+            "Looked at are the database itself, every version of every report, every report in a story, the index against the database.",
             "Exit code 0 where all is well; else what is wrong and what to do, a line each."
         },
         footer = {
@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
             problems.addAll(index.problems());
             problems.forEach(p -> System.err.println("stemma: " + a.place() + ": " + Say.plain(p)));
             if (problems.isEmpty()) {
-                System.out.println(a.place() + ": " + a.size() + " reports, all is well; " + index.state());
+                System.out.println(a.place() + ": " + Say.count(a.size(), "report") + ", all is well; " + index.state());
                 return Exit.DONE;
             }
             return Exit.FAILURE;

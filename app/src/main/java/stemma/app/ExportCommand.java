@@ -12,8 +12,8 @@ import stemma.dossier.Json;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints every report of the archive as a line of JSON, in the order in which they came,",
-            "in the form that 'stemma add' and 'stemma examine' read back. The stories: 'stemma stories'."
+            "Prints every report of the archive as a line of JSON.",
+            "They come in the order in which they were added, in the form that 'stemma add' and 'stemma examine' read back. The stories: 'stemma stories'."
         },
         footer = {
             "",

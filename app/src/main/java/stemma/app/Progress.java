@@ -17,7 +17,7 @@ final class Progress {
         steps++;
         long now = System.currentTimeMillis();
         if (shown && now - last >= EVERY_MILLIS) {
-            System.err.print("\r" + steps + " reports read");
+            System.err.print("\r" + Say.count(steps, "report") + " read");
             System.err.flush();
             last = now;
             open = true;

@@ -12,6 +12,11 @@ final class Say {
         return text.replaceAll("[\\p{Cc}\\p{Cf}\u2028\u2029]+", " ");
     }
 
+    /** "1 report", "2 reports". */
+    static String count(long n, String what) {
+        return n + " " + what + (n == 1 ? "" : "s");
+    }
+
     static String failure(Throwable e) {
         Throwable t = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
         @Nullable String message = t.getMessage();

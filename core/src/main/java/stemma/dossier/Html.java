@@ -32,7 +32,7 @@ public final class Html {
         head(page, stories);
         Element body = page.body();
         body.appendElement("h1")
-                .text("Stemma dossier \u00b7 " + d.reports().size() + " reports \u00b7 "
+                .text("Stemma dossier \u00b7 " + d.reports().size() + (d.reports().size() == 1 ? " report" : " reports") + " \u00b7 "
                         + d.stories().size() + (d.stories().size() == 1 ? " story" : " stories"));
         Anchors anchors = new Anchors(d.reports());
         contents(body, stories);
@@ -76,7 +76,8 @@ public final class Html {
             li.appendElement("a")
                     .attr("href", "#story-" + (i + 1))
                     .text(s.story().headline());
-            li.appendText(" \u2014 " + s.story().reports().size() + " reports, "
+            li.appendText(" \u2014 " + s.story().reports().size()
+                    + (s.story().reports().size() == 1 ? " report, " : " reports, ")
                     + Summary.independent(s.reports().traced().independent()));
         }
     }

@@ -60,6 +60,12 @@ final class JsonLines {
         }
     }
 
+    /** What the parser says, without its words on where it read from. */
+    private static String withoutSource(String message) {
+        return message.replaceAll("\\s*\\(start marker at \\[Source:[^\\]]*\\]\\)", "")
+                .replaceAll("\\s*\\[Source:[^\\]]*\\]", "");
+    }
+
     private static void row(byte[] bytes, String place, Sink sink) {
         JsonNode row;
         try {
@@ -67,7 +73,7 @@ final class JsonLines {
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             sink.rejected(new Rejected(
-                    place, "not JSON: " + e.getOriginalMessage() + (at == null ? "" : ", column " + at.getColumnNr())));
+                    place, "not JSON: " + withoutSource(e.getOriginalMessage()) + (at == null ? "" : ", column " + at.getColumnNr())));
             return;
         } catch (IOException e) {
             sink.rejected(new Rejected(place, "not JSON: " + Failure.words(e)));

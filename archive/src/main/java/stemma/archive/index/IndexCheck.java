@@ -81,8 +81,8 @@ public record IndexCheck(String state, List<String> problems) {
                         "the index holds " + (r.numDocs() - known) + " reports that the database does not" + REMEDY);
             }
             return behind == 0
-                    ? r.numDocs() + " reports indexed"
-                    : behind + " reports not indexed yet: the next search does it";
+                    ? r.numDocs() + (r.numDocs() == 1 ? " report indexed" : " reports indexed")
+                    : behind + (behind == 1 ? " report" : " reports") + " not indexed yet: the next search does it";
         }
     }
 
