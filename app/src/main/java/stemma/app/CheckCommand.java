@@ -42,7 +42,8 @@ final class CheckCommand implements Callable<Integer> {
             problems.addAll(index.problems());
             problems.forEach(p -> System.err.println("stemma: " + a.place() + ": " + Say.plain(p)));
             if (problems.isEmpty()) {
-                System.out.println(a.place() + ": " + Say.count(a.size(), "report") + ", all is well; " + index.state());
+                System.out.println(
+                        a.place() + ": " + Say.count(a.size(), "report") + ", all is well; " + index.state());
                 return Exit.DONE;
             }
             return Exit.FAILURE;

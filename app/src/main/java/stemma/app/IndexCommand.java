@@ -56,8 +56,8 @@ final class IndexCommand implements Callable<Integer> {
             }
             progress.pause();
             long[] bytes = index.bytes();
-            System.out.println(
-                    String.format(Locale.ROOT, "%s, %.1f MB", Say.count(index.size(), "report"), (bytes[0] + bytes[1]) / 1e6));
+            System.out.println(String.format(
+                    Locale.ROOT, "%s, %.1f MB", Say.count(index.size(), "report"), (bytes[0] + bytes[1]) / 1e6));
             return Exit.DONE;
         }
     }

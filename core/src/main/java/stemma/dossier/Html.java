@@ -32,7 +32,8 @@ public final class Html {
         head(page, stories);
         Element body = page.body();
         body.appendElement("h1")
-                .text("Stemma dossier \u00b7 " + d.reports().size() + (d.reports().size() == 1 ? " report" : " reports") + " \u00b7 "
+                .text("Stemma dossier \u00b7 " + d.reports().size()
+                        + (d.reports().size() == 1 ? " report" : " reports") + " \u00b7 "
                         + d.stories().size() + (d.stories().size() == 1 ? " story" : " stories"));
         Anchors anchors = new Anchors(d.reports());
         contents(body, stories);

@@ -120,7 +120,10 @@ final class HtmlStory {
                 place(line, r.place());
                 if (!r.changes().isEmpty() && u.best() != null) {
                     Element changes = line.appendElement("div").addClass("reading");
-                    r.changes().forEach(c -> change(changes, c));
+                    for (int i = 0; i < r.changes().size(); i++) {
+                        changes.appendText(i == 0 ? "" : " \u00b7 ");
+                        change(changes, r.changes().get(i));
+                    }
                 }
             }
             if (!u.undecided().isEmpty()) {
@@ -143,7 +146,6 @@ final class HtmlStory {
         if (!c.reading().isEmpty()) {
             to.appendElement("ins").text(c.reading());
         }
-        to.appendText("  ");
     }
 
     private void discrepancies() {
@@ -306,7 +308,9 @@ final class HtmlStory {
         }
     }
 
+    /** With a blank before it: a row of places breaks between them. */
     private void place(Element to, Locus l) {
+        to.appendText(" ");
         to.appendElement("a")
                 .addClass("where")
                 .attr("href", "#" + anchors.cite(l))

@@ -76,8 +76,9 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
                             + " of the sources tell the same numbers in different languages, which one text behind both would explain, and one event too");
         }
         if (!bare.isEmpty()) {
-            why.add(bare.size()
-                    + " of the sources are in different languages and hold too few numbers to show whether one was translated");
+            why.add(
+                    bare.size()
+                            + " of the sources are in different languages and hold too few numbers to show whether one was translated");
         }
         if (!housed.isEmpty()) {
             why.add(housed.size() + " of the sources come from a newsroom that stands behind more than one of them ("

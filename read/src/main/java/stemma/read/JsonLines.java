@@ -73,7 +73,9 @@ final class JsonLines {
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             sink.rejected(new Rejected(
-                    place, "not JSON: " + withoutSource(e.getOriginalMessage()) + (at == null ? "" : ", column " + at.getColumnNr())));
+                    place,
+                    "not JSON: " + withoutSource(e.getOriginalMessage())
+                            + (at == null ? "" : ", column " + at.getColumnNr())));
             return;
         } catch (IOException e) {
             sink.rejected(new Rejected(place, "not JSON: " + Failure.words(e)));
