@@ -3,7 +3,6 @@ package stemma.weigh.writing;
 import java.util.Set;
 import java.util.TreeSet;
 import stemma.annotate.Annotated;
-import stemma.report.Locus;
 import stemma.text.Span;
 import stemma.weigh.Writing;
 
@@ -33,10 +32,6 @@ record Act(
 
     Writing.Telling telling() {
         return new Writing.Telling(state, report.report().locus(span));
-    }
-
-    Locus place() {
-        return report.report().locus(span);
     }
 
     /** Do both tell one event? Who and whom must not differ, and two parts must agree. */
