@@ -60,7 +60,7 @@ final class Strays {
     private void apart() {
         for (int i = 0; i < chosen.length; i++) {
             Node node = page.blocks().get(i).node();
-            chosen[i] &= !isApart(node.heading() > 0 && node.parent != null ? node.parent : node);
+            chosen[i] = chosen[i] && !isApart(node.heading() > 0 && node.parent != null ? node.parent : node);
         }
     }
 
