@@ -96,7 +96,7 @@ final class Comparison {
         f[22] = speakers(a, b) < 0 ? 1 : 0;
         f[23] = f[3] * f[7];
         f[24] = f[0] * f[0];
-        int run = run(a, b);
+        int run = run(x.forms(), y.forms());
         f[25] = Math.min(1, run / LONG_RUN);
         double figures = 0;
         boolean counted = false;
@@ -175,13 +175,13 @@ final class Comparison {
     }
 
     /** Words of the longest run that both have, small words among them. */
-    private static int run(Clause a, Clause b) {
+    private static int run(int[] a, int[] b) {
         int best = 0;
-        int[] last = new int[b.words().size() + 1];
+        int[] last = new int[b.length + 1];
         int[] now = new int[last.length];
-        for (int i : a.words()) {
-            for (int k = 0; k < b.words().size(); k++) {
-                now[k + 1] = a.word(i).equals(b.word(b.words().get(k))) ? last[k] + 1 : 0;
+        for (int word : a) {
+            for (int k = 0; k < b.length; k++) {
+                now[k + 1] = word == b[k] ? last[k] + 1 : 0;
                 best = Math.max(best, now[k + 1]);
             }
             int[] swap = last;

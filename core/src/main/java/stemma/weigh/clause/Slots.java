@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  * @param object the same
  * @param bits what its terms tell together
  * @param sense their meaning, as {@link Lexis#sense} has it
+ * @param forms hashes of all its own words in order, to find common runs by
  */
-record Slots(int[] terms, int[] sorted, int predicate, int subject, int object, double bits, float[] sense) {
+record Slots(
+        int[] terms, int[] sorted, int predicate, int subject, int object, double bits, float[] sense, int[] forms) {
     static Slots of(Clause c, Lexis lexis) {
         List<Integer> terms = new ArrayList<>();
         double bits = 0;
@@ -35,7 +37,8 @@ record Slots(int[] terms, int[] sorted, int predicate, int subject, int object, 
                 at(c, c.subject(), lexis),
                 at(c, c.object(), lexis),
                 bits,
-                lexis.sense(all));
+                lexis.sense(all),
+                c.words().stream().mapToInt(w -> c.word(w).hashCode()).toArray());
     }
 
     private static int at(Clause c, int word, Lexis lexis) {
