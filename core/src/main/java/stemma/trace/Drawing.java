@@ -88,7 +88,7 @@ final class Drawing {
                         name[c],
                         Relation.QUOTES,
                         reasons.takenShare(places, c),
-                        reasons.secondConfidence(p, q, c),
+                        reasons.secondConfidence(c),
                         reasons.ofSecond(q, c, places)));
             }
         }

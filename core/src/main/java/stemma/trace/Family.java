@@ -406,6 +406,10 @@ final class Family {
         return sum;
     }
 
+    int[] positionIn(int report) {
+        return position[report];
+    }
+
     boolean holds(Copy c, int unit) {
         for (int b : blocksOfUnit[unit]) {
             if (c.has()[b]) {

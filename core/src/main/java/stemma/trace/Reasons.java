@@ -267,14 +267,13 @@ final class Reasons {
         }
     }
 
-    /** How sure the child's place in the tree is: by how much dearer the next best place would be. */
+    /** How sure the child's place in the tree is. */
     double confidence(int c) {
-        int p = found.tree().parent[c];
-        return round(Calibration.chance(found.margin()[c], c >= family.size || p >= family.size));
+        return round(found.sure()[c]);
     }
 
-    double secondConfidence(int p, int q, int c) {
-        return round(.6);
+    double secondConfidence(int c) {
+        return round(found.sureOfSecond()[c]);
     }
 
     private static double round(double x) {

@@ -29,11 +29,21 @@ final class Search {
         this.scratch = new double[family.units];
     }
 
-    /** A tree with its cost and second parents. */
+    /**
+     * A tree with its cost and second parents.
+     *
+     * @param sure by node, the chance that its parent is right; empty where it is not known
+     * @param sureOfSecond by report, the chance that its second parent is one of its parents
+     */
     record Found(
-            Tree tree, double cost, int[] second, @Nullable Copy[] copies, double[] margin) {}
+            Tree tree, double cost, int[] second, @Nullable Copy[] copies, double[] sure, double[] sureOfSecond) {
+        Found with(double[] chances, double[] ofSecond) {
+            return new Found(tree, cost, second, copies, chances, ofSecond);
+        }
+    }
 
-    Found best() {
+    /** Local changes from the cheapest tree without lost copies, as long as one makes it cheaper; {@link #pool} then has what was met. */
+    void descend() {
         double[][] start = new double[n + 1][n];
         for (int c = 0; c < n; c++) {
             for (int p = 0; p < n; p++) {
@@ -60,26 +70,15 @@ final class Search {
                 now = better;
             }
         }
-        Found last = price(now.tree(), true);
-        return new Found(last.tree(), last.cost(), last.second(), last.copies(), margins(now));
     }
 
-    /** By how much each node's next best parent is dearer. */
-    private double[] margins(Found found) {
-        double[] out = new double[found.tree().parent.length];
-        Arrays.fill(out, 50);
-        for (int c = 0; c < out.length; c++) {
-            for (int x = Tree.NONE; found.tree().exists(c) && x < out.length; x++) {
-                boolean open = x < 0 || (found.tree().exists(x) && !found.tree().above(c, x));
-                if (open && x != found.tree().parent[c]) {
-                    Tree to = found.tree().copy();
-                    to.parent[c] = x;
-                    to.prune();
-                    out[c] = Math.min(out[c], price(to).cost() - found.cost());
-                }
+    /** Prices all trees that differ from this one in the place of one node. */
+    void around(Tree tree) {
+        for (int c = 0; c < tree.parent.length; c++) {
+            for (Tree t : changes(tree, c)) {
+                price(t);
             }
         }
-        return out;
     }
 
     /** What taking some units from the second parent saves. */
@@ -123,8 +122,55 @@ final class Search {
         return out;
     }
 
+    /** Priced, and kept for {@link Likeliest} where it is not much dearer than the cheapest so far. */
     Found price(Tree tree) {
-        return price(tree, false);
+        Found f = price(tree, false);
+        cheapest = Math.min(cheapest, f.cost());
+        if (f.cost() <= cheapest + Likeliest.WINDOW) {
+            pool.merge(key(tree), f, (x, y) -> y.cost() < x.cost() ? y : x);
+        }
+        return f;
+    }
+
+    private double cheapest = Double.MAX_VALUE;
+    private final Map<String, Found> pool = new HashMap<>();
+
+    /** The cheapest trees met so far, the cheapest first, the same whatever the order of the search. */
+    List<Found> pool(int most) {
+        return pool.entrySet().stream()
+                .filter(e -> e.getValue().cost() <= cheapest + Likeliest.WINDOW)
+                .sorted(Comparator.comparing(
+                                (Map.Entry<String, Found> e) -> e.getValue().cost())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(most)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Names a tree by its shape, lost copies without number. */
+    static String key(Tree tree) {
+        List<String> tops = new ArrayList<>();
+        for (int i = 0; i < tree.parent.length; i++) {
+            if (tree.parent[i] == Tree.NONE) {
+                StringBuilder b = new StringBuilder();
+                full(tree, i, b);
+                tops.add(b.toString());
+            }
+        }
+        tops.sort(Comparator.naturalOrder());
+        return String.join(" ", tops);
+    }
+
+    private static void full(Tree tree, int node, StringBuilder out) {
+        List<String> children = new ArrayList<>();
+        BitSet below = tree.children(node);
+        for (int c = below.nextSetBit(0); c >= 0; c = below.nextSetBit(c + 1)) {
+            StringBuilder b = new StringBuilder();
+            full(tree, c, b);
+            children.add(b.toString());
+        }
+        children.sort(Comparator.naturalOrder());
+        out.append(tree.lost(node) ? "*" : Integer.toString(node)).append('(').append(String.join(" ", children)).append(')');
     }
 
     /** A part of the tree made of lost copies: its cost, and by report below it that of its units. */
@@ -189,7 +235,7 @@ final class Search {
         return out;
     }
 
-    private Found price(Tree tree, boolean withCopies) {
+    Found price(Tree tree, boolean withCopies) {
         @Nullable Copy[] copies = new Copy[withCopies ? tree.parent.length : 0];
         System.arraycopy(family.copies, 0, copies, 0, withCopies ? n : 0);
         int[] second = new int[n];
@@ -239,7 +285,7 @@ final class Search {
                 sum -= o.gain();
             }
         }
-        return new Found(tree, sum, second, copies, new double[tree.parent.length]);
+        return new Found(tree, sum, second, copies, new double[0], new double[0]);
     }
 
     /** Times are either right nearly always, or worth nothing: which of the two, the other evidence tells. */

@@ -61,7 +61,7 @@ public final class Tracer {
                 settings.uses(Lineage.Evidence.ERROR) ? Marks.of(in) : new boolean[0][],
                 costs,
                 settings);
-        return new Grown(in, places, family, new Search(family).best());
+        return new Grown(in, places, family, Likeliest.of(family));
     }
 
     /** A family with its tree. */

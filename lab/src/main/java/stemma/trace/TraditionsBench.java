@@ -84,7 +84,7 @@ public final class TraditionsBench {
         exact += count != null && count == tradition.get("independentSources").asInt() ? 1 : 0;
     }
 
-    private static Report report(JsonNode x) {
+    static Report report(JsonNode x) {
         Report.Builder b = Report.of(x.get("id").asText(), x.get("text").asText());
         if (x.hasNonNull("title")) {
             b.title(new Title(x.get("title").asText(), null));
@@ -127,12 +127,12 @@ public final class TraditionsBench {
         directed += drawnDirected.size();
     }
 
-    private static String edge(String a, String b) {
+    static String edge(String a, String b) {
         return a.compareTo(b) < 0 ? a + "-" + b : b + "-" + a;
     }
 
     /** By lost copy the reports next to it, or, where there are none, those next to its lost neighbours. */
-    private static Map<String, Set<String>> near(List<String[]> edges, Set<String> ids) {
+    static Map<String, Set<String>> near(List<String[]> edges, Set<String> ids) {
         Map<String, Set<String>> beside = new TreeMap<>();
         for (String[] e : edges) {
             beside.computeIfAbsent(e[0], x -> new TreeSet<>()).add(e[1]);
@@ -155,7 +155,7 @@ public final class TraditionsBench {
 
     private record Candidate(double likeness, String truth, String drawn) {}
 
-    private static Map<String, String> match(Map<String, Set<String>> truth, Map<String, Set<String>> drawn) {
+    static Map<String, String> match(Map<String, Set<String>> truth, Map<String, Set<String>> drawn) {
         List<Candidate> all = new ArrayList<>();
         truth.forEach((x, around) -> drawn.forEach((y, beside) -> {
             Set<String> both = new HashSet<>(around);
