@@ -1,7 +1,15 @@
 package stemma.trace;
 
-/** From the chance that the score of {@link Likeliest} gives an edge to that with which such edges are right. */
+/**
+ * From the chance that the score of {@link Likeliest} gives an edge to that with which such edges are right: logistics on its log-odds,
+ * fitted on the 2,076 edges and 86 second parents drawn for 300 generated traditions that the score was not learnt from. Fitted on every other
+ * edge, said and found chance of the rest differ by .02 on average, for second parents by .18: of those we know little, and say between .2
+ * and .6. Of life it knows nothing.
+ */
 final class Calibration {
+    /** Nearer to 0 or 1 the score's chance means nothing more. */
+    private static final double LEAST = .001;
+
     private Calibration() {}
 
     /**
@@ -9,11 +17,21 @@ final class Calibration {
      * @param lost is the parent or the child a lost copy?
      */
     static double chance(double chance, boolean lost) {
-        return chance;
+        double odds = odds(chance);
+        return lost ? logistic(-.19 + .35 * odds) : logistic(-.31 + .61 * odds);
     }
 
     /** @param chance that the second parent is one of the report's parents, 0 to 1 */
     static double ofSecond(double chance) {
-        return chance;
+        return logistic(-1.58 + .26 * odds(chance));
+    }
+
+    private static double odds(double chance) {
+        double p = Math.clamp(chance, LEAST, 1 - LEAST);
+        return Math.log(p / (1 - p));
+    }
+
+    private static double logistic(double x) {
+        return 1 / (1 + Math.exp(-x));
     }
 }

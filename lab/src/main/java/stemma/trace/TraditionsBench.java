@@ -28,10 +28,12 @@ import stemma.report.Title;
 /**
  * The family tree alone over generated traditions: {@code TraditionsBench MOST FOLDER...}, each folder made by {@code gen_tradition.py
  * --split}; of each the first MOST traditions. With {@code STEMMA_WITHOUT=TIME} (or another kind of evidence) as if it were not known.
- * Counts edges as {@code score_lineage.py} does.
+ * With {@code STEMMA_CONFIDENCE=1} prints each edge's confidence and whether it is right, for {@link Calibration}. Counts edges as {@code score_lineage.py} does.
  */
 public final class TraditionsBench {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final boolean CONFIDENCE = System.getenv("STEMMA_CONFIDENCE") != null;
 
     private int right;
     private int directed;
@@ -76,7 +78,9 @@ public final class TraditionsBench {
         Set<String> ids = new HashSet<>();
         reports.forEach(r -> ids.add(r.id()));
         List<String[]> drawn = traced.lineage().edges().stream()
-                .map(e -> new String[] {mark(e.from(), ids), mark(e.to(), ids)})
+                .map(e -> new String[] {
+                    mark(e.from(), ids), mark(e.to(), ids), e.relation() + " " + e.confidence()
+                })
                 .toList();
         score(truth, drawn, ids);
         traditions++;
@@ -118,6 +122,11 @@ public final class TraditionsBench {
             String to = match.getOrDefault(e[1], e[1]);
             drawnDirected.add(from + ">" + to);
             drawnEdges.add(edge(from, to));
+            if (CONFIDENCE) {
+                boolean lost = !ids.contains(e[0]) || !ids.contains(e[1]);
+                System.out.println(
+                        "edge " + e[2] + (lost ? " lost " : " extant ") + goldDirected.contains(from + ">" + to));
+            }
         });
         gold += goldEdges.size();
         found += drawnEdges.size();
