@@ -13,7 +13,9 @@ final class Brothers {
         for (int p = 0; p < ledger.tree.parent.length; p++) {
             BitSet kids = ledger.children(p);
             if (ledger.tree.exists(p) && kids.cardinality() > 1) {
-                String of = ledger.tree.lost(p) ? "brothers of lost: " : ledger.tree.parent[p] < 0 ? "brothers of head: " : "brothers: ";
+                String of = ledger.tree.lost(p)
+                        ? "brothers of lost: "
+                        : ledger.tree.parent[p] < 0 ? "brothers of head: " : "brothers: ";
                 words(ledger, of, p, kids);
                 stretches(ledger, of, p, kids);
                 forms(ledger, of, p, kids);
@@ -82,7 +84,11 @@ final class Brothers {
             for (int d = kids.nextSetBit(c + 1); d >= 0; d = kids.nextSetBit(d + 1)) {
                 int a = ledger.copy(c).title();
                 int b = ledger.copy(d).title();
-                titles += title[a][b] == 0 && title[b][a] == 0 && title[ledger.copy(p).title()][a] > 0 ? 1 : 0;
+                titles += title[a][b] == 0
+                                && title[b][a] == 0
+                                && title[ledger.copy(p).title()][a] > 0
+                        ? 1
+                        : 0;
                 int m = ledger.copy(c).order();
                 int n = ledger.copy(d).order();
                 orders += order[m][n] == 0 && order[ledger.copy(p).order()][m] > 0 ? 1 : 0;

@@ -95,7 +95,8 @@ final class Heads {
         }
         int all = late + inTime;
         if (all > 0) {
-            String sort = late == 0 ? "all right" : 5 * late <= all ? "few late" : 5 * late <= 2 * all ? "some late" : "bad";
+            String sort =
+                    late == 0 ? "all right" : 5 * late <= all ? "few late" : 5 * late <= 2 * all ? "some late" : "bad";
             ledger.one("times " + sort);
             ledger.add("times known " + sort, Math.min(4, all));
         }

@@ -66,7 +66,8 @@ final class Likeliest {
     }
 
     private double[] scores(List<Search.Found> all) {
-        List<Map<String, Double>> counts = all.stream().map(f -> weighed(f).counts()).toList();
+        List<Map<String, Double>> counts =
+                all.stream().map(f -> weighed(f).counts()).toList();
         return TreeScore.shipped().of(counts);
     }
 
@@ -105,7 +106,8 @@ final class Likeliest {
             }
             for (int c = 0; c < family.size; c++) {
                 int q = best.second()[c];
-                sureOfSecond[c] += q >= 0 && (other.second()[c] == q || other.tree().parent[c] == q) ? chance[i] / sum : 0;
+                sureOfSecond[c] +=
+                        q >= 0 && (other.second()[c] == q || other.tree().parent[c] == q) ? chance[i] / sum : 0;
             }
         }
         for (int c = 0; c < sure.length; c++) {

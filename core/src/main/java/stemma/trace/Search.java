@@ -170,7 +170,10 @@ final class Search {
             children.add(b.toString());
         }
         children.sort(Comparator.naturalOrder());
-        out.append(tree.lost(node) ? "*" : Integer.toString(node)).append('(').append(String.join(" ", children)).append(')');
+        out.append(tree.lost(node) ? "*" : Integer.toString(node))
+                .append('(')
+                .append(String.join(" ", children))
+                .append(')');
     }
 
     /** A part of the tree made of lost copies: its cost, and by report below it that of its units. */

@@ -44,7 +44,8 @@ final class Steps {
         }
         Form form = form(kind, from, to);
         int[] words = words(kind, p, from, to);
-        String manner = form.brief ? "brief" : form.cut > .2 * (form.kept + form.cut) || moves > 0 ? "rewrite" : "reprint";
+        String manner =
+                form.brief ? "brief" : form.cut > .2 * (form.kept + form.cut) || moves > 0 ? "rewrite" : "reprint";
         ledger.one(kind + manner + " words " + Ledger.upTo(words[0] + words[1], 1, 3, 6, 12, 20));
         return new int[] {words[0], words[1], words[2], form.cut + form.put + form.stretches + moves};
     }
