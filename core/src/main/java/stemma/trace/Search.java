@@ -37,8 +37,8 @@ final class Search {
      */
     record Found(
             Tree tree, double cost, int[] second, @Nullable Copy[] copies, double[] sure, double[] sureOfSecond) {
-        Found with(double[] chances, double[] ofSecond) {
-            return new Found(tree, cost, second, copies, chances, ofSecond);
+        Found with(int[] seconds, double[] chances, double[] ofSecond) {
+            return new Found(tree, cost, seconds, copies, chances, ofSecond);
         }
     }
 
