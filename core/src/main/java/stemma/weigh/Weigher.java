@@ -15,9 +15,10 @@ import stemma.weigh.writing.Writings;
 public final class Weigher {
     private Weigher() {}
 
-    /** Utterances need nothing of the other parts, so they are collected beside them; the result does not depend on it. */
+    /** Utterances and the order of writing need nothing of the other parts, so they are found beside them; the result does not depend on it. */
     public static Account weigh(StoryReports story) {
         CompletableFuture<List<Utterance>> utterances = CompletableFuture.supplyAsync(() -> Utterances.collect(story));
+        CompletableFuture<Writing> writing = utterances.thenApplyAsync(found -> Writings.find(story));
         Ties.Found ties = Ties.find(story, utterances::join);
         List<Toll> tolls = Tolls.of(story.reports()).tolls();
         Conflicts.Found conflicts = Conflicts.find(story, ties, tolls);
@@ -32,6 +33,6 @@ public final class Weigher {
                 timeline,
                 entities,
                 tolls,
-                Writings.find(story));
+                writing.join());
     }
 }
