@@ -125,6 +125,9 @@ final class Reasons {
             out.add(new Reason(Evidence.ERROR, Math.min(1, .15 * errors.size()), errors));
         }
         order(p, c).ifPresent(out::add);
+        if (p >= family.size && c < family.size) {
+            creditOfLost(p, c, out);
+        }
         if (p < family.size && c < family.size) {
             credit(p, c, out);
             time(p, c).ifPresent(out::add);
@@ -171,6 +174,17 @@ final class Reasons {
         }
         String note = unseen.isEmpty() ? "" : "not in the text, from metadata: " + String.join(", ", unseen);
         return Optional.of(new Reason(Evidence.TIME, late ? -.05 : .05, spans, note));
+    }
+
+    /** A report that names the agency which the reports around its lost parent name. */
+    private void creditOfLost(int p, int c, List<Reason> out) {
+        int near = copy(p).credit();
+        Agency from = near < 0 ? null : reports.get(near).report().agency();
+        Agency to = reports.get(c).report().agency();
+        if (from != null && to != null && to.span() != null && from.name().equals(to.name())) {
+            out.add(new Reason(
+                    Evidence.CREDIT, .1, List.of(new Locus(reports.get(c).id(), to.span()))));
+        }
     }
 
     private void credit(int p, int c, List<Reason> out) {
