@@ -299,7 +299,8 @@ final class Family {
         return false;
     }
 
-    private double changes(Copy p, Copy c, double[] perUnit) {
+    /** What the replaced words cost. */
+    double changes(Copy p, Copy c, double[] perUnit) {
         boolean[] head = head(p);
         double[] left = untouched(p, c, head);
         int[] changed = new int[2];

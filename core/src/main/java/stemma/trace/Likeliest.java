@@ -2,6 +2,7 @@ package stemma.trace;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class Likeliest {
     private final Search search;
 
     /** Each tree with its copies and counts, by its shape. */
-    private final Map<String, Weighed> known = new java.util.HashMap<>();
+    private final Map<String, Weighed> known = new HashMap<>();
 
     private record Weighed(Search.Found found, Map<String, Double> counts) {}
 
@@ -99,13 +100,14 @@ final class Likeliest {
             chance[i] = Math.exp(score[i] - score[at]);
             sum += chance[i];
         }
+        List<String> drawn = edges(best.tree());
         double[] sure = new double[best.tree().parent.length];
         double[] sureOfSecond = new double[family.size];
         for (int i = 0; i < chance.length; i++) {
             Search.Found other = all.get(i);
             Set<String> edges = new HashSet<>(edges(other.tree()));
             for (int c = 0; c < sure.length; c++) {
-                sure[c] += best.tree().exists(c) && edges.contains(edge(best.tree(), c)) ? chance[i] / sum : 0;
+                sure[c] += best.tree().exists(c) && edges.contains(drawn.get(c)) ? chance[i] / sum : 0;
             }
             for (int c = 0; c < family.size; c++) {
                 int q = best.second()[c];
@@ -126,12 +128,11 @@ final class Likeliest {
         return best.with(second, sure, sureOfSecond);
     }
 
+    /** By node its edge; empty where there is no such node. */
     private static List<String> edges(Tree tree) {
         List<String> out = new ArrayList<>();
         for (int c = 0; c < tree.parent.length; c++) {
-            if (tree.exists(c)) {
-                out.add(edge(tree, c));
-            }
+            out.add(tree.exists(c) ? edge(tree, c) : "");
         }
         return out;
     }

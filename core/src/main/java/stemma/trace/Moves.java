@@ -1,9 +1,9 @@
 package stemma.trace;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import stemma.annotate.Annotated;
 import stemma.report.Locus;
 
@@ -13,16 +13,19 @@ final class Moves {
 
     private final Places places;
     private final List<Annotated> reports;
+    private final int[][] beginnings;
 
     Moves(Places places, List<Annotated> reports) {
         this.places = places;
         this.reports = reports;
+        this.beginnings =
+                IntStream.range(0, reports.size()).mapToObj(places::beginnings).toArray(int[][]::new);
     }
 
     /** The units that both have and that do not stand in the longest run of units in the same order. */
     List<Integer> between(int p, int c) {
-        int[] inP = firsts(p);
-        int[] inC = firsts(c);
+        int[] inP = beginnings[p];
+        int[] inC = beginnings[c];
         List<Integer> shared = new ArrayList<>();
         for (int u = 0; u < places.units; u++) {
             if (inP[u] >= 0 && inC[u] >= 0) {
@@ -82,14 +85,4 @@ final class Moves {
 
     /** Words that a copyist may have put into a paragraph without it being another. */
     private static final int GAP = 8;
-
-    private int[] firsts(int report) {
-        int[] out = new int[places.units];
-        Arrays.fill(out, -1);
-        int[] column = places.column[report];
-        for (int w = column.length - 1; w >= 0; w--) {
-            out[places.unitOf[column[w]]] = w;
-        }
-        return out;
-    }
 }

@@ -82,6 +82,16 @@ final class Places {
         return reading[column][report] >= 0;
     }
 
+    /** First word of each unit in the report; -1 for one that it lacks. */
+    int[] beginnings(int report) {
+        int[] out = new int[units];
+        Arrays.fill(out, -1);
+        for (int w = column[report].length - 1; w >= 0; w--) {
+            out[unitOf[column[report][w]]] = w;
+        }
+        return out;
+    }
+
     private int[] unite(List<Annotated> texts, List<Pairing> pairings, int[] offset) {
         int n = offset[reports];
         int[] up = new int[n];

@@ -21,12 +21,14 @@ final class Reasons {
 
     private final List<Annotated> reports;
     private final Places places;
+    private final Moves moves;
     private final Family family;
     private final Search.Found found;
 
     Reasons(Tracer.Grown grown) {
         reports = grown.reports();
         places = grown.places();
+        moves = new Moves(places, reports);
         family = grown.family();
         found = grown.found();
     }
@@ -137,7 +139,6 @@ final class Reasons {
 
     /** The paragraphs that stand elsewhere in the two; where none does, those that others have elsewhere. A lost copy has the order of the report it is rebuilt from. */
     private Optional<Reason> order(int p, int c) {
-        Moves moves = new Moves(places, reports);
         int like = copy(p).order();
         int own = copy(c).order();
         int[] shown = IntStream.of(p, c).filter(n -> n < family.size).toArray();

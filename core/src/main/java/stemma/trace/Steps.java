@@ -26,9 +26,10 @@ final class Steps {
         ledger.one(tree.parent[p] >= 0 ? "copy of copy" : "copy of head");
         ledger.one("children " + Ledger.upTo(tree.childCount(c), 0, 1, 2, 3));
         double fixed = family.fixed(from, to, units);
-        double whole = family.edge(from, to, units);
+        double words = family.changes(from, to, units);
+        double whole = fixed + words;
         ledger.add(kind + "form nats", fixed);
-        ledger.add(kind + "words nats", whole - fixed);
+        ledger.add(kind + "words nats", words);
         int moves = (int) (family.traits.order()[from.order()][to.order()] / family.costs.move());
         ledger.one(kind + "moves " + Ledger.upTo(moves, 0, 1, 2, 3));
         ledger.one(kind + "title " + family.traits.title()[from.title()][to.title()]);
@@ -43,11 +44,11 @@ final class Steps {
             ledger.one(kind + "beside the next " + Ledger.upTo(dearer, -20, -8, -3, -1, 1, 3, 8));
         }
         Form form = form(kind, from, to);
-        int[] words = words(kind, p, from, to);
+        int[] changed = words(kind, p, from, to);
         String manner =
                 form.brief ? "brief" : form.cut > .2 * (form.kept + form.cut) || moves > 0 ? "rewrite" : "reprint";
-        ledger.one(kind + manner + " words " + Ledger.upTo(words[0] + words[1], 1, 3, 6, 12, 20));
-        return new int[] {words[0], words[1], words[2], form.cut + form.put + form.stretches + moves};
+        ledger.one(kind + manner + " words " + Ledger.upTo(changed[0] + changed[1], 1, 3, 6, 12, 20));
+        return new int[] {changed[0], changed[1], changed[2], form.cut + form.put + form.stretches + moves};
     }
 
     private record Form(boolean brief, int kept, int cut, int put, int stretches) {}

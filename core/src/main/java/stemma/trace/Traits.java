@@ -35,19 +35,13 @@ record Traits(double[][] order, double[][] title, double[][] credit, double[][] 
         return out;
     }
 
-    static double[][] order(Places places, List<Annotated> reports, Costs costs) {
+    private static double[][] order(Places places, List<Annotated> reports, Costs costs) {
         int n = reports.size();
-        int[][] at = new int[n][places.units];
-        for (int i = 0; i < n; i++) {
-            Arrays.fill(at[i], -1);
-            for (int w = places.column[i].length - 1; w >= 0; w--) {
-                at[i][places.unitOf[places.column[i][w]]] = w;
-            }
-        }
+        Moves moves = new Moves(places, reports);
         double[][] out = new double[n][n];
         for (int p = 0; p < n; p++) {
             for (int c = 0; c < n; c++) {
-                out[p][c] = p == c ? 0 : moves(at[p], at[c]) * costs.move();
+                out[p][c] = p == c ? 0 : moves.between(p, c).size() * costs.move();
             }
         }
         return out;
@@ -55,12 +49,11 @@ record Traits(double[][] order, double[][] title, double[][] credit, double[][] 
 
     /** For every report, where each unit stands; a unit that it lacks stands behind the one it mostly follows elsewhere. */
     static int[][] positions(Places places, int n) {
-        int[][] at = new int[n][places.units];
+        int[][] at = new int[n][];
         for (int i = 0; i < n; i++) {
-            Arrays.fill(at[i], -1);
-            for (int w = places.column[i].length - 1; w >= 0; w--) {
-                at[i][places.unitOf[places.column[i][w]]] = w * 1000;
-            }
+            at[i] = Arrays.stream(places.beginnings(i))
+                    .map(w -> w < 0 ? w : w * 1000)
+                    .toArray();
         }
         int[][] out = new int[n][];
         for (int i = 0; i < n; i++) {
@@ -82,24 +75,6 @@ record Traits(double[][] order, double[][] title, double[][] credit, double[][] 
             }
         }
         return out;
-    }
-
-    /** Shared units that do not stand in the longest run of units in the same order. */
-    private static int moves(int[] p, int[] c) {
-        Integer[] shared = java.util.stream.IntStream.range(0, p.length)
-                .filter(u -> p[u] >= 0 && c[u] >= 0)
-                .boxed()
-                .toArray(Integer[]::new);
-        Arrays.sort(shared, java.util.Comparator.comparing(u -> p[u]));
-        int[] tails = new int[shared.length];
-        int n = 0;
-        for (Integer u : shared) {
-            int k = Arrays.binarySearch(tails, 0, n, c[u]);
-            k = k < 0 ? -k - 1 : k;
-            tails[k] = c[u];
-            n = Math.max(n, k + 1);
-        }
-        return shared.length - n;
     }
 
     static double[][] titles(List<Annotated> reports) {

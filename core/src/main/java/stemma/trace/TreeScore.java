@@ -71,7 +71,13 @@ final class TreeScore {
     double[] of(List<Map<String, Double>> counts) {
         double[][] hidden = new double[counts.size()][bias.length + 1];
         for (int i = 0; i < counts.size(); i++) {
-            counts.get(i).forEach(new Into(hidden[i]));
+            double[] sums = hidden[i];
+            counts.get(i).forEach((name, count) -> {
+                float[] row = rows.get(name);
+                for (int h = 0; row != null && h < sums.length; h++) {
+                    sums[h] += count * row[h];
+                }
+            });
         }
         double[] score = new double[counts.size()];
         for (int i = 0; i < score.length; i++) {
@@ -82,21 +88,5 @@ final class TreeScore {
             }
         }
         return score;
-    }
-
-    private final class Into implements java.util.function.BiConsumer<String, Double> {
-        private final double[] sums;
-
-        Into(double[] sums) {
-            this.sums = sums;
-        }
-
-        @Override
-        public void accept(String name, Double count) {
-            float[] row = rows.get(name);
-            for (int h = 0; row != null && h < sums.length; h++) {
-                sums[h] += count * row[h];
-            }
-        }
     }
 }
