@@ -28,6 +28,7 @@ final class Acts {
             "\\b(?:january|february|march|april|(?<=in )may|june|july|august|september|october|november|december|(?:19|20)\\d\\d|last (?:year|month|week)|earlier this (?:year|month)|years? ago|months? ago|weeks? ago)\\b");
     private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass", "attr");
     private static final Set<String> HOLDS = Set.of("hold", "holds", "held", "holding", "have", "has", "had");
+    private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her");
     private static final Set<String> TOGETHER = Set.of("meet", "talk");
 
     private final Annotated report;
@@ -54,17 +55,19 @@ final class Acts {
 
     private void sentence(int index, Tree t) {
         for (int i = 0; i < t.size(); i++) {
-            if (isQuoted(t.parse().span(i))) {
+            String tag = t.parse().tag(i);
+            boolean verb = tag.startsWith("VB") && !t.relation(i).startsWith("aux");
+            String ofNoun = tag.startsWith("NN") ? Verbs.ofNoun(form(t, i)) : "";
+            if (!verb && ofNoun.isEmpty() || isQuoted(t.parse().span(i))) {
                 continue;
             }
-            String tag = t.parse().tag(i);
-            String form = form(t, i);
-            if (tag.startsWith("VB") && !t.relation(i).startsWith("aux")) {
+            if (verb) {
+                String form = form(t, i);
                 int held = HOLDS.contains(form) ? t.child(i, Set.of("dobj", "nsubjpass")) : -1;
                 String talks = held < 0 ? "" : Verbs.ofNoun(form(t, held));
                 verb(index, t, i, talks.isEmpty() ? Verbs.root(form) : talks, talks.isEmpty() ? -1 : held);
-            } else if (tag.startsWith("NN") && !Verbs.ofNoun(form).isEmpty()) {
-                noun(index, t, i, Verbs.ofNoun(form));
+            } else {
+                noun(index, t, i, ofNoun);
             }
         }
     }
@@ -146,7 +149,7 @@ final class Acts {
     /** "after the meeting with X", "following their visit": what went before is over. */
     private void noun(int index, Tree t, int n, String root) {
         int up = t.head(n);
-        if (up < 0 || !Set.of("after", "following").contains(form(t, up)) || !Tense.isOver(t, up)) {
+        if (up < 0 || !Tense.AFTER.contains(form(t, up)) || !Tense.isOver(t, up)) {
             return;
         }
         Set<String> subjects = new TreeSet<>();
@@ -228,7 +231,7 @@ final class Acts {
             if (person && t.relation(token).equals("nsubj")) {
                 lastPerson = Set.of(key);
             }
-        } else if (Set.of("he", "she", "his", "her").contains(form)) {
+        } else if (PERSONAL.contains(form)) {
             into.addAll(lastPerson);
         } else if (t.parse().tag(token).startsWith("NN") && !isTime(at)) {
             into.add("~" + Terms.stem(Fold.words(form)));

@@ -43,16 +43,24 @@ final class Calendar {
 
     private record Day(int ordinal, Span at) {}
 
-    static Optional<Ground> find(Annotated first, Annotated second) {
-        Day ahead = day(first, true);
-        Day done = day(second, false);
+    /** The earliest day that lies ahead of a report, and the latest that is over. */
+    record Days(
+            Annotated report, @Nullable Day ahead, @Nullable Day done) {}
+
+    static Days of(Annotated report) {
+        return new Days(report, day(report, true), day(report, false));
+    }
+
+    static Optional<Ground> find(Days first, Days second) {
+        Day ahead = first.ahead;
+        Day done = second.done;
         if (ahead == null || done == null || done.ordinal <= ahead.ordinal || done.ordinal - ahead.ordinal > SOON) {
             return Optional.empty();
         }
         return Optional.of(new Ground(
                 "",
-                new Telling(State.SET, first.report().locus(ahead.at)),
-                new Telling(State.HAPPENED, second.report().locus(done.at)),
+                new Telling(State.SET, first.report.report().locus(ahead.at)),
+                new Telling(State.HAPPENED, second.report.report().locus(done.at)),
                 false));
     }
 

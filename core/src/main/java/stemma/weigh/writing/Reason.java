@@ -28,7 +28,7 @@ final class Reason {
                                         + " printed an older text"
                                 : "");
             case CONTRADICTORY -> ground(best(forA), earlier, later) + "; but " + ground(best(forB), later, earlier);
-            case CANNOT_TELL -> "both tell the events they share in the same way";
+            case CANNOT_TELL -> "how they tell the events they share does not show which came first";
         };
     }
 

@@ -22,26 +22,28 @@ final class Rising {
 
     private Rising() {}
 
-    private record Told(double number, Span at, String sentence) {}
+    /**
+     * @param number of dead
+     * @param risen does its sentence say that it rose?
+     */
+    record Told(Annotated report, double number, Span at, boolean risen) {}
 
-    /** Where the first tells the lower number. */
-    static Optional<Ground> find(Annotated first, Annotated second) {
-        Told low = dead(first);
-        Told high = dead(second);
+    /** Where the first tells the lower number; both as {@link #dead} finds them. */
+    static Optional<Ground> find(@Nullable Told low, @Nullable Told high) {
         if (low == null || high == null || low.number >= high.number) {
             return Optional.empty();
         }
-        return RISEN.matcher(high.sentence).find()
+        return high.risen
                 ? Optional.of(new Ground(
                         "",
-                        new Telling(State.HAPPENED, first.report().locus(low.at)),
-                        new Telling(State.AFTERMATH, second.report().locus(high.at)),
+                        new Telling(State.HAPPENED, low.report.report().locus(low.at)),
+                        new Telling(State.AFTERMATH, high.report.report().locus(high.at)),
                         true))
                 : Optional.empty();
     }
 
-    /** The highest number of dead; only of sentences with one number that may count people. */
-    private static @Nullable Told dead(Annotated report) {
+    /** The highest number of dead; only of sentences with one number that may count people. Null where there is none. */
+    static @Nullable Told dead(Annotated report) {
         Told out = null;
         for (Sentence s : report.sentences()) {
             String text = s.span().of(report.text());
@@ -60,7 +62,8 @@ final class Rising {
                         && n == 1
                         && PEOPLE.contains(only.unit())
                         && (out == null || only.low() > out.number)) {
-                    out = new Told(only.low(), only.span(), text);
+                    out = new Told(
+                            report, only.low(), only.span(), RISEN.matcher(text).find());
                 }
             }
         }

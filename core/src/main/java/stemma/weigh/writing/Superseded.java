@@ -1,5 +1,7 @@
 package stemma.weigh.writing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import stemma.annotate.Annotated;
@@ -21,26 +23,38 @@ final class Superseded {
 
     private Superseded() {}
 
-    /** Where the second has the first's number as the older one. */
-    static Optional<Ground> find(Annotated first, Annotated second) {
-        for (Sentence s : second.sentences()) {
-            for (Quantity old : second.quantities()) {
-                if (!s.span().contains(old.span()) || !isOlder(second, s.span(), old)) {
+    /** A number of now and the one that it takes the place of. */
+    record Change(Quantity now, Quantity old) {}
+
+    /** What a report tells as having taken the place of something, in the order of its sentences. */
+    static List<Change> changes(Annotated report) {
+        List<Change> out = new ArrayList<>();
+        for (Sentence s : report.sentences()) {
+            for (Quantity old : report.quantities()) {
+                if (!s.span().contains(old.span()) || !isOlder(report, s.span(), old)) {
                     continue;
                 }
-                for (Quantity now : second.quantities()) {
+                for (Quantity now : report.quantities()) {
                     if (s.span().contains(now.span())
                             && now.span().end() <= old.span().start()
                             && !now.unit().isEmpty()) {
-                        Optional<Ground> g = ground(first, second, now, old);
-                        if (g.isPresent()) {
-                            return g;
-                        }
+                        out.add(new Change(now, old));
                     }
                 }
             }
         }
-        return Optional.empty();
+        return out;
+    }
+
+    /**
+     * Where the second has the first's number as the older one.
+     *
+     * @param changes of the second
+     */
+    static Optional<Ground> find(Annotated first, Annotated second, List<Change> changes) {
+        return changes.stream()
+                .flatMap(c -> ground(first, second, c.now, c.old).stream())
+                .findFirst();
     }
 
     private static boolean isOlder(Annotated report, Span sentence, Quantity old) {

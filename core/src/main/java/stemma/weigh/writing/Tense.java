@@ -32,6 +32,18 @@ final class Tense {
     private static final Set<String> TIMETABLE =
             Set.of("arriv", "begin", "open", "clos", "leav", "meet", "vot", "resum", "return");
 
+    /** Words behind which an event is over. */
+    static final Set<String> AFTER = Set.of("after", "following");
+
+    private static final Set<String> SAYING =
+            Set.of("said", "announced", "told", "confirmed", "added", "says", "reported", "stated");
+    private static final Set<String> IFS = Set.of("if", "unless", "whether");
+    private static final Set<String> AGAIN = Set.of("again", "another", "second", "next", "more", "further");
+    private static final Set<String> PERIODS = Set.of(
+            "week", "month", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "year");
+    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "'s", "'re");
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve");
+
     private final Tree tree;
     private final int verb;
 
@@ -98,7 +110,7 @@ final class Tense {
             return timed && TIMETABLE.contains(root) ? Optional.empty() : Optional.of(State.HAPPENING);
         }
         int up = tree.head(verb);
-        return up >= 0 && Set.of("after", "following").contains(form(up)) && isOver(tree, up)
+        return up >= 0 && AFTER.contains(form(up)) && isOver(tree, up)
                 ? Optional.of(State.AFTERMATH)
                 : Optional.empty();
     }
@@ -184,8 +196,7 @@ final class Tense {
     }
 
     private boolean says(int token) {
-        return Set.of("said", "announced", "told", "confirmed", "added", "says", "reported", "stated")
-                .contains(form(token));
+        return SAYING.contains(form(token));
     }
 
     private boolean hasChild(int token, String form) {
@@ -196,7 +207,7 @@ final class Tense {
         int at = token;
         for (int steps = 0; at >= 0 && steps < 4; steps++) {
             for (int c : tree.children(at)) {
-                if (Set.of("if", "unless", "whether").contains(form(c))) {
+                if (IFS.contains(form(c))) {
                     return true;
                 }
             }
@@ -208,22 +219,9 @@ final class Tense {
     /** "to meet again" is another meeting than the one that was. */
     private boolean isAgain() {
         for (int i = 0; i < tree.size(); i++) {
-            if (Set.of("again", "another", "second", "next", "more", "further").contains(form(i))
+            if (AGAIN.contains(form(i))
                     && tree.isBelow(i, verb)
-                    && !(form(i).equals("next")
-                            && i + 1 < tree.size()
-                            && Set.of(
-                                            "week",
-                                            "month",
-                                            "monday",
-                                            "tuesday",
-                                            "wednesday",
-                                            "thursday",
-                                            "friday",
-                                            "saturday",
-                                            "sunday",
-                                            "year")
-                                    .contains(form(i + 1)))) {
+                    && !(form(i).equals("next") && i + 1 < tree.size() && PERIODS.contains(form(i + 1)))) {
                 return true;
             }
         }
@@ -233,9 +231,7 @@ final class Tense {
     /** The form of a dependent with the tag; empty where there is none. */
     private String child(String tagOrVerb) {
         for (int c : tree.children(verb)) {
-            boolean have = tagOrVerb.equals("have")
-                    && Set.of("have", "has", "had", "'ve").contains(form(c))
-                    && c < verb;
+            boolean have = tagOrVerb.equals("have") && HAVE.contains(form(c)) && c < verb;
             if (have || tree.parse().tag(c).equals(tagOrVerb)) {
                 return form(c);
             }
@@ -253,8 +249,7 @@ final class Tense {
     }
 
     private static boolean isBe(String w) {
-        return Set.of("be", "is", "are", "was", "were", "been", "being", "'s", "'re")
-                .contains(w);
+        return BE.contains(w);
     }
 
     private String form(int token) {

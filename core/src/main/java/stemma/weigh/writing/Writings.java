@@ -28,8 +28,16 @@ public final class Writings {
     private final List<List<Act>> events = new ArrayList<>();
     private final List<Event> told = new ArrayList<>();
 
+    /** By report what its numbers and days tell, read once. */
+    private final List<Figures> figures;
+
+    private record Figures(Rising.@Nullable Told dead, List<Superseded.Change> changes, Calendar.Days days) {}
+
     private Writings(List<Annotated> reports) {
         this.reports = reports;
+        this.figures = reports.stream()
+                .map(r -> new Figures(Rising.dead(r), Superseded.changes(r), Calendar.of(r)))
+                .toList();
     }
 
     /** Pure. */
@@ -111,12 +119,14 @@ public final class Writings {
                 ground(id, pair[1], pair[0]).ifPresent(forB::add);
             }
         }
-        Rising.find(x, y).ifPresent(forA::add);
-        Rising.find(y, x).ifPresent(forB::add);
-        Superseded.find(x, y).ifPresent(forA::add);
-        Superseded.find(y, x).ifPresent(forB::add);
-        Calendar.find(x, y).ifPresent(forA::add);
-        Calendar.find(y, x).ifPresent(forB::add);
+        Figures ofA = figures.get(a);
+        Figures ofB = figures.get(b);
+        Rising.find(ofA.dead, ofB.dead).ifPresent(forA::add);
+        Rising.find(ofB.dead, ofA.dead).ifPresent(forB::add);
+        Superseded.find(x, y, ofB.changes).ifPresent(forA::add);
+        Superseded.find(y, x, ofA.changes).ifPresent(forB::add);
+        Calendar.find(ofA.days, ofB.days).ifPresent(forA::add);
+        Calendar.find(ofB.days, ofA.days).ifPresent(forB::add);
         if (share || !forA.isEmpty() || !forB.isEmpty()) {
             out.add(comparison(x, y, forA, forB));
         }
