@@ -28,6 +28,9 @@ record Counted(
     private static final int RIGHT = 7;
     private static final int LEFT = 5;
 
+    /** Words behind a number of which one tells that it counts charges: "two counts", "one first-degree murder charge". */
+    private static final int CHARGED = 2;
+
     /** Sections as to a line's place. */
     static char section(int line) {
         return line == 0 ? 'T' : line <= 3 ? 'L' : line <= 8 ? 'M' : 'B';
@@ -61,7 +64,9 @@ record Counted(
             last = j;
         }
         boolean near = right.stream().limit(4).anyMatch(Fates.PEOPLE::contains);
-        if (article && !near || !right.isEmpty() && Fates.MEASURES.contains(right.getFirst())) {
+        if (article && !near
+                || !right.isEmpty() && Fates.MEASURES.contains(right.getFirst())
+                || right.stream().limit(CHARGED).anyMatch(Fates.CHARGES::contains)) {
             return;
         }
         List<String> left = new ArrayList<>();

@@ -162,6 +162,9 @@ final class Fates {
             "year", "years", "p", "a", "block", "months", "month", "days", "hours", "miles", "minutes", "feet",
             "percent", "am", "pm");
 
+    /** What a number in a court report counts. */
+    static final Set<String> CHARGES = Set.of("count", "counts", "charge", "charges", "felony", "felonies", "degree");
+
     /** Greatest number in words that the models have learnt to read. */
     private static final int MOST_IN_WORDS = 20;
 

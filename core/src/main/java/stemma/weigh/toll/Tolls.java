@@ -1,10 +1,11 @@
 package stemma.weigh.toll;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -16,9 +17,6 @@ import stemma.weigh.Toll;
 
 /** Puts together what a story's reports tell of its victims. */
 public final class Tolls {
-    /** What a report that has no word of a number leaves of its chance. */
-    private static final double FLOOR = 1e-3;
-
     /** Sentences of which one has a word of victims where the report is about them. */
     private static final int EARLY = 4;
 
@@ -27,83 +25,98 @@ public final class Tolls {
             Pattern.CASE_INSENSITIVE);
 
     private static final class Loaded {
-        static final Weights[] MODELS = Weights.load();
+        static final Weights.Models MODELS = Weights.load();
     }
 
-    private final List<Told> told;
+    private static final Weights.Models NONE = new Weights.Models(new Weights[0], new double[0], new double[0]);
 
-    private Tolls(List<Told> told) {
+    private final List<Told> told;
+    private final Weights.Models models;
+
+    private Tolls(List<Told> told, Weights.Models models) {
         this.told = List.copyOf(told);
+        this.models = models;
     }
 
     /** @param reports of one story, outlines suffice; those that tell of no victims are passed over */
     public static Tolls of(List<Annotated> reports) {
-        List<Told> told = new ArrayList<>();
-        for (Annotated r : reports) {
-            int end = r.sentences().isEmpty()
-                    ? 0
-                    : r.sentences()
-                            .get(Math.min(EARLY, r.sentences().size()) - 1)
-                            .span()
-                            .end();
-            if (VICTIMS.matcher(r.text()).region(0, end).find()) {
-                told.add(Told.of(r, Loaded.MODELS));
-            }
-        }
-        return new Tolls(told);
+        List<Annotated> about = reports.stream().filter(Tolls::isAboutVictims).toList();
+        return about.isEmpty() ? new Tolls(List.of(), NONE) : of(about, Loaded.MODELS);
     }
 
-    static Tolls of(List<Annotated> reports, Weights[] models) {
-        return new Tolls(reports.stream().map(r -> Told.of(r, models)).toList());
+    static Tolls of(List<Annotated> reports, Weights.Models models) {
+        return new Tolls(reports.stream().map(r -> Told.of(r, models.reports())).toList(), models);
+    }
+
+    /** Has one of its first sentences a word of death or harm? */
+    private static boolean isAboutVictims(Annotated report) {
+        int sentences = report.sentences().size();
+        int end = sentences == 0
+                ? 0
+                : report.sentences().get(Math.min(EARLY, sentences) - 1).span().end();
+        return VICTIMS.matcher(report.text()).region(0, end).find();
     }
 
     /** A number with its chance, 0 to 1. */
     public record Likely(int number, double chance) {}
 
+    /** Null where no report tells of victims. */
     public @Nullable Likely killed() {
-        return together(told, Told::killed);
+        return likeliest(together(told).killed());
     }
 
+    /** The same. */
     public @Nullable Likely hurt() {
-        return together(told, Told::hurt);
+        return likeliest(together(told).hurt());
     }
 
     /** Of one report; null where it tells of no victims. */
     public @Nullable Likely killed(String report) {
-        return together(told.stream().filter(t -> t.report().equals(report)).toList(), Told::killed);
+        return likeliest(together(only(report)).killed());
     }
 
     /** The same. */
     public @Nullable Likely hurt(String report) {
-        return together(told.stream().filter(t -> t.report().equals(report)).toList(), Told::hurt);
+        return likeliest(together(only(report)).hurt());
     }
 
     /** Ages with the chance that they are a victim's. */
     public SortedMap<Integer, Double> ages() {
-        TreeMap<Integer, Double> out = new TreeMap<>();
-        told.forEach(t -> t.ages().forEach((age, c) -> out.merge(age, c, Math::max)));
-        return out;
+        return told.isEmpty() ? new TreeMap<>() : Victims.chances(told, together(told), models.victims());
     }
 
-    /** Least chance of a number of killed, and of hurt, that is told as the reports' own: some nine of ten right on the half of the registry not learnt from. */
-    private static final double KILLED = 0.9;
+    /** Least chance of a number of killed, and of hurt, that is told as the reports' own: nine of ten and more are right on the half of the registry not learnt from. */
+    private static final double KILLED = 0.7;
 
-    private static final double HURT = 0.95;
+    private static final double HURT = 0.78;
+
+    /** The same of one report whose number is not that of all: to call two reports at odds wrongly is the worse error. */
+    private static final double APART = 0.9;
+
+    /** The same of one report whose number is that of all. */
+    private static final double WITH = 0.5;
 
     /** What the reports tell in so many words; empty where none does. */
     public List<Toll> tolls() {
         List<Toll> out = new ArrayList<>();
-        toll(Toll.Fate.KILLED, KILLED, Told::killed, out);
-        toll(Toll.Fate.HURT, HURT, Told::hurt, out);
+        if (!told.isEmpty()) {
+            toll(Toll.Fate.KILLED, KILLED, Casualties.Chances::killed, out);
+            toll(Toll.Fate.HURT, HURT, Casualties.Chances::hurt, out);
+        }
         return out;
     }
 
-    private void toll(Toll.Fate fate, double least, Function<Told, SortedMap<Integer, Double>> of, List<Toll> out) {
+    private void toll(
+            Toll.Fate fate, double least, Function<Casualties.Chances, SortedMap<Integer, Double>> of, List<Toll> out) {
         char what = fate == Toll.Fate.KILLED ? 'k' : 'h';
+        Likely all = Objects.requireNonNull(likeliest(of.apply(together(told))));
+        boolean sure = all.chance() >= least;
         TreeMap<Integer, List<Locus>> readings = new TreeMap<>();
         for (Told t : told) {
-            Likely likely = together(List.of(t), of);
-            if (likely != null && likely.number() > 0 && likely.chance() >= least) {
+            Likely likely = likeliest(of.apply(together(List.of(t))));
+            if (likely != null
+                    && likely.number() > 0
+                    && likely.chance() >= (sure && all.number() == likely.number() ? WITH : APART)) {
                 List<Locus> at = t.places().stream()
                         .filter(p -> p.what() == what && p.number() == likely.number())
                         .map(Told.Place::at)
@@ -119,13 +132,12 @@ public final class Tolls {
         if (readings.isEmpty()) {
             return;
         }
-        Likely all = together(told, of);
         List<Toll.Reading> lists = new ArrayList<>();
         readings.forEach(
                 (n, at) -> lists.add(new Toll.Reading(n, at.stream().sorted().toList())));
         lists.sort(Comparator.comparingLong((Toll.Reading r) -> -reports(r)).thenComparingInt(Toll.Reading::number));
-        boolean told = all != null && all.chance() >= least && readings.containsKey(all.number());
-        out.add(new Toll(fate, told && all != null ? (Integer) all.number() : null, lists));
+        boolean told = sure && readings.containsKey(all.number());
+        out.add(new Toll(fate, told ? (Integer) all.number() : null, lists));
     }
 
     private static long reports(Toll.Reading r) {
@@ -136,19 +148,24 @@ public final class Tolls {
         return told;
     }
 
-    private static @Nullable Likely together(List<Told> told, Function<Told, SortedMap<Integer, Double>> of) {
-        Map<Integer, Double> score = new HashMap<>();
-        for (Told t : told) {
-            of.apply(t).forEach((n, c) -> score.merge(n, Math.log((c + FLOOR) / FLOOR), Double::sum));
-        }
-        Integer best = null;
-        double sum = 0;
-        for (Map.Entry<Integer, Double> e : new TreeMap<>(score).entrySet()) {
-            sum += Math.exp(e.getValue());
-            if (best == null || e.getValue() > score.getOrDefault(best, 0.0)) {
-                best = e.getKey();
+    private List<Told> only(String report) {
+        return told.stream().filter(t -> t.report().equals(report)).toList();
+    }
+
+    private Casualties.Chances together(List<Told> reports) {
+        return reports.isEmpty()
+                ? new Casualties.Chances(
+                        Collections.emptySortedMap(), Collections.emptySortedMap(), Collections.emptySortedMap())
+                : Casualties.chances(Casualties.pairs(reports), models.casualties());
+    }
+
+    private static @Nullable Likely likeliest(SortedMap<Integer, Double> chances) {
+        Likely best = null;
+        for (Map.Entry<Integer, Double> e : chances.entrySet()) {
+            if (best == null || e.getValue() > best.chance()) {
+                best = new Likely(e.getKey(), e.getValue());
             }
         }
-        return best == null ? null : new Likely(best, Math.exp(score.getOrDefault(best, 0.0)) / sum);
+        return best;
     }
 }

@@ -7,9 +7,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A logistic regression over hashed features ("hash kernel", Shi et al. 2009), one byte a weight. */
 final class Weights {
+    /**
+     * @param reports those for killed, hurt and ages in one report, in this order
+     * @param casualties of pairs of numbers over the reports of a story
+     * @param victims of ages over the reports of a story, the constant last
+     */
+    record Models(Weights[] reports, double[] casualties, double[] victims) {}
+
     private final byte[] cells;
     private final double unit;
     private final double constant;
@@ -46,8 +55,17 @@ final class Weights {
         return 1 / (1 + Math.exp(-score));
     }
 
-    /** Those for killed, hurt and ages, in this order. */
-    static Weights[] load() {
+    /** Chances that add up to 1, by log odds of one against another. */
+    static TreeMap<Integer, Double> share(SortedMap<Integer, Double> scores) {
+        double most = scores.values().stream().mapToDouble(z -> z).max().orElse(0);
+        TreeMap<Integer, Double> out = new TreeMap<>();
+        scores.forEach((k, z) -> out.put(k, Math.exp(z - most)));
+        double sum = out.values().stream().mapToDouble(e -> e).sum();
+        out.replaceAll((k, e) -> e / sum);
+        return out;
+    }
+
+    static Models load() {
         try (InputStream in = Weights.class.getResourceAsStream("tolls.bin")) {
             if (in == null) {
                 throw new IllegalStateException("no resource tolls.bin");
@@ -58,7 +76,7 @@ final class Weights {
         }
     }
 
-    static Weights[] read(InputStream stream) throws IOException {
+    static Models read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
         Weights[] out = new Weights[in.readInt()];
         for (int i = 0; i < out.length; i++) {
@@ -68,16 +86,30 @@ final class Weights {
             in.readFully(cells);
             out[i] = new Weights(cells, unit, constant);
         }
+        return new Models(out, doubles(in), doubles(in));
+    }
+
+    private static double[] doubles(DataInputStream in) throws IOException {
+        double[] out = new double[in.readInt()];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = in.readDouble();
+        }
         return out;
     }
 
-    static void write(Weights[] models, OutputStream stream) throws IOException {
+    static void write(Models models, OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
-        out.writeInt(models.length);
-        for (Weights w : models) {
+        out.writeInt(models.reports().length);
+        for (Weights w : models.reports()) {
             out.writeDouble(w.unit);
             out.writeDouble(w.constant);
             out.write(w.cells);
+        }
+        for (double[] weights : new double[][] {models.casualties(), models.victims()}) {
+            out.writeInt(weights.length);
+            for (double w : weights) {
+                out.writeDouble(w);
+            }
         }
         out.flush();
     }
