@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -30,8 +31,10 @@ import picocli.CommandLine.HelpCommand;
             "or - for standard input.",
             "",
             "Exit codes: 0 done, 1 failure, 2 wrong usage, 3 nothing that could be measured, 4 a span failed to verify."
-        },
-        subcommands = {
+        })
+public final class Main {
+    /** In the order in which the help lists them. */
+    private static final List<Class<?>> COMMANDS = List.of(
             ExamineCommand.class,
             ExplainCommand.class,
             ExtractCommand.class,
@@ -46,9 +49,8 @@ import picocli.CommandLine.HelpCommand;
             WatchCommand.class,
             SearchCommand.class,
             IndexCommand.class,
-            HelpCommand.class
-        })
-public final class Main {
+            HelpCommand.class);
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -70,6 +72,7 @@ public final class Main {
         // Libraries that would log say nothing: what a person needs to know, Stemma says itself.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         CommandLine line = new CommandLine(new Main());
+        commands(args.length == 0 ? "" : args[0]).forEach(line::addSubcommand);
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             System.err.println("stemma: " + Say.failure(e));
             if (System.getenv("STEMMA_TRACE") != null) {
@@ -78,6 +81,14 @@ public final class Main {
             return Exit.FAILURE;
         });
         return line.execute(args);
+    }
+
+    /** The one asked for where it is asked for by its name, since reading what all can do takes a tenth of a short run; else all. */
+    private static List<Class<?>> commands(String name) {
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(c -> c.getAnnotation(Command.class).name().equals(name))
+                .toList();
+        return named.isEmpty() || name.equals("help") ? COMMANDS : named;
     }
 
     private static PrintStream utf8(FileDescriptor to) {

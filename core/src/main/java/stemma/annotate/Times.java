@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.report.Published;
 import stemma.report.Report;
+import stemma.text.Cue;
 import stemma.text.Span;
 
 /**
@@ -23,7 +24,7 @@ public final class Times {
             "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
     private static final String DAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
     private static final String CLOCK = "(?:\\d{1,2}(?::\\d\\d)?\\s?(?:[ap]\\.?m\\b\\.?)|\\d{1,2}:\\d\\d(?!\\d))";
-    private static final Pattern TIME = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:"
+    private static final Cue TIME = Cue.of("(?<![\\p{L}\\p{N}-])(?:"
             + "(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)"
             + "|(?<m1>" + MONTH
             + ")\\s(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?<e1>\\d{1,2}))?(?!\\d|:)(?:,?\\s(?<y1>(?:19|20)\\d\\d)\\b)?"
@@ -56,10 +57,9 @@ public final class Times {
     public static List<TimeExpression> find(Report report, List<Sentence> sentences, @Nullable LocalDate written) {
         List<TimeExpression> out = new ArrayList<>();
         for (Sentence s : sentences) {
-            Matcher m = TIME.matcher(report.text())
-                    .region(s.span().start(), s.span().end())
-                    .useTransparentBounds(true);
-            while (m.find()) {
+            Matcher m = TIME.matcher(report.text());
+            int end = s.span().end();
+            for (int at = s.span().start(); TIME.find(m, report.text(), at, end); at = m.end()) {
                 TimeExpression t = read(m, written, report.text(), s.span());
                 if (t != null) {
                     out.add(t);
@@ -227,7 +227,11 @@ public final class Times {
         int hour = Integer.parseInt(colon < 0 ? digits : digits.substring(0, colon));
         int minute = colon < 0 ? 0 : Integer.parseInt(digits.substring(colon + 1));
         hour = pm && hour < 12 ? hour + 12 : c.endsWith("am") && hour == 12 ? 0 : hour;
-        return hour > 23 || minute > 59 ? "" : String.format(Locale.ROOT, "%02d:%02d", hour, minute);
+        return hour > 23 || minute > 59 ? "" : twoDigits(hour) + ":" + twoDigits(minute);
+    }
+
+    private static String twoDigits(int n) {
+        return n < 10 ? "0" + n : String.valueOf(n);
     }
 
     private static TimeExpression date(

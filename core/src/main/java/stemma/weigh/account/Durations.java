@@ -50,7 +50,8 @@ final class Durations {
     private void collect(Annotated r) {
         for (int s = 0; s < r.sentences().size(); s++) {
             stemma.text.Span at = r.sentences().get(s).span();
-            for (Pattern p : List.of(LASTING, WITHIN)) {
+            int day = r.text().indexOf("day", at.start(), at.end());
+            for (Pattern p : day < 0 ? List.<Pattern>of() : List.of(LASTING, WITHIN)) {
                 Matcher m = p.matcher(r.text()).region(at.start(), at.end()).useTransparentBounds(true);
                 while (m.find()) {
                     boolean lasting = p == LASTING;

@@ -3,17 +3,17 @@ package stemma.weigh.account;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import stemma.clean.Agencies;
+import stemma.text.Cue;
 
 /** Agencies that a sentence itself names as where its report has it from: "told Reuters", "according to Xinhua". */
 final class Origins {
     private static final String NAME = "((?:\\p{Lu}[\\p{L}.&'’-]*)(?:\\s\\p{Lu}[\\p{L}.&'’-]*){0,3})";
     private static final String NEWS = "(?:\\s(?:news\\sagency|news|newspaper|radio|television|TV|magazine|daily))?";
-    private static final Pattern TOLD = Pattern.compile(
+    private static final Cue TOLD = Cue.of(
             "\\b(?:told|telling|interview with|according to|reported by|quoted by|cited by|citing|as reported by|in a statement to|by the news agency)\\s(?:the\\s)?(?:state\\s|official\\s|news\\sagency\\s|broadcaster\\s|newspaper\\s|state-run\\s)*"
                     + NAME + NEWS);
-    private static final Pattern REPORTS = Pattern.compile(
+    private static final Cue REPORTS = Cue.of(
             NAME + NEWS
                     + "\\s(?:reported|reports|has reported|quoted|quotes|cited|cites|news agency said|news agency reported)\\b");
 
@@ -22,9 +22,9 @@ final class Origins {
     /** Usual names, sorted; empty where it names none. */
     static Set<String> of(String sentence) {
         Set<String> out = new TreeSet<>();
-        for (Pattern p : new Pattern[] {TOLD, REPORTS}) {
+        for (Cue p : new Cue[] {TOLD, REPORTS}) {
             Matcher m = p.matcher(sentence);
-            while (m.find()) {
+            for (int at = 0; p.find(m, sentence, at, sentence.length()); at = m.end()) {
                 String name = m.group(1);
                 while (!name.isEmpty()) {
                     Agencies.Known known = Agencies.named(name);

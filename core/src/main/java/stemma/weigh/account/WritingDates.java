@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.annotate.TimeExpression;
 import stemma.annotate.Times;
+import stemma.text.Cue;
 import stemma.text.Span;
 
 /**
@@ -21,7 +22,7 @@ import stemma.text.Span;
  * after the latest date that any report gives in full, and the reports were written around it, those that announce it before it.
  */
 final class WritingDates {
-    private static final Pattern DAY = Pattern.compile(
+    private static final Cue DAY = Cue.of(
             "\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\s(\\d{1,2})(?:\\s?[-–]\\s?(\\d{1,2}))?(?!\\d|,?\\s(?:19|20)\\d\\d)");
     private static final Pattern ANNOUNCED =
             Pattern.compile("\\b(?:will|would|to|scheduled|planned|expected|due|may)\\b");
@@ -44,7 +45,9 @@ final class WritingDates {
         LocalDate last = null;
         for (Annotated r : reports) {
             Matcher m = DAY.matcher(r.text());
-            while (latest != null && first == null && m.find()) {
+            int at = 0;
+            while (latest != null && first == null && DAY.find(m, r.text(), at, r.text().length())) {
+                at = m.end();
                 first = after(latest, m.group(1), m.group(2));
                 last = first == null || m.group(3) == null ? first : after(first, m.group(1), m.group(3));
             }
@@ -101,7 +104,7 @@ final class WritingDates {
     /** Does the report speak of the day as yet to come? */
     private static boolean announces(Annotated r) {
         Matcher m = DAY.matcher(r.text());
-        while (m.find()) {
+        for (int at = 0; DAY.find(m, r.text(), at, r.text().length()); at = m.end()) {
             Span before = new Span(Math.max(0, m.start() - 60), m.start());
             if (ANNOUNCED.matcher(before.of(r.text())).find()) {
                 return true;

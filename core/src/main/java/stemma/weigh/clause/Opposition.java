@@ -107,10 +107,23 @@ public record Opposition(Discrepancy.Kind kind, Span inA, Span inB) {
                 && exact.low() > FAR * bound.low();
     }
 
+    /** 1500 to 2099, in figures. */
+    public static boolean isYear(String word) {
+        if (word.length() != 4 || !(word.startsWith("20") || word.charAt(0) == '1' && word.charAt(1) >= '5')) {
+            return false;
+        }
+        for (int i = 1; i < 4; i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Set<String> years(Clause c) {
         Set<String> out = new TreeSet<>();
         for (int w : c.words()) {
-            if (c.word(w).matches("(?:1[5-9]|20)\\d\\d")) {
+            if (isYear(c.word(w))) {
                 out.add(c.word(w));
             }
         }
@@ -128,7 +141,7 @@ public record Opposition(Discrepancy.Kind kind, Span inA, Span inB) {
 
     private static List<Integer> yearWords(Clause c) {
         return c.words().stream()
-                .filter(w -> c.word(w).matches("(?:1[5-9]|20)\\d\\d"))
+                .filter(w -> isYear(c.word(w)))
                 .toList();
     }
 

@@ -1,27 +1,30 @@
 package stemma.weigh.clause;
 
 import java.util.regex.Pattern;
+import stemma.text.Cue;
 import stemma.weigh.Statement;
 
 /** Reads off a sentence what standing the report gives to it. What is announced never becomes what happened. */
 public final class Standing {
-    private static final Pattern DENIED = Pattern.compile(
+    private static final Cue DENIED = Cue.of(
             "\\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed)|disput(?:es|ed) (?:that|the claim)|rejected (?:the )?(?:claims?|allegations?|accusations?))\\b");
-    private static final Pattern ALLEGED = Pattern.compile(
+    private static final Cue ALLEGED = Cue.of(
             "\\b(?:alleg(?:edly|es|ing)|alleged that|reportedly|purportedly|supposedly|unconfirmed|rumou?red|accus(?:ed|es|ing))\\b");
-    private static final Pattern PLANNED = Pattern.compile(
+    private static final Cue PLANNED = Cue.of(
             "\\b(?:will|won't|shall|is to|are to|would (?:\\p{L}+ )?(?:meet|hold|visit|travel|take place|begin|start|return|reopen|open|launch)|scheduled (?:to|for)|plans? to|planned (?:to|for)|set to|due to (?:be|meet|visit|arrive|begin|open|start)|"
                     + "intends? to|agreed to|announced (?:plans|that)|goes to|heads to|going to)\\b");
-    private static final Pattern PREDICTED = Pattern.compile(
+    private static final Cue PREDICTED = Cue.of(
             "\\b(?:will not|won't|won’t|nor will|neither will|will never)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXPECTED = Pattern.compile(
+    private static final Cue EXPECTED = Cue.of(
             "\\b(?:expect(?:s|ed|ing)?(?! to have)|likely|unlikely|may|might|could|hop(?:e|es|ed|ing) to|anticipat(?:e|es|ed)|possible|perhaps|forecast|is believed)\\b");
     /** What somebody was told to do is not done by that. */
-    private static final Pattern ORDERED = Pattern.compile(
+    private static final Cue ORDERED = Cue.of(
             "\\b(?:told|ordered|urged|asked|advised|instructed|warned|called (?:up)?on) (?:\\p{L}+ ){0,3}to\\b");
 
-    private static final Pattern SAID = Pattern.compile(
+    private static final Cue SAID = Cue.of(
             "\\b(?:said|says|told|according to|stated|added|argued|claimed|warned|stressed|insisted|tweeted|wrote|believes?|called for|urged)\\b|[“”\"]");
+
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”?|\"[^\"]*\"?");
 
     private Standing() {}
 
@@ -33,8 +36,8 @@ public final class Standing {
 
     /** The same whoever says it: is it told as done or as to come? */
     public static Statement.Status plainly(Clause c) {
-        String text = c.text().replaceAll("[“”\"]", "");
-        return ORDERED.matcher(text).find() ? Statement.Status.PLANNED : of(text, false);
+        String text = c.text().replace("“", "").replace("”", "").replace("\"", "");
+        return ORDERED.in(text) ? Statement.Status.PLANNED : of(text, false);
     }
 
     /** Quoted: is it somebody's own words? */
@@ -42,22 +45,24 @@ public final class Standing {
         if (quoted) {
             return Statement.Status.SAID;
         }
-        String unquoted = sentence.replaceAll("“[^”]*”?|\"[^\"]*\"?", " “ ");
-        if (DENIED.matcher(unquoted).find()) {
+        String unquoted = sentence.indexOf('“') < 0 && sentence.indexOf('"') < 0
+                ? sentence
+                : QUOTED.matcher(sentence).replaceAll(" “ ");
+        if (DENIED.in(unquoted)) {
             return Statement.Status.DENIED;
         }
-        if (ALLEGED.matcher(unquoted).find()) {
+        if (ALLEGED.in(unquoted)) {
             return Statement.Status.ALLEGED;
         }
-        if (PREDICTED.matcher(unquoted).find()) {
-            return SAID.matcher(unquoted).find() ? Statement.Status.SAID : Statement.Status.EXPECTED;
+        if (PREDICTED.in(unquoted)) {
+            return SAID.in(unquoted) ? Statement.Status.SAID : Statement.Status.EXPECTED;
         }
-        if (PLANNED.matcher(unquoted).find()) {
+        if (PLANNED.in(unquoted)) {
             return Statement.Status.PLANNED;
         }
-        if (EXPECTED.matcher(unquoted).find()) {
+        if (EXPECTED.in(unquoted)) {
             return Statement.Status.EXPECTED;
         }
-        return SAID.matcher(unquoted).find() ? Statement.Status.SAID : Statement.Status.HAPPENED;
+        return SAID.in(unquoted) ? Statement.Status.SAID : Statement.Status.HAPPENED;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import stemma.annotate.Annotated;
 import stemma.report.Locus;
+import stemma.text.Cue;
 import stemma.text.Span;
 import stemma.weigh.Corruption;
 
@@ -26,7 +27,7 @@ final class ForeignBodies {
                     + "comments? (?:are|is) closed|don't miss|in pictures|editor's picks)\\b|"
                     + "(?:related|watch|video|photo(?:s| gallery)?|gallery|listen|trending|recommended)\\b(?:\\s*[:|–—-]|(?![^\\n]*[.!?][\"”’')]*\\s*$)))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern READER = Pattern.compile(
+    private static final Cue READER = Cue.of(
             "\\b(?:newsletter|subscri(?:be|bers?|ption)|sign(?:ing)? up|log ?in|cookies?|privacy policy|terms of (?:use|service)|our app|this site|our site|"
                     + "our newsroom|tip line|breaking news alerts?|community guidelines|unlimited (?:digital )?access|cancel any ?time|"
                     + "your (?:browser|settings|inbox|experience|email)|never miss a|story continues|follow us|click here|browser does not support|facebook twitter|"
@@ -60,7 +61,7 @@ final class ForeignBodies {
     private static boolean addresses(Annotated r, Span paragraph) {
         String text = paragraph.of(r.text());
         return r.words().within(paragraph).length() <= LONGEST
-                && (POINTER.matcher(text).find() || READER.matcher(text).find());
+                && (POINTER.matcher(text).find() || READER.in(text));
     }
 
     /** Siblings that share the words before or after the paragraph, but not the paragraph: the places of their shared words next to it. */

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stemma.annotate.Annotated;
 import stemma.report.Locus;
+import stemma.text.Cue;
 import stemma.text.Span;
 import stemma.weigh.Discrepancy;
 import stemma.weigh.clause.Terms;
@@ -25,11 +26,11 @@ final class Once {
             "opened|founded|established|built|completed|inaugurated|launched|commissioned|incorporated|abolished|demolished|ratified|born|elected|unveiled|dissolved|independent";
     private static final String BASE =
             "open|found|establish|build|complete|inaugurate|launch|demolish|ratify|restore|rebuild|dig|finish";
-    private static final Pattern YEAR = Pattern.compile("\\b(?<act>" + ACTS
+    private static final Cue YEAR = Cue.of("\\b(?<act>" + ACTS
             + ")\\s(?:\\p{L}+\\s){0,2}?in\\s(?:\\p{Lu}\\p{Ll}+\\s)?(?<value>(?:1[5-9]|20)\\d\\d)\\b");
     private static final String TIME = "(?<value>(?:\\p{L}+|\\d+(?:\\.\\d+)?)\\s(?:years?|months?|weeks?|days?))";
-    private static final Pattern TOOK = Pattern.compile("\\btook\\s" + TIME + "\\sto\\s(?<act>" + BASE + ")\\b");
-    private static final Pattern WITHIN = Pattern.compile("\\b(?<act>" + ACTS + ")\\s(?:with)?in\\s" + TIME);
+    private static final Cue TOOK = Cue.of("\\btook\\s" + TIME + "\\sto\\s(?<act>" + BASE + ")\\b");
+    private static final Cue WITHIN = Cue.of("\\b(?<act>" + ACTS + ")\\s(?:with)?in\\s" + TIME);
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\\d+(?:\\.\\d+)?)\\s.*");
     private static final Set<String> PRONOUNS = Set.of("it", "which", "that", "they", "he", "she");
@@ -69,10 +70,10 @@ final class Once {
         return out;
     }
 
-    private static void read(Annotated r, int sentence, Pattern p, String what, List<Said> out) {
+    private static void read(Annotated r, int sentence, Cue p, String what, List<Said> out) {
         Span at = r.sentences().get(sentence).span();
-        Matcher m = p.matcher(r.text()).region(at.start(), at.end()).useTransparentBounds(true);
-        while (m.find()) {
+        Matcher m = p.matcher(r.text());
+        for (int from = at.start(); p.find(m, r.text(), from, at.end()); from = m.end()) {
             if (what.equals("time") && !COUNTED.matcher(m.group("value")).matches()) {
                 continue;
             }

@@ -167,7 +167,7 @@ final class Opposed {
     }
 
     private static boolean isDated(Clause c) {
-        return c.words().stream().anyMatch(w -> c.word(w).matches("(?:1[5-9]|20)\\d\\d"));
+        return c.words().stream().anyMatch(w -> Opposition.isYear(c.word(w)));
     }
 
     private static boolean sameDay(Annotated a, Annotated b) {

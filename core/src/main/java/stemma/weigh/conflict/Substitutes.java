@@ -216,28 +216,35 @@ final class Substitutes {
             "plaintiff",
             "defendant");
 
-    private static final Set<String> COUNTRIES = new TreeSet<>();
+    /** Asked for only where two names of places stand against each other: to gather the names takes as long as a short report. */
+    private static final class Countries {
+        static final Set<String> NAMES = names();
+
+        private static Set<String> names() {
+            Set<String> out = new TreeSet<>(Set.of(
+                    "america",
+                    "us",
+                    "u.s",
+                    "uk",
+                    "u.k",
+                    "britain",
+                    "england",
+                    "scotland",
+                    "wales",
+                    "europe",
+                    "asia",
+                    "africa"));
+            for (String code : Locale.getISOCountries()) {
+                out.add(Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));
+            }
+            return out;
+        }
+    }
 
     private static final Map<String, Integer> OFFICE = new HashMap<>();
     private static final Map<String, List<int[]>> STEP = new HashMap<>();
 
     static {
-        for (String code : Locale.getISOCountries()) {
-            COUNTRIES.add(Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));
-        }
-        COUNTRIES.addAll(Set.of(
-                "america",
-                "us",
-                "u.s",
-                "uk",
-                "u.k",
-                "britain",
-                "england",
-                "scotland",
-                "wales",
-                "europe",
-                "asia",
-                "africa"));
         for (int i = 0; i < OFFICES.size(); i++) {
             for (String w : OFFICES.get(i).split(",")) {
                 OFFICE.putIfAbsent(w, i);
@@ -371,7 +378,7 @@ final class Substitutes {
         boolean known = holds(ra, b) && holds(rb, a);
         return switch (x.get().kind()) {
             case PLACE ->
-                known || COUNTRIES.contains(a) || COUNTRIES.contains(b) || !alone(ra, x.get()) || !alone(rb, y.get())
+                known || Countries.NAMES.contains(a) || Countries.NAMES.contains(b) || !alone(ra, x.get()) || !alone(rb, y.get())
                         ? null
                         : Discrepancy.Kind.PLACE;
             case PERSON ->
