@@ -18,8 +18,27 @@ class CueTest {
             "x?y|[^a-z\\s]+z");
 
     private static final List<String> PIECES = List.of(
-            "will not", "won't", "is to", "said", "“", "\"", "3", "May", "June", "in 1999", "since 20", "Ann", "é", "xy",
-            "z", " ", "-", "9z", "resaid", "Ümit", ".");
+            "will not",
+            "won't",
+            "is to",
+            "said",
+            "“",
+            "\"",
+            "3",
+            "May",
+            "June",
+            "in 1999",
+            "since 20",
+            "Ann",
+            "é",
+            "xy",
+            "z",
+            " ",
+            "-",
+            "9z",
+            "resaid",
+            "Ümit",
+            ".");
 
     @Test
     void findsWhatThePatternFinds() {
@@ -33,9 +52,12 @@ class CueTest {
             String s = text.toString();
             for (String p : PATTERNS) {
                 Pattern plain = Pattern.compile(p);
-                assertThat(all(Cue.of(p), s)).as("%s in %s", p, s).isEqualTo(plain.matcher(s).results()
-                        .map(m -> m.start() + " " + m.group())
-                        .toList());
+                assertThat(all(Cue.of(p), s))
+                        .as("%s in %s", p, s)
+                        .isEqualTo(plain.matcher(s)
+                                .results()
+                                .map(m -> m.start() + " " + m.group())
+                                .toList());
                 assertThat(Cue.of(p).in(s)).isEqualTo(plain.matcher(s).find());
             }
         }
@@ -43,7 +65,8 @@ class CueTest {
 
     @Test
     void flagsHold() {
-        assertThat(Cue.of("\\bnever\\b", Pattern.CASE_INSENSITIVE).in("He NEVER came")).isTrue();
+        assertThat(Cue.of("\\bnever\\b", Pattern.CASE_INSENSITIVE).in("He NEVER came"))
+                .isTrue();
     }
 
     @Test

@@ -46,7 +46,9 @@ final class WritingDates {
         for (Annotated r : reports) {
             Matcher m = DAY.matcher(r.text());
             int at = 0;
-            while (latest != null && first == null && DAY.find(m, r.text(), at, r.text().length())) {
+            while (latest != null
+                    && first == null
+                    && DAY.find(m, r.text(), at, r.text().length())) {
                 at = m.end();
                 first = after(latest, m.group(1), m.group(2));
                 last = first == null || m.group(3) == null ? first : after(first, m.group(1), m.group(3));

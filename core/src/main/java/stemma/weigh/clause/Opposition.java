@@ -140,9 +140,7 @@ public record Opposition(Discrepancy.Kind kind, Span inA, Span inB) {
     }
 
     private static List<Integer> yearWords(Clause c) {
-        return c.words().stream()
-                .filter(w -> isYear(c.word(w)))
-                .toList();
+        return c.words().stream().filter(w -> isYear(c.word(w))).toList();
     }
 
     /** From who acts to whom it is done to, as it stands. */

@@ -13,13 +13,13 @@ public final class Standing {
     private static final Cue PLANNED = Cue.of(
             "\\b(?:will|won't|shall|is to|are to|would (?:\\p{L}+ )?(?:meet|hold|visit|travel|take place|begin|start|return|reopen|open|launch)|scheduled (?:to|for)|plans? to|planned (?:to|for)|set to|due to (?:be|meet|visit|arrive|begin|open|start)|"
                     + "intends? to|agreed to|announced (?:plans|that)|goes to|heads to|going to)\\b");
-    private static final Cue PREDICTED = Cue.of(
-            "\\b(?:will not|won't|won’t|nor will|neither will|will never)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Cue PREDICTED =
+            Cue.of("\\b(?:will not|won't|won’t|nor will|neither will|will never)\\b", Pattern.CASE_INSENSITIVE);
     private static final Cue EXPECTED = Cue.of(
             "\\b(?:expect(?:s|ed|ing)?(?! to have)|likely|unlikely|may|might|could|hop(?:e|es|ed|ing) to|anticipat(?:e|es|ed)|possible|perhaps|forecast|is believed)\\b");
     /** What somebody was told to do is not done by that. */
-    private static final Cue ORDERED = Cue.of(
-            "\\b(?:told|ordered|urged|asked|advised|instructed|warned|called (?:up)?on) (?:\\p{L}+ ){0,3}to\\b");
+    private static final Cue ORDERED =
+            Cue.of("\\b(?:told|ordered|urged|asked|advised|instructed|warned|called (?:up)?on) (?:\\p{L}+ ){0,3}to\\b");
 
     private static final Cue SAID = Cue.of(
             "\\b(?:said|says|told|according to|stated|added|argued|claimed|warned|stressed|insisted|tweeted|wrote|believes?|called for|urged)\\b|[“”\"]");

@@ -378,7 +378,11 @@ final class Substitutes {
         boolean known = holds(ra, b) && holds(rb, a);
         return switch (x.get().kind()) {
             case PLACE ->
-                known || Countries.NAMES.contains(a) || Countries.NAMES.contains(b) || !alone(ra, x.get()) || !alone(rb, y.get())
+                known
+                                || Countries.NAMES.contains(a)
+                                || Countries.NAMES.contains(b)
+                                || !alone(ra, x.get())
+                                || !alone(rb, y.get())
                         ? null
                         : Discrepancy.Kind.PLACE;
             case PERSON ->
