@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import stemma.read.archive.Warcs;
 import stemma.read.archive.Zips;
 import stemma.read.mail.Mailboxes;
+import stemma.read.zstd.Frames;
 
 /** Tells what a stream of bytes is, opens what holds several documents, and hands the documents on one by one. */
 final class Streams {
@@ -34,19 +35,23 @@ final class Streams {
 
     private void read(InputStream raw, String source, String id, int depth) throws IOException {
         String name = source.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".warc.zst")) {
+            warc(raw, Warcs.Packing.ZSTD, source, id);
+            return;
+        }
         if (name.endsWith(".warc") || name.endsWith(".warc.gz")) {
-            warc(raw, name.endsWith(".gz"), source, id);
+            warc(raw, name.endsWith(".gz") ? Warcs.Packing.GZIP : Warcs.Packing.NONE, source, id);
             return;
         }
         InputStream in = unpacked(raw);
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
         in.reset();
-        String plain = name.replaceFirst("\\.gz$", "");
+        String plain = name.replaceFirst("\\.(?:gz|zst)$", "");
         if (head.length >= 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4) {
             zip(in, source, id, depth);
         } else if (plain.endsWith(".warc") || starts(head, "WARC/1.")) {
-            warc(in, false, source, id);
+            warc(in, Warcs.Packing.NONE, source, id);
         } else if (plain.endsWith(".mbox") || starts(head, "From ") && Mailboxes.isMailbox(head)) {
             Mailboxes.split(
                     in,
@@ -65,10 +70,10 @@ final class Streams {
         return (int) Math.min(limits.fileBytes(), Integer.MAX_VALUE - 16);
     }
 
-    private void warc(InputStream in, boolean gzip, String source, String id) throws IOException {
+    private void warc(InputStream in, Warcs.Packing packing, String source, String id) throws IOException {
         Warcs.read(
                 in,
-                gzip,
+                packing,
                 source,
                 most(),
                 page -> work.take(
@@ -91,7 +96,7 @@ final class Streams {
                     boolean wanted = name.endsWith(".docx")
                             ? entry.equals("word/document.xml")
                             : name.endsWith(".wacz")
-                                    ? entry.endsWith(".warc") || entry.endsWith(".warc.gz")
+                                    ? entry.endsWith(".warc") || entry.endsWith(".warc.gz") || entry.endsWith(".warc.zst")
                                     : !file.startsWith(".") && !entry.startsWith("__MACOSX");
                     if (wanted && name.endsWith(".docx")) {
                         byte[] bytes = bounded(stream, source);
@@ -126,11 +131,14 @@ final class Streams {
     }
 
     private static InputStream unpacked(InputStream raw) throws IOException {
-        raw.mark(2);
-        int a = raw.read();
-        int b = raw.read();
+        raw.mark(4);
+        byte[] head = raw.readNBytes(4);
         raw.reset();
-        return a == 0x1F && b == 0x8B ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16) : raw;
+        if (head.length > 1 && head[0] == 0x1F && head[1] == (byte) 0x8B) {
+            return new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16);
+        }
+        boolean zstd = head.length == 4 && head[0] == 0x28 && head[1] == (byte) 0xB5 && head[2] == 0x2F && head[3] == (byte) 0xFD;
+        return zstd ? new BufferedInputStream(Frames.together(raw), 1 << 16) : raw;
     }
 
     private static boolean starts(byte[] head, String with) {

@@ -9,8 +9,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
+import stemma.read.zstd.Frames;
 
-/** Content codings of HTTP (RFC 9110, 8.4): gzip, deflate, br. A few packed kilobytes can hold gigabytes: what is read from here has to be bounded. */
+/** Content codings of HTTP (RFC 9110, 8.4): gzip, deflate, br, zstd. A few packed kilobytes can hold gigabytes: what is read from here has to be bounded. */
 public final class Codings {
     private Codings() {}
 
@@ -44,6 +45,7 @@ public final class Codings {
             case "gzip", "x-gzip" -> new GZIPInputStream(in, 1 << 13);
             case "deflate" -> inflated(new BufferedInputStream(in));
             case "br" -> new BrotliInputStream(in);
+            case "zstd" -> Frames.together(in);
             default -> throw new Unknown(coding);
         };
     }

@@ -7,7 +7,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** The members of a gzip file one after another, each with the offset at which it begins (RFC 1952). Not for several threads. */
-final class Members extends InputStream {
+final class Members extends Packed {
     private final InputStream in;
     private final Inflater inflater = new Inflater(true);
     private final byte[] buffer = new byte[1 << 16];
@@ -25,12 +25,12 @@ final class Members extends InputStream {
         this.in = in;
     }
 
-    /** Offset of the present member's first byte. */
+    @Override
     long start() {
         return start;
     }
 
-    /** Goes to the next member, passing over what was not read of this one; false at the file's end. */
+    @Override
     boolean next() throws IOException {
         byte[] skip = new byte[8_192];
         while (open && read(skip, 0, skip.length) >= 0) {
@@ -72,7 +72,7 @@ final class Members extends InputStream {
         return true;
     }
 
-    /** After damage: looks for where a member may begin, which {@link #next} then goes to; false where there is none. */
+    @Override
     boolean seek() throws IOException {
         open = false;
         int a = -1;
@@ -108,12 +108,6 @@ final class Members extends InputStream {
             throw new EOFException("the gzip member at byte " + start + " is cut off");
         }
         return c;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -24,6 +24,13 @@ public final class Warcs {
 
     private Warcs() {}
 
+    /** How the records of a file are packed: not at all, or each as a member or frame of its own. */
+    public enum Packing {
+        NONE,
+        GZIP,
+        ZSTD
+    }
+
     /**
      * A page as it was archived.
      *
@@ -44,19 +51,19 @@ public final class Warcs {
      * Reads the successful HTML responses. A damaged record is told with its offset; the next are read where they can be
      * found: behind it in a plain file, in the next member in a compressed one.
      *
-     * @param gzip are the records compressed one by one?
+     * @param packing how the records are compressed, one by one
      * @param most bytes of a page; longer ones are told and passed over
      * @param rejected takes a place and a reason
      */
     public static void read(
             InputStream in,
-            boolean gzip,
+            Packing packing,
             String source,
             int most,
             Consumer<Page> pages,
             BiConsumer<String, String> rejected)
             throws IOException {
-        if (!gzip) {
+        if (packing == Packing.NONE) {
             Counted counted = new Counted(in);
             while (true) {
                 long at = counted.at;
@@ -65,7 +72,7 @@ public final class Warcs {
                 }
             }
         }
-        try (Members members = new Members(in)) {
+        try (Packed members = packing == Packing.GZIP ? new Members(in) : Packed.zstd(in)) {
             boolean more = true;
             while (more) {
                 try {

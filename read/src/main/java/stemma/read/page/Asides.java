@@ -38,10 +38,27 @@ final class Asides {
     private static final Pattern SHORTCODE =
             Pattern.compile("^\\[([a-z_-]+)(?:\\s+[a-z_-]+=[^\\]]*)?\\](?:.{0,200}\\[/\\1\\])?$");
 
+    /** UTF-16 units of a notice in the place of what is not loaded. */
+    private static final int NOTICE = 400;
+
+    /** What stands where a video or a post would be shown to a reader who had agreed to it. */
+    private static final Pattern NOT_LOADED = Pattern.compile(
+            "(?iu)^(?:extern(?:er|al|e) (?:inhalt|content)(?: nicht verfügbar| not available)?|empfohlener (?:externer|redaktioneller) inhalt|contenu externe|contenido externo|contenuto esterno|externe (?:inhoud|content))\\W*$"
+                    + "|privatsphäre-?einstellungen.{0,40}(?:verhindern|anpassen|ändern)|(?:zustimmung|einwilligung).{0,60}(?:extern|drittanbieter|anzuzeigen|angezeigt|geladen|laden)"
+                    + "|(?:your )?(?:privacy|cookie) (?:settings|preferences).{0,60}(?:prevent|block|not allow|unavailable)|(?:accept|enable|allow) (?:\\w+ )?cookies to (?:view|see|watch|load)"
+                    + "|this (?:content|embed|video|post|tweet) (?:is not|isn.t|cannot be|can.t be) (?:available|shown|displayed|loaded)"
+                    + "|(?:préférences|paramètres) (?:de |en matière de )?(?:cookies|confidentialité).{0,60}(?:empêchent|afficher|modifier)"
+                    + "|(?:aceptar|acepta|acepte|accetta|accettare|accepteer|aceitar?) (?:las |los |le |i |os )?cookies.{0,40}(?:ver|vedere|visualizar|bekijken|mostrar)");
+
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)^(?:e-?mail:?\\s*)?(?:\\S+@\\S+\\.\\w+|(?:https?://)?(?:www\\.)?(?:twitter|x|facebook|instagram)\\.com/\\w+|@\\w{3,})$");
 
     private Asides() {}
+
+    /** Does the block stand in the place of what a page has not loaded? */
+    static boolean isNotice(Block b) {
+        return b.text().length() <= NOTICE && NOT_LOADED.matcher(b.text()).find();
+    }
 
     /**
      * What a line is that stands in the text.
@@ -52,6 +69,9 @@ final class Asides {
      */
     static Part.@Nullable Kind kind(Block b, boolean edge) {
         String t = b.text();
+        if (isNotice(b)) {
+            return Part.Kind.OTHER_BOILERPLATE;
+        }
         if (t.length() > REQUEST || b.node().within("table")) {
             return null;
         }

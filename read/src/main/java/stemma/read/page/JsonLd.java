@@ -121,6 +121,26 @@ record JsonLd(List<JsonNode> things) {
         return out.toString();
     }
 
+    /** Entries of a live ticker at most. */
+    private static final int ENTRIES = 200;
+
+    /** How the entries of a live ticker begin: each one's heading and first words, as far as they are given. */
+    List<String> entries() {
+        List<String> out = new ArrayList<>();
+        for (JsonNode n : things) {
+            JsonNode updates = type(n).contains("liveblog") ? n.path("liveBlogUpdate") : null;
+            for (JsonNode u : updates == null ? List.<JsonNode>of() : updates.isObject() ? List.of(updates) : updates) {
+                for (String key : List.of("headline", "name", "articleBody")) {
+                    String s = Texts.plain(u.path(key).asText(""));
+                    if (!s.isEmpty() && out.size() < ENTRIES) {
+                        out.add(s);
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
     /** The article's body as the page gives it to machines; empty where it gives none. */
     String articleBody() {
         String longest = "";

@@ -21,6 +21,7 @@ import stemma.report.Signal;
  * @param modified ISO 8601; empty where unknown
  * @param url canonical, else where the page says it is, else as given; empty where unknown
  * @param language BCP 47; {@code und} where the page does not say
+ * @param entries headings and beginnings of a live ticker's entries; empty for any other page
  * @param signals traces of provenance in metadata, in order
  */
 record Metadata(
@@ -32,6 +33,7 @@ record Metadata(
         String modified,
         String url,
         String language,
+        List<String> entries,
         List<Signal> signals) {
 
     private static final Pattern LANGUAGE = Pattern.compile("(?i)[a-z]{2,3}([-_][a-z0-9]{2,8})*");
@@ -50,6 +52,7 @@ record Metadata(
                 Dates.modified(article, ld, head),
                 url,
                 language(head, article),
+                ld.entries(),
                 signals(head, article, url, given, outlet));
     }
 

@@ -1,9 +1,11 @@
 package stemma.read.page;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.clean.Agencies;
@@ -84,8 +86,10 @@ final class Roles {
     }
 
     static Sheet of(Blocks page, boolean[] chosen, Metadata meta) {
-        Roles r = new Roles(page, Strays.without(page, chosen, meta.title()), meta.title(), meta.description());
+        boolean[] kept = Strays.without(page, chosen, meta.title(), meta.entries());
+        Roles r = new Roles(page, kept, meta.title(), meta.description());
         r.lay();
+        r.strays(chosen);
         return r.sheet;
     }
 
@@ -108,7 +112,9 @@ final class Roles {
                 sheet.add(Part.Kind.TITLE, b.text());
             } else if (chosen[i]) {
                 Part.Kind kind = kind(b, prose);
-                Part.Kind aside = kind == Part.Kind.BODY ? Asides.kind(b, i <= second || i >= third) : null;
+                Part.Kind aside = kind == Part.Kind.BODY
+                        ? Asides.kind(b, i <= second || i >= third)
+                        : kind == Part.Kind.CROSSHEAD && Asides.isNotice(b) ? Part.Kind.OTHER_BOILERPLATE : null;
                 kind = aside == null ? kind : aside;
                 prose |= kind == Part.Kind.BODY;
                 if (kind == Part.Kind.BODY && isPointer(b)) {
@@ -130,6 +136,27 @@ final class Roles {
             trailing(last);
         }
     }
+
+    /** What the model held for text below the article's end and is another's: kept, and said to be none of this report. */
+    private void strays(boolean[] before) {
+        int last = chosen.length - 1;
+        while (last >= 0 && !chosen[last]) {
+            last--;
+        }
+        int room = STRAYS;
+        for (int i = last + 1; last >= 0 && i < chosen.length && room > 0; i++) {
+            if (before[i] && !kept.contains(i)) {
+                sheet.add(removed(page.blocks().get(i)), page.blocks().get(i).text());
+                room -= page.blocks().get(i).text().length();
+            }
+        }
+    }
+
+    /** UTF-16 units of other articles on the page that are kept. */
+    private static final int STRAYS = 20_000;
+
+    /** Blocks below the end that were kept for what they credit. */
+    private final Set<Integer> kept = new HashSet<>();
 
     /**
      * Lines that credit stand under many a text, outside of what a reader calls the article: they are kept. An agency's bare name behind a
@@ -153,6 +180,7 @@ final class Roles {
                     && (isCredit(b, around) || !captions(b) && AgencyLine.is(b, ""))
                     && !(headed && Agencies.named(b.text()) != null)) {
                 sheet.add(Part.Kind.CREDIT, b.text());
+                kept.add(i);
             }
             headed |= b.node().heading() > 0;
         }
@@ -246,6 +274,9 @@ final class Roles {
         if (isTitle(b)) {
             return Part.Kind.REPEATED_TITLE;
         }
+        if (pointsElsewhere(b)) {
+            return Part.Kind.RELATED_LINK;
+        }
         if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
             return !prose && named(b).standfirst() ? Part.Kind.STANDFIRST : Part.Kind.CROSSHEAD;
         }
@@ -295,6 +326,19 @@ final class Roles {
     /** Share of the block that stands in the metadata's summary. */
     private float summary(Block b) {
         return description.share(Grams.grams(Grams.words(b.text())));
+    }
+
+    /** UTF-16 units of an opening up to its colon. */
+    private static final int OPENING = 30;
+
+    /** "Read also: ..." and what is read there, mostly a link: of such lines on the four sets' sites kept aside none of 6 was in the text. */
+    private static boolean pointsElsewhere(Block b) {
+        int colon = b.text().indexOf(':');
+        return colon > 0
+                && colon <= OPENING
+                && b.text().length() < CREDIT
+                && b.linkDensity() > .5
+                && Phrases.kind(Grams.words(b.text().substring(0, colon))) == Phrases.RELATED;
     }
 
     /** Words of a heading that announces what is not the article. */

@@ -51,9 +51,13 @@ class WarcsTest {
     }
 
     private void read(byte[] warc, boolean gzip) throws IOException {
+        read(warc, gzip ? Warcs.Packing.GZIP : Warcs.Packing.NONE);
+    }
+
+    private void read(byte[] warc, Warcs.Packing packing) throws IOException {
         Warcs.read(
                 new ByteArrayInputStream(warc),
-                gzip,
+                packing,
                 "w",
                 1_000_000,
                 p -> {
@@ -205,13 +209,62 @@ class WarcsTest {
                 join(
                         coded("br", broken),
                         coded("zstd", new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD}),
+                        coded("lzma", new byte[] {1, 2, 3}),
                         coded("gzip", bomb),
                         page("http://b.example", "<p>two")),
                 false);
         assertThat(pages).containsExactly("http://b.example <p>two");
-        assertThat(rejected).hasSize(3);
+        assertThat(rejected).hasSize(4);
         assertThat(rejected.get(0)).contains("a damaged body");
-        assertThat(rejected.get(1)).contains("coded as zstd");
-        assertThat(rejected.get(2)).contains("longer than 1000000 bytes");
+        assertThat(rejected.get(1)).contains("a damaged body").contains("cut off");
+        assertThat(rejected.get(2)).contains("coded as lzma");
+        assertThat(rejected.get(3)).contains("longer than 1000000 bytes");
+    }
+
+    /** Two records of ours, a frame each, behind a frame that holds the dictionary they were packed with by the reference tool. */
+    private static final String ZSTD =
+            "XSpNGCMBAAAotS/9BGi1CADyTTYvUHcOKKZh030iTgGc8TMzT7TMd2ywzrfpk/nfOPxdoigSQUiEhInguHC0u9bTOwUoa262PNPUZBvpaZblRk"
+                    + "9TZRtouqbq5qWYf/RqovokEnGIO7etOIpjN/GuHXw+wYsu8y6HHuI4oeiyNPVmbLICwxH3A+qd0yakIVt3JltG73A88qaPYt5JsgekN7p1j/Wq"
+                    + "Rdwz69H/E/4/8P/hZ3q6Hu4/fNX7ht2/gNqHrda/7XZhsb41cL2B/3AlAPzglfileEGaD/WJKXKSyOz/ET5g4WCRpTC+EqYGGSAQJRAqHQk99s"
+                    + "IxDkGO6y104GOYdL04xjHN8TrSDX2wd6HlFT636jSYbksdAFCAUwLIp7ZVABWgyHfp5fwotS/9B2hYe7FSrQMAEgUTGIDLA4CJzvtmklEHyTb+"
+                    + "yRGO6SrAxvqKBSihJLjBNfXkR9tJ8fFWRTDbzGdmUndu6pWfXszY83+pHgIV4Ds63Nc2fttBKViNHdBYAg4AduuGTeIOLqabw95JJCiN9aomsJ"
+                    + "Bdn1CeBmmOQQOHRIhz1Spd8xZdACi1L/0HWFh7sVL9AwC0BVdBUkMvMS4wDQpXQVJDcmVzcG9uc2VhcmdldC1VUkk6IGh0dHA6Ly9iLmV4YW1w"
+                    + "bGVhcHBsaWNhdGlvbi87IG1zZ3R5cGU9TGVuZ3RoOiAxMjg1MzE4NQ0KDQoL/GSzu62fkFTCgqnu/TvGoqj/7YV/0EOf8JHvn3/IJcp+NA47pA"
+                    + "==";
+
+    private static final String FOUR = "http://a.example <html><body><p>Ferry 4 leaves pier 2 at 148 minutes past midnight.</p></body></html>";
+
+    private static final String FIVE = "http://b.example <html><body><p>Ferry 5 leaves pier 3 at 185 minutes past midnight.</p></body></html>";
+
+    @Test
+    void framesOfZstdAreReadWithTheirDictionaryAndCanBeFoundAgain() throws IOException {
+        read(Base64.getDecoder().decode(ZSTD), Warcs.Packing.ZSTD);
+        assertThat(rejected).isEmpty();
+        assertThat(pages).containsExactly(FOUR, FIVE);
+        assertThat(offsets).containsExactly(299L, 433L);
+    }
+
+    @Test
+    void aDamagedFrameCostsItsRecord() throws IOException {
+        byte[] all = Base64.getDecoder().decode(ZSTD);
+        all[offset(all, 2) + 9] ^= 0x7F;
+        read(all, Warcs.Packing.ZSTD);
+        assertThat(pages).contains(FIVE).doesNotContain(FOUR);
+        assertThat(rejected).isNotEmpty();
+        rejected.clear();
+        pages.clear();
+        byte[] whole = Base64.getDecoder().decode(ZSTD);
+        read(Arrays.copyOf(whole, whole.length - 20), Warcs.Packing.ZSTD);
+        assertThat(pages).containsExactly(FOUR);
+        assertThat(rejected).singleElement().asString().contains("cut off");
+    }
+
+    /** Where the n-th frame begins, the dictionary's own counted. */
+    private static int offset(byte[] b, int n) {
+        for (int i = 0; ; i++) {
+            if (b[i] == 0x28 && b[i + 1] == (byte) 0xB5 && b[i + 2] == 0x2F && b[i + 3] == (byte) 0xFD && --n == 0) {
+                return i;
+            }
+        }
     }
 }

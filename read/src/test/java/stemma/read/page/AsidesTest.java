@@ -60,4 +60,22 @@ class AsidesTest {
     void anAddressUnderTheText() {
         assertThat(kind("ann.doe@pier.example", true)).isEqualTo(Part.Kind.CREDIT);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Externer Inhalt nicht verfügbar",
+                "Deine Privatsphäre-Einstellungen verhindern das Laden externer Inhalte.",
+                "Your cookie settings prevent this video from being shown.",
+                "This content is not available. Please accept cookies to view it.",
+            })
+    void whatStandsInThePlaceOfAVideo(String line) {
+        assertThat(kind(line, false)).isEqualTo(Part.Kind.OTHER_BOILERPLATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The council asked for consent to load the ferry.", "Privacy settings matter, the minister said."})
+    void talkOfConsentIsText(String line) {
+        assertThat(kind(line, false)).isNull();
+    }
 }

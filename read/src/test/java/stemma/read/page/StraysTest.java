@@ -11,11 +11,11 @@ class StraysTest {
             "<p>" + "The harbour council voted to close the old ferry pier. ".repeat(20) + "</p>";
 
     /** What is left of a page of which every block was chosen. */
-    private static String left(String html, String title) {
+    private static String left(String html, String title, String... entries) {
         Blocks page = Blocks.of(Jsoup.parse(html));
         boolean[] all = new boolean[page.blocks().size()];
         Arrays.fill(all, true);
-        boolean[] kept = Strays.without(page, all, title);
+        boolean[] kept = Strays.without(page, all, title, java.util.List.of(entries));
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < kept.length; i++) {
             String t = page.blocks().get(i).text();
@@ -68,5 +68,51 @@ class StraysTest {
     @Test
     void somethingIsAlwaysLeft() {
         assertThat(left("<p class='disclaimer'>Views are mine.</p>", "")).isEqualTo("Views are mi|");
+    }
+
+    private static final String OTHER = "<p>" + "A dog show drew crowds to the fair in the next valley. ".repeat(20) + "</p>";
+
+    @Test
+    void aSecondArticleOnThePageIsAnothers() {
+        assertThat(left(
+                        "<article><h1>Old pier to close</h1>" + TEXT + "</article><article><h1>Dogs</h1>" + OTHER
+                                + "</article>",
+                        "Old pier to close"))
+                .isEqualTo("Old pier to |The harbour |");
+    }
+
+    @Test
+    void anArticleWithinTheArticleIsItsOwn() {
+        assertThat(left(
+                        "<article><h1>Old pier to close</h1>" + TEXT + "<article>" + OTHER + "</article></article>",
+                        "Old pier to close"))
+                .contains("A dog show d");
+    }
+
+    @Test
+    void aTeaserInItsOwnArticleDoesNotEndTheText() {
+        assertThat(left(
+                        "<article><h1>Old pier to close</h1><p>By Ann Doe</p></article><article>" + TEXT + "</article>",
+                        "Old pier to close"))
+                .contains("The harbour ");
+    }
+
+    @Test
+    void aTickersEntriesBelowASummaryAreNotTheReport() {
+        String html = "<h1>Pier: live</h1>" + TEXT + "<h3>Divers arrive</h3><p>They came at noon.</p>";
+        assertThat(left(html, "Pier: live", "Divers arrive", "They came at noon.")).isEqualTo("Pier: live|The harbour |");
+        assertThat(left(html, "Pier: live")).endsWith("Divers arriv|They came at|");
+    }
+
+    @Test
+    void aTickerWithoutASummaryIsKept() {
+        assertThat(left("<h1>Pier: live</h1><h3>Divers arrive</h3>" + TEXT, "Pier: live", "Divers arrive"))
+                .contains("The harbour ");
+    }
+
+    @Test
+    void aBoxOfFactsIsBesideTheText() {
+        assertThat(left(TEXT + "<div class='site-factbox-content'><p>The pier was built of oak.</p></div>", ""))
+                .isEqualTo("The harbour |");
     }
 }
