@@ -23,7 +23,7 @@ public final class Weigher {
         List<Toll> tolls = Tolls.of(story.reports()).tolls();
         Conflicts.Found conflicts = Conflicts.find(story, ties, tolls);
         List<Entity> entities = Cast.find(story.reports(), conflicts.corruptions());
-        List<Statement> statements = Statements.find(story, ties, conflicts);
+        List<Statement> statements = Statements.find(story, ties, conflicts, utterances.join());
         List<Happening> timeline = Chronicle.find(story.reports(), statements, entities);
         return new Account(
                 utterances.join(),

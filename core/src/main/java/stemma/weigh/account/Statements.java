@@ -13,6 +13,7 @@ import stemma.weigh.Corruption;
 import stemma.weigh.Discrepancy;
 import stemma.weigh.Statement;
 import stemma.weigh.StoryReports;
+import stemma.weigh.Utterance;
 import stemma.weigh.clause.Clause;
 import stemma.weigh.clause.Opposition;
 import stemma.weigh.clause.Standing;
@@ -43,19 +44,27 @@ public final class Statements {
 
     private static final double NO_TIE = 0.1;
 
+    /** So many times as long as the others is a clause that may say more than one thing, and how likely it must say this one, too. */
+    private static final double LONGER = 1.4;
+
+    private static final double BOTH = 0.9;
+
     /** For the choice of whose words stand for all: what a clause with a subject of its own is worth, in chances of ties. */
     private static final double ALONE = 0.5;
 
     private final StoryReports story;
     private final Ties.Found ties;
+    private final Words words;
     private final boolean[] spoilt;
     private final Statement.Status[] standing;
     private final Statement.Status[] plainly;
     private final Map<Long, Double> chances = new HashMap<>();
 
-    private Statements(StoryReports story, Ties.Found ties, Conflicts.Found conflicts) {
+    private Statements(
+            StoryReports story, Ties.Found ties, Conflicts.Found conflicts, List<Utterance> utterances) {
         this.story = story;
         this.ties = ties;
+        words = new Words(story, ties.clauses(), utterances);
         spoilt = new boolean[ties.clauses().size()];
         standing = new Statement.Status[spoilt.length];
         plainly = new Statement.Status[spoilt.length];
@@ -69,8 +78,9 @@ public final class Statements {
     }
 
     /** All statements, those with most sources first, then most reports, then by place. */
-    public static List<Statement> find(StoryReports story, Ties.Found ties, Conflicts.Found conflicts) {
-        Statements s = new Statements(story, ties, conflicts);
+    public static List<Statement> find(
+            StoryReports story, Ties.Found ties, Conflicts.Found conflicts, List<Utterance> utterances) {
+        Statements s = new Statements(story, ties, conflicts, utterances);
         Witnessed witnessed = new Witnessed(story);
         List<Statement> out = new ArrayList<>();
         for (List<Integer> members : s.join()) {
@@ -112,7 +122,11 @@ public final class Statements {
         for (Tie t : ties.ties()) {
             List<Integer> xs = groups.get(Math.min(group[t.a()], group[t.b()]));
             List<Integer> ys = groups.get(Math.max(group[t.a()], group[t.b()]));
-            if (xs != null && ys != null && xs != ys && joins(t) && compatible(xs, ys)) {
+            if (xs != null
+                    && ys != null
+                    && xs != ys
+                    && joins(t)
+                    && compatible(xs, ys)) {
                 int into = group[xs.getFirst()];
                 groups.remove(group[ys.getFirst()]);
                 xs.addAll(ys);
@@ -120,10 +134,38 @@ public final class Statements {
             }
         }
         groups.values().forEach(this::dropParts);
-        List<List<Integer>> all = List.copyOf(groups.values());
+        List<List<Integer>> all = new ArrayList<>();
+        groups.values().forEach(g -> all.add(withLonger(g, groups, group)));
         Map<Integer, List<Integer>> home = new HashMap<>();
         all.forEach(g -> g.forEach(i -> home.put(i, g)));
         return all.stream().filter(g -> isStatement(g, home)).toList();
+    }
+
+    /** With clauses of further reports that say two things at once and went to the statement of the other one. */
+    private List<Integer> withLonger(List<Integer> group, Map<Integer, List<Integer>> groups, int[] home) {
+        List<Integer> out = new ArrayList<>(group);
+        if (group.stream().anyMatch(i -> clause(i).inner())) {
+            return out;
+        }
+        for (int d = 0; d < spoilt.length; d++) {
+            int longer = d;
+            List<Integer> other = groups.get(home[d]);
+            if (!spoilt[d]
+                    && other != null
+                    && other != group
+                    && !clause(d).inner()
+                    && out.stream().noneMatch(i -> clause(i).report() == clause(longer).report())
+                    && group.stream().allMatch(i -> clause(longer).words().size()
+                            >= LONGER * clause(i).words().size())
+                    && group.stream().anyMatch(i -> other.stream().anyMatch(o -> isBeside(clause(i), clause(o))))
+                    && group.stream().mapToDouble(i -> chances.getOrDefault(key(i, longer), 0.0)).min().orElse(0)
+                            >= BOTH
+                    && group.stream().noneMatch(i -> Opposition.isApart(clause(i), clause(longer))
+                            || !Opposition.between(clause(i), clause(longer)).isEmpty())) {
+                out.add(d);
+            }
+        }
+        return out;
     }
 
     /** Of a clause and its part in one statement the clause is enough. */
@@ -174,8 +216,18 @@ public final class Statements {
         if (a.report() == b.report()) {
             return t.chance() >= SAME_REPORT;
         }
-        boolean doubtful = isAhead(t.a(), t.b()) || areTwo(a.speaker(), b.speaker());
+        if (isPurpose(a, b) || isPurpose(b, a)) {
+            return false;
+        }
+        boolean doubtful = isAhead(t.a(), t.b()) || areTwo(a.speaker(), b.speaker()) || words.areTwo(t.a(), t.b());
         return t.chance() >= (doubtful ? SAME_AHEAD : SAME);
+    }
+
+    /** Is the first only what the second is done for: "to keep the peace"? */
+    private static boolean isPurpose(Clause part, Clause whole) {
+        return part.inner()
+                && !whole.inner()
+                && part.word(part.words().getFirst()).equals("to");
     }
 
     /** Are these the names of two persons? */

@@ -135,7 +135,8 @@ public final class Clauses {
         }
         boolean number = inner && tokens.stream().anyMatch(i -> t.parse().tag(i).equals("CD"));
         boolean hangs = !lent.isEmpty() && (inner || t.relation(h).matches("relcl|acl"));
-        if (content < FEWEST - (hangs || number ? 1 : 0)) {
+        boolean stands = !inner && Actors.subject(t, h) >= 0 && tokens.contains(Actors.subject(t, h));
+        if (content < FEWEST - (hangs || number || stands ? 1 : 0)) {
             return;
         }
         Span span = whole != null
