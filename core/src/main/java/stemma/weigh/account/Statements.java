@@ -60,8 +60,7 @@ public final class Statements {
     private final Statement.Status[] plainly;
     private final Map<Long, Double> chances = new HashMap<>();
 
-    private Statements(
-            StoryReports story, Ties.Found ties, Conflicts.Found conflicts, List<Utterance> utterances) {
+    private Statements(StoryReports story, Ties.Found ties, Conflicts.Found conflicts, List<Utterance> utterances) {
         this.story = story;
         this.ties = ties;
         words = new Words(story, ties.clauses(), utterances);
@@ -122,11 +121,7 @@ public final class Statements {
         for (Tie t : ties.ties()) {
             List<Integer> xs = groups.get(Math.min(group[t.a()], group[t.b()]));
             List<Integer> ys = groups.get(Math.max(group[t.a()], group[t.b()]));
-            if (xs != null
-                    && ys != null
-                    && xs != ys
-                    && joins(t)
-                    && compatible(xs, ys)) {
+            if (xs != null && ys != null && xs != ys && joins(t) && compatible(xs, ys)) {
                 int into = group[xs.getFirst()];
                 groups.remove(group[ys.getFirst()]);
                 xs.addAll(ys);
@@ -154,14 +149,21 @@ public final class Statements {
                     && other != null
                     && other != group
                     && !clause(d).inner()
-                    && out.stream().noneMatch(i -> clause(i).report() == clause(longer).report())
-                    && group.stream().allMatch(i -> clause(longer).words().size()
-                            >= LONGER * clause(i).words().size())
+                    && out.stream()
+                            .noneMatch(i -> clause(i).report() == clause(longer).report())
+                    && group.stream()
+                            .allMatch(i -> clause(longer).words().size()
+                                    >= LONGER * clause(i).words().size())
                     && group.stream().anyMatch(i -> other.stream().anyMatch(o -> isBeside(clause(i), clause(o))))
-                    && group.stream().mapToDouble(i -> chances.getOrDefault(key(i, longer), 0.0)).min().orElse(0)
+                    && group.stream()
+                                    .mapToDouble(i -> chances.getOrDefault(key(i, longer), 0.0))
+                                    .min()
+                                    .orElse(0)
                             >= BOTH
-                    && group.stream().noneMatch(i -> Opposition.isApart(clause(i), clause(longer))
-                            || !Opposition.between(clause(i), clause(longer)).isEmpty())) {
+                    && group.stream()
+                            .noneMatch(i -> Opposition.isApart(clause(i), clause(longer))
+                                    || !Opposition.between(clause(i), clause(longer))
+                                            .isEmpty())) {
                 out.add(d);
             }
         }
