@@ -171,10 +171,16 @@ public record Anchors(int inOrder, double order, double part, int sharedNumbers,
         return out;
     }
 
-    /** Are both languages known, and not the same? */
+    /** Are both languages known, and not the same? "de" and "de-CH" are one. */
     public static boolean apply(Annotated a, Annotated b) {
-        String x = a.report().language();
-        String y = b.report().language();
+        String x = language(a);
+        String y = language(b);
         return !x.equals(y) && !x.equals("und") && !y.equals("und");
+    }
+
+    private static String language(Annotated report) {
+        String tag = report.report().language();
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
     }
 }

@@ -54,6 +54,7 @@ record Profile(
     private static final class Reader {
         private final Annotated report;
         private final Vocabulary vocabulary;
+        private final Filler filler;
         private final Map<Integer, Integer> body = new HashMap<>();
         private final Map<Integer, Integer> lead = new HashMap<>();
         private final Map<Integer, Integer> title = new HashMap<>();
@@ -65,6 +66,7 @@ record Profile(
         Reader(Annotated report, Vocabulary vocabulary) {
             this.report = report;
             this.vocabulary = vocabulary;
+            this.filler = Filler.of(report.report().language());
         }
 
         Profile read() {
@@ -75,6 +77,9 @@ record Profile(
                 Words w = Words.of(headline.text());
                 from = opens(words, w) ? w.size() : 0;
                 for (int i = 0; i < w.size(); i++) {
+                    if (filler.is(w, i)) {
+                        continue;
+                    }
                     int t = term(w.folded(i));
                     add(title, t, 1);
                     add(lead, t, 1);
@@ -84,6 +89,9 @@ record Profile(
             }
             int first = headline == null ? FIRST_SENTENCE : 0;
             for (int i = from; i < words.size(); i++) {
+                if (filler.is(words, i)) {
+                    continue;
+                }
                 int t = term(words.folded(i));
                 add(body, t, 1);
                 if (i < from + LEAD) {

@@ -35,7 +35,9 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
                     Objects.requireNonNull(own.get(reports.get(p.pairing().a()).id()));
             String b =
                     Objects.requireNonNull(own.get(reports.get(p.pairing().b()).id()));
-            if (p.tie() == Tie.UNCLEAR && !a.equals(b)) {
+            // Copied, and yet of two sources that nothing drawn connects: the one may have it from the other.
+            boolean loose = p.tie() == Tie.COPIED && !shared(sources, a, b);
+            if ((p.tie() == Tie.UNCLEAR || loose) && !a.equals(b)) {
                 add(pairs, a, b);
                 (p.anchors() == null ? worded : foreign).addAll(List.of(a, b));
             }
@@ -87,6 +89,15 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
         return new Doubts(pairs, why.isEmpty() ? null : String.join("; ", why));
     }
 
+    /** Is there a report that holds text of both? */
+    private static boolean shared(List<Source> sources, String a, String b) {
+        Set<String> of = new TreeSet<>();
+        sources.stream().filter(s -> s.id().equals(a)).forEach(s -> of.addAll(s.reports()));
+        return sources.stream()
+                .filter(s -> s.id().equals(b))
+                .anyMatch(s -> s.reports().stream().anyMatch(of::contains));
+    }
+
     private static void add(List<Traced.Doubt> pairs, String a, String b) {
         boolean known = pairs.stream()
                 .anyMatch(d -> d.source().equals(a) && d.other().equals(b)
@@ -102,7 +113,7 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
         for (Annotated r : reports) {
             String outlet = r.report().outlet();
             all.computeIfAbsent(Objects.requireNonNull(own.get(r.id())), s -> new TreeSet<>())
-                    .add(outlet == null ? "" : outlet.strip());
+                    .add(outlet == null ? "" : Newsroom.of(outlet));
         }
         Map<String, String> out = new TreeMap<>();
         all.forEach((source, names) -> {

@@ -118,7 +118,7 @@ final class Drawing {
     private static final double EXCERPT = .35;
 
     /** A report that has this part of its words in passages which another has too is a form of it, and holds no mere excerpt, by judgement. */
-    private static final double WHOLE = .5;
+    static final double WHOLE = .5;
 
     /** Of two reports that share an excerpt only, the times decide where both are known; else the costs. */
     private static boolean isEarlier(Annotated a, Annotated b) {
@@ -151,6 +151,15 @@ final class Drawing {
             x = Objects.requireNonNull(parent.get(x));
         }
         return x;
+    }
+
+    /** Does a report of one line hold an excerpt of the other, so that what the two share is accounted for? */
+    boolean isBorrowed(String root, String other) {
+        return second.entrySet().stream().anyMatch(e -> {
+            String to = top(e.getKey());
+            String from = top(e.getValue());
+            return to.equals(root) && from.equals(other) || to.equals(other) && from.equals(root);
+        });
     }
 
     /** Hangs a report that has nothing above it under one of another family. */

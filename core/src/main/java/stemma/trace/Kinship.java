@@ -21,6 +21,9 @@ final class Kinship {
      */
     static final int LEAST_RUN = 13;
 
+    /** The same for a pair that nothing else ties: the names and posts of two people, with what befell them, come to less. By judgement on eight pairs. */
+    static final int LONG_RUN = 20;
+
     /** Shared words in such stretches, as part of all unquoted words in passages: above it the text was copied, below it reworded. */
     static final double VERBATIM = .25;
 
@@ -166,6 +169,16 @@ final class Kinship {
             }
         }
         return 0;
+    }
+
+    /** Is half of one of the two, or more, in passages with the other that were copied word for word? */
+    boolean isCopiedByHalf(int a, int b) {
+        return tie[a][b] == Tie.COPIED
+                && Math.max(share(a, b), share(b, a)) >= Drawing.WHOLE
+                && pairs.stream()
+                        .anyMatch(p -> p.run() >= LONG_RUN
+                                && Math.min(a, b) == p.pairing().a()
+                                && Math.max(a, b) == p.pairing().b());
     }
 
     /** The places of a report that stand in passages which the other has too, in order, none over another. */

@@ -37,7 +37,9 @@ final class RewordedReasons {
             if (across && anchors != null && pair.tie() == Tie.TRANSLATED) {
                 translated = translated == null || anchors.inOrder() > translated.inOrder() ? anchors : translated;
             }
-            if (across && pair.tie() == Tie.REWORDED) {
+            boolean copied =
+                    kinship.isCopiedByHalf(pair.pairing().a(), pair.pairing().b());
+            if (across && (copied || pair.tie() == Tie.REWORDED)) {
                 share = Math.max(share, pair.share());
                 wording.addAll(pair.longest(a, b));
             }

@@ -85,7 +85,11 @@ public final class Tracer {
         }
     }
 
-    /** Families that share reworded text, or one text in different languages, go back to one lost source. */
+    /**
+     * Families that share reworded text, or one text in different languages, go back to one lost source. So do two that the search for
+     * trees left apart though one holds half of the other in copied passages: a tree may find it cheaper that both wrote a short text
+     * themselves, a reader does not.
+     */
     private static void join(Drawing drawing, Kinship kinship, int n) {
         List<String> tops = drawing.tops();
         List<String> roots = new ArrayList<>();
@@ -97,7 +101,9 @@ public final class Tracer {
         boolean[][] linked = new boolean[roots.size()][roots.size()];
         for (int a = 0; a < n; a++) {
             for (int b = 0; b < n; b++) {
-                if (kinship.tie(a, b) == Tie.REWORDED || kinship.tie(a, b) == Tie.TRANSLATED) {
+                boolean copied = kinship.isCopiedByHalf(a, b)
+                        && !drawing.isBorrowed(tops.get(a), tops.get(b));
+                if (copied || kinship.tie(a, b) == Tie.REWORDED || kinship.tie(a, b) == Tie.TRANSLATED) {
                     linked[roots.indexOf(tops.get(a))][roots.indexOf(tops.get(b))] = true;
                 }
             }

@@ -181,4 +181,23 @@ class GroupingTest {
                 .map(s -> Set.copyOf(s.reports()))
                 .collect(Collectors.toSet());
     }
+
+    @Test
+    void whatGermanReportsShareByTheirLanguageMakesNoStory() {
+        String bridge = """
+                Die Brücke über die Ostra bei Hallenau ist seit Montag gesperrt, weil Taucher einen Riss im Pfeiler gefunden haben. Wie lange die Sperrung dauert, ist noch nicht bekannt, sagte der Landrat. Für die Anwohner soll es aber bald eine Fähre geben, und auch die Schulbusse werden umgeleitet.""";
+        String again = """
+                Ein Riss im Pfeiler der Ostrabrücke bei Hallenau zwingt die Pendler zu Umwegen. Taucher hatten ihn am Wochenende entdeckt. Seit Montag darf niemand mehr hinüber; der Landkreis verhandelt mit einer Reederei über eine Fähre. Auch die Schulbusse fahren einen anderen Weg, wie es in der Mitteilung heißt.""";
+        String theatre = """
+                Das Theater in Kirnbach hat eine neue Leiterin. Wie die Stadt am Montag mitteilte, wird die Regisseurin Almut Wessling das Haus im Sommer übernehmen. Sie ist seit mehr als zehn Jahren am Haus und hat auch die Oper dort geleitet, sagte der Bürgermeister. Für die Zuschauer soll sich aber nicht alles ändern.""";
+        String wheat = """
+                Die Bauern im Süden rechnen mit einer guten Ernte. Nach den Zahlen des Verbandes liegt der Weizen um sieben Prozent über dem Vorjahr, auch wenn es im Mai noch nicht danach aussah. Wie sich die Preise entwickeln, ist aber noch nicht bekannt, und für die Höfe bleibt es schwer, sagte der Präsident.""";
+        List<Annotated> reports =
+                reports(german("a", bridge), german("b", again), german("c", theatre), german("d", wheat));
+        assertThat(members(reports)).containsExactlyInAnyOrder(Set.of("a", "b"), Set.of("c"), Set.of("d"));
+    }
+
+    private static Report german(String id, String text) {
+        return report(id, text).with().language("de-DE").build();
+    }
 }

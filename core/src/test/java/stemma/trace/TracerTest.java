@@ -320,4 +320,20 @@ class TracerTest {
         assertThat(t.independent().count()).isNull();
         assertThat(t.independent().reason()).contains("languages");
     }
+
+    @Test
+    void aShortReportThatIsHalfCopiedIsNoSourceOfItsOwn() {
+        Annotated whole = report(
+                "a",
+                List.of(
+                        "Rescuers called by a walker at a quarter to six found the missing climber in a gully on the northern face of Mount Arle.",
+                        "She had spent two nights under a rock with a torn knee and half a bar of chocolate, the leader of the party said.",
+                        "The helicopter that was to fetch her turned back in the cloud, and eight men carried her down to the hut."));
+        Annotated brief = report(
+                "b",
+                List.of(
+                        "A climber missing since Sunday is safe. Rescuers called by a walker at a quarter to six found the missing climber in a gully on the northern face of Mount Arle."));
+        Traced traced = trace(whole, brief);
+        assertThat(traced.independent().high()).isEqualTo(1);
+    }
 }
