@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stemma.clean.Cleaner;
 import stemma.dossier.Json;
+import stemma.read.SamePage;
 import stemma.report.Report;
 
 @Command(
@@ -47,16 +48,18 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         int printed;
         if (rejected == null) {
-            printed = intake.each(jobs, ExtractCommand::print, intake::say);
+            printed = intake.each(jobs, this::print, intake::say);
         } else {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(rejected))) {
-                printed = intake.each(jobs, ExtractCommand::print, r -> Json.rejected(r.source(), r.reason(), out));
+                printed = intake.each(jobs, this::print, r -> Json.rejected(r.source(), r.reason(), out));
             }
         }
         return printed > 0 ? Exit.DONE : intake.nothing();
     }
 
-    private static void print(Report report) {
-        Json.report(Cleaner.clean(List.of(report)).getFirst(), System.out);
+    private final SamePage pages = new SamePage();
+
+    private void print(Report report) {
+        Json.report(Cleaner.clean(List.of(report)).getFirst(), pages.before(report), System.out);
     }
 }

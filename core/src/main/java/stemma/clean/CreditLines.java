@@ -39,6 +39,12 @@ final class CreditLines {
     private static final Pattern FIRST_ELSEWHERE =
             Pattern.compile("\\b(?:originally|first) (?:published|appeared|posted)\\b", FLAGS);
 
+    /** When this very text first stood here: a stamp, and no word of another source. */
+    private static final Pattern OWN_DATE = Pattern.compile(
+            "^\\W*(?:(?:this|the) (?:story|article|report|piece|post|interview) )?(?:was )?(?:originally|first) (?:published|appeared|posted)(?: here| online)?\\s*(?:on|in|at|:)?\\s*"
+                    + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?\\b|\\d)(?:(?!\\b(?:by|in the|on the|at the)\\b)[\\p{L}\\d ,.:/()-]){0,50}$",
+            FLAGS);
+
     private static final Pattern SOURCE = Pattern.compile("^\\W*\\p{L}{4,7}\\s*:");
 
     private static final Pattern COPYRIGHT = Pattern.compile(
@@ -48,7 +54,7 @@ final class CreditLines {
     private static final Pattern PHOTO = Pattern.compile(
             "^[\\s(\\[*–—-]*(?:(?:file )?photos?|fotos?|image|images|bild(?:er)?|picture|pictures|credit|cr[eé]dit(?: photo)?|photo credit|image credit|image copyright|photograph)(?: by| credit| copyright| source)?\\s*[:/©]?\\s.{2,120}$"
                     + "|^.{2,60}(?:/|\\bvia )(?:getty(?: images)?|shutterstock|ap images|epa)\\b.{0,30}$"
-                    + "|^.{0,200}\\((?:ap photo|afp photo|reuters photo|photo by|file photo|getty images)[^)]{0,80}\\)$|^(?:afp|reuters|ap)/[\\p{L} .-]{3,40}$",
+                    + "|^.{0,200}\\((?:ap photo|afp photo|reuters photo|photo by|file photo|getty images)[^)]{0,80}\\)$|^(?:afp|reuters|ap)/\\s?(?!(?-i:\\p{Lu}{2,5})\\W*$)(?-i:\\p{Lu})[\\p{L} .'’-]{2,40}$",
             FLAGS);
 
     /** A bare agency at a paragraph's end: after a dash or slash, or as a sentence of its own. */
@@ -92,6 +98,7 @@ final class CreditLines {
             Agency agency = agencyIn(text, p);
             into.add(new Trace(new Signal(Signal.Kind.COPYRIGHT, line, p), new Part(Part.Kind.CREDIT, p), agency, 3));
         } else if (!line.isEmpty()
+                && !OWN_DATE.matcher(line).find()
                 && (CREDIT.matcher(line).find()
                         || mayContribute(line) && CONTRIBUTED.matcher(line).find())) {
             Agency agency = SOURCE.matcher(line).find() ? soleAgency(text, p) : agencyIn(text, p);
@@ -184,8 +191,23 @@ final class CreditLines {
         return false;
     }
 
+    /** An agency, its editor's sign in small letters, perhaps the place of the desk. */
+    private static final Pattern SIGNED =
+            Pattern.compile("^(\\p{Lu}[\\p{L} .-]{1,30}?)/\\p{Ll}{2,4}(?:\\s+\\p{Lu}[\\p{L} .-]{2,30})?$");
+
     private static void bare(String text, Span p, boolean tail, List<Trace> into) {
         if (p.trim(text).of(text).endsWith(":")) {
+            return;
+        }
+        Matcher signed = SIGNED.matcher(p.length() <= 80 ? strip(text, p).of(text) : "");
+        Known signing = signed.find() ? Agencies.named(signed.group(1)) : null;
+        if (signing != null && (!signing.weak() || isCapitals(signed.group(1)))) {
+            int from = strip(text, p).start();
+            into.add(new Trace(
+                    new Signal(tail ? Signal.Kind.CREDIT : Signal.Kind.BYLINE, signing.name(), p),
+                    new Part(Part.Kind.CREDIT, p),
+                    new Agency(signing.name(), new Span(from, from + signed.end(1))),
+                    1));
             return;
         }
         BracketCredits.Named named = p.length() <= 60

@@ -2,9 +2,11 @@ package stemma.dossier;
 
 import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stemma.collate.Collation;
 import stemma.group.Story;
 import stemma.quote.Speech;
+import stemma.report.Earlier;
 import stemma.report.Report;
 
 /** Writes results in the forms of the contract, UTF-8. Fails with {@link java.io.UncheckedIOException}; does not close the stream. */
@@ -25,9 +27,18 @@ public final class Json {
 
     /** One line: a report. */
     public static void report(Report read, OutputStream out) {
+        report(read, null, out);
+    }
+
+    /**
+     * One line: a report of several that come one after another.
+     *
+     * @param earlier the one that is the same page's; null where none was met
+     */
+    public static void report(Report read, @Nullable Earlier earlier, OutputStream out) {
         Report r = read.fairly();
         try (Form f = new Form(out, new Points(List.of(r)), false)) {
-            ReportForm.write(f, r);
+            ReportForm.write(f, r, earlier);
             f.endLine();
         }
     }

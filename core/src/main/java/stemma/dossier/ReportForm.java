@@ -2,6 +2,7 @@ package stemma.dossier;
 
 import org.jspecify.annotations.Nullable;
 import stemma.report.Agency;
+import stemma.report.Earlier;
 import stemma.report.Published;
 import stemma.report.Report;
 import stemma.report.Title;
@@ -13,6 +14,10 @@ final class ReportForm {
     private ReportForm() {}
 
     static void write(Form f, Report r) {
+        write(f, r, null);
+    }
+
+    static void write(Form f, Report r, @Nullable Earlier earlier) {
         f.object(() -> {
             f.field("id", r.id());
             f.field("source", r.source());
@@ -49,6 +54,12 @@ final class ReportForm {
                 f.strings(
                         "repairs",
                         r.repairs().stream().sorted().map(Repair::word).toList());
+            }
+            if (earlier != null) {
+                f.object("earlier", () -> {
+                    f.field("report", earlier.report());
+                    f.field("how", earlier.same() ? "copy" : "version");
+                });
             }
         });
     }

@@ -145,4 +145,46 @@ class CreditsTest {
         Credits c = Credits.find("Pier to close after storms\n\nApril 29 (UPI) —\n\n" + BODY);
         assertThat(c.agency()).isNotNull().extracting(Agency::name).isEqualTo("UPI");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reuters/kra Frankfurt", "AFP/dpa", "Reuters/AP"})
+    void anAgencyWithAnEditorsSignOrAnotherAgencyIsNoPicture(String line) {
+        Credits c = Credits.find(BODY + "\n\n" + line);
+        assertThat(c.signals()).extracting(Signal::kind).doesNotContain(Signal.Kind.PHOTO_CREDIT);
+        assertThat(c.agency()).isNotNull().extracting(Agency::name).isIn("Reuters", "AFP");
+    }
+
+    @Test
+    void anAgencyWithAPhotographerIs() {
+        Credits c = Credits.find(BODY + "\n\nReuters/Lea Moss");
+        assertThat(c.signals()).extracting(Signal::kind).contains(Signal.Kind.PHOTO_CREDIT);
+        assertThat(c.agency()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "First published on 3 March 2031",
+                "First published on Tuesday, March 3, 2031 at 10:20",
+                "This story was first published on March 3, 2031.",
+                "Originally published: 3/3/2031",
+            })
+    void theDayOfATextsOwnPublicationIsNoSource(String line) {
+        assertThat(Credits.find(BODY + "\n\n" + line).signals())
+                .extracting(Signal::kind)
+                .doesNotContain(Signal.Kind.ORIGINAL_SOURCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This story was first published on March 3, 2031 by the Pier Gazette.",
+                "This article was originally published by the Pier Gazette.",
+                "First published in the Pier Gazette on 3 March 2031",
+            })
+    void whereItStoodBeforeIs(String line) {
+        assertThat(Credits.find(BODY + "\n\n" + line).signals())
+                .extracting(Signal::kind)
+                .contains(Signal.Kind.ORIGINAL_SOURCE);
+    }
 }

@@ -86,7 +86,7 @@ final class Versions {
         return of.isEmpty() ? 0 : (double) hits / of.size();
     }
 
-    private static List<String> shingles(Words w) {
+    static List<String> shingles(Words w) {
         List<String> out = new ArrayList<>();
         for (int i = 0; i + Math.min(SHINGLE, w.size()) <= w.size() && w.size() > 0; i++) {
             StringBuilder s = new StringBuilder();
@@ -109,7 +109,7 @@ final class Versions {
      * The page's address in the form that all of its addresses share; null where it has none of its own: a reprint that points to
      * another's page is a report for itself.
      */
-    private static @Nullable String address(Report r) {
+    static @Nullable String address(Report r) {
         String url = r.url();
         if (r.signals().stream().anyMatch(s -> s.kind() == Signal.Kind.CANONICAL)) {
             return null;

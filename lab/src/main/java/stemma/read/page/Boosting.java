@@ -12,6 +12,10 @@ final class Boosting {
         static Settings defaults() {
             return new Settings(220, 5, .08, .6, .35, 20, 5, 1);
         }
+
+        Settings withSeed(long other) {
+            return new Settings(trees, depth, shrink, rows, features, least, lambda, other);
+        }
     }
 
     private static final int BINS = 48;
@@ -85,7 +89,7 @@ final class Boosting {
 
     private final Table x;
     private final int[] at;
-    private final byte[] y;
+    private final float[] y;
     private final float[] w;
     private final Settings s;
     private final List<Integer> roots = new ArrayList<>();
@@ -100,7 +104,7 @@ final class Boosting {
     private final double[][] sums;
     private int[] chosen = {};
 
-    private Boosting(Table x, int[] at, byte[] y, float[] w, Settings s) {
+    private Boosting(Table x, int[] at, float[] y, float[] w, Settings s) {
         this.x = x;
         this.at = at;
         this.y = y;
@@ -116,10 +120,10 @@ final class Boosting {
 
     /**
      * @param at the table's rows to train on
-     * @param y their labels, 0 or 1
+     * @param y their labels, 0 to 1
      * @param w their weights
      */
-    static Trees train(Table x, int[] at, byte[] y, float[] w, Settings s) {
+    static Trees train(Table x, int[] at, float[] y, float[] w, Settings s) {
         return new Boosting(x, at, y, w, s).run();
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One model from some pages: word tables first, every page read with those of the other sites; then two rounds of trees.
+ * One model from some pages: word tables first, every page read with those of the other sites; then two rounds of trees, both of them taught
+ * in part by what models that had not seen a page's site guess of it, so that no page is learnt by heart (Hinton, Vinyals, Dean, "Distilling the
+ * knowledge in a neural network", 2015; the teachers are cross-fitted).
  * Pages known in part only get the rest of their labels from a model of the others, where that one is sure and agrees
  * with what is known.
  */
@@ -15,8 +17,11 @@ final class Training {
     private final List<LabelledPage> pages;
     private final List<Segments> more;
 
-    /** Parts into which the pages fall so that the second round sees the first round's honest guesses. */
-    private static final int PARTS = 3;
+    /** Parts into which the sites fall: a page's guesses are of models of the other parts. */
+    private static final int PARTS = 5;
+
+    /** Models whose guesses are averaged. */
+    private static final int TEACHERS = 3;
 
     /** Weight of a label guessed for certain beside a known one; it falls to nothing at one half. */
     private static final float GUESSED = .3f;
@@ -83,20 +88,48 @@ final class Training {
         TokenTable words = TokenTable.ofWords(pages);
         Map<LabelledPage, float[][]> rows = rows(pages, names, words);
         Sample sample = new Sample(pages, rows);
-        Trees one = sample.train(p -> true, FIRST);
+        Map<LabelledPage, float[]> guesses = new HashMap<>();
         Map<LabelledPage, float[][]> longer = new HashMap<>();
         for (int k = 0; k < PARTS; k++) {
             int part = k;
-            Trees guess = sample.train(p -> part(p) != part, FIRST);
-            for (LabelledPage p : pages) {
-                if (part(p) == part) {
-                    float[][] x = rows.get(p);
-                    longer.put(p, Context.of(p.blocks, x, BlockModel.run(guess, x)));
+            for (int t = 0; t < TEACHERS; t++) {
+                Trees guess = sample.train(p -> part(p) != part, FIRST.withSeed(1 + 1000 * t));
+                for (LabelledPage p : pages) {
+                    if (part(p) == part) {
+                        add(guesses, p, BlockModel.run(guess, rows.getOrDefault(p, NONE)));
+                    }
                 }
             }
         }
-        Trees two = new Sample(pages, longer).train(p -> true, SECOND);
+        guesses.forEach((p, g) -> longer.put(p, Context.of(p.blocks, rows.getOrDefault(p, NONE), g)));
+        Sample second = new Sample(pages, longer);
+        Map<LabelledPage, float[]> later = new HashMap<>();
+        for (int k = 0; k < PARTS; k++) {
+            int part = k;
+            for (int t = 0; t < TEACHERS; t++) {
+                Trees guess = second.train(p -> part(p) != part, SECOND.withSeed(2 + 1000 * t));
+                for (LabelledPage p : pages) {
+                    if (part(p) == part) {
+                        float[] g = guesses.getOrDefault(p, NOTHING);
+                        add(later, p, BlockModel.again(guess, longer.getOrDefault(p, NONE), g));
+                    }
+                }
+            }
+        }
+        Trees one = sample.train(p -> true, FIRST, guesses);
+        Trees two = second.train(p -> true, SECOND, later);
         return new BlockModel(names.without(""), words.without(""), one, two);
+    }
+
+    private static final float[][] NONE = {};
+
+    private static final float[] NOTHING = {};
+
+    private static void add(Map<LabelledPage, float[]> mean, LabelledPage p, float[] guess) {
+        float[] sum = mean.computeIfAbsent(p, x -> new float[guess.length]);
+        for (int i = 0; i < guess.length; i++) {
+            sum[i] += guess[i] / TEACHERS;
+        }
     }
 
     private static int part(LabelledPage p) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /** Items of JSON Feed, ninjs 2 and 3, schema.org, and plain objects with "text" or "html"; single or in arrays. */
 final class JsonItems {
@@ -108,7 +109,7 @@ final class JsonItems {
                 first(n, "language", "inLanguage").isEmpty()
                         ? first(root, "language")
                         : first(n, "language", "inLanguage"),
-                first(n, "source", "sourceOrganization/name", "creditline", "isBasedOn/name"));
+                first(n, "source", "sourceOrganization/name", "creditline", "isBasedOn/name", "infosources/0/name", "infoSources/0/name"));
     }
 
     private static String body(JsonNode n) {
@@ -135,7 +136,7 @@ final class JsonItems {
 
     private static String names(JsonNode n) {
         List<String> out = new ArrayList<>();
-        for (String key : List.of("authors", "author", "people")) {
+        for (String key : List.of("authors", "author")) {
             JsonNode a = n.path(key);
             if (a.isArray()) {
                 a.forEach(x -> add(x, out));
@@ -146,8 +147,20 @@ final class JsonItems {
                 return String.join(", ", out);
             }
         }
-        return first(n, "byline", "by").replaceFirst("(?i)^by ", "");
+        String by = first(n, "byline", "by").replaceFirst("(?i)^by ", "");
+        if (!by.isEmpty()) {
+            return by;
+        }
+        n.path("people").forEach(x -> {
+            if (WRITES.matcher(x.path("rel") + " " + x.path("role") + " " + x.path("roles")).find()) {
+                add(x, out);
+            }
+        });
+        return String.join(", ", out);
     }
+
+    /** What the people of an item are that wrote it: the others are those it tells of. */
+    private static final Pattern WRITES = Pattern.compile("(?i)author|writer|creator|byline|journalist|reporter|correspondent");
 
     private static void add(JsonNode a, List<String> out) {
         String name = a.isTextual() ? a.asText() : a.path("name").asText("");

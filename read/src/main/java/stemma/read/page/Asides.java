@@ -28,7 +28,7 @@ final class Asides {
 
     /** A date, with a time or a word before it, and nothing else. */
     private static final Pattern DATE = Pattern.compile(
-            "(?iu)^(?:\\p{L}{2,15}[,:]?\\s+){0,2}(?:\\d{1,2}\\.?[\\s./-]*(?:de |of )?[\\p{L}\\d]{1,12}\\.?[\\s,./-]*(?:de )?(?:19|20)\\d\\d|\\p{L}{3,9}\\.? \\d{1,2},? (?:19|20)\\d\\d)"
+            "(?iu)^(?:\\p{L}{2,15}[,:]?\\s+){0,3}(?:\\d{1,2}\\.?[\\s./-]*(?:de |of )?[\\p{L}\\d]{1,12}\\.?[\\s,./-]*(?:de )?(?:19|20)\\d\\d|\\p{L}{3,9}\\.? \\d{1,2},? (?:19|20)\\d\\d)"
                     + "[\\s,.@|-]*(?:(?:às|at|um|à|a las|klo|kl)?\\.?\\s*\\d{1,2}[:.h]\\d{2}(?:[:.]\\d\\d)?\\s*(?:uhr|[ap]\\.?m\\.?|h|\\p{Lu}{2,4})?)?$");
 
     /** A date and then who filed it under what. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import stemma.clean.Agencies;
 import stemma.clean.Credits;
+import stemma.report.Agency;
 import stemma.report.Part;
 import stemma.report.Report;
 import stemma.report.Signal;
@@ -39,9 +41,20 @@ public final class Fragment {
         @Nullable Span span = headline.isEmpty() ? null : sheet.parts().getFirst().span();
         return Report.of(id, sheet.text())
                 .title(headline.isEmpty() ? null : new Title(headline, span))
-                .agency(credits.agency())
+                .agency(credits.agency() == null ? named(known) : credits.agency())
                 .parts(sheet.parts(credits.parts()))
                 .signals(signals);
+    }
+
+    /** The agency that the delivery credits, where it is one. */
+    private static @Nullable Agency named(List<Signal> known) {
+        for (Signal s : known) {
+            Agencies.Known k = Agencies.named(s.value());
+            if (k != null && (!k.weak() || s.value().chars().noneMatch(Character::isLowerCase))) {
+                return new Agency(k.name(), null);
+            }
+        }
+        return null;
     }
 
     private static List<String[]> paragraphs(String html) {

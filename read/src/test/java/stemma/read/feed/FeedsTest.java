@@ -155,4 +155,24 @@ class FeedsTest {
                         + "</description></item><item><title>Win");
         assertThat(reports.getFirst().text()).contains(P2);
     }
+
+    @Test
+    void theCreditOfADeliveryIsTheAgency() {
+        read(
+                "f.xml",
+                "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemMeta/><contentMeta><creditline>AFP</creditline><headline>Pier to close</headline></contentMeta>"
+                        + "<contentSet><inlineXML><html><body><p>" + P2 + "</p></body></html></inlineXML></contentSet></newsItem>");
+        assertThat(Objects.requireNonNull(reports.getFirst().agency()).name()).isEqualTo("AFP");
+        assertThat(reports.getFirst().signals()).contains(new Signal(Signal.Kind.FEED_SOURCE, "AFP", null));
+    }
+
+    @Test
+    void thePeopleOfANinjsItemAreThoseItTellsOf() {
+        String item = "{\"uri\":\"u\",\"headlines\":[{\"value\":\"Pier to close\"}],\"bodies\":[{\"value\":\"" + P2 + "\"}],\"people\":[{\"name\":\"Mayor Ann Doe\"}%s]}";
+        read("n.json", item.formatted(""));
+        assertThat(reports.getFirst().author()).isNull();
+        reports.clear();
+        read("n.json", item.formatted(",{\"name\":\"Lea Moss\",\"rel\":\"author\"}"));
+        assertThat(reports.getFirst().author()).isEqualTo("Lea Moss");
+    }
 }

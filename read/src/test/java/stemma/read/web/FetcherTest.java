@@ -257,13 +257,13 @@ class FetcherTest {
                 .on("/short", "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\nshort")
                 .on("/nowhere", "HTTP/1.1 302 Go\r\nContent-Length: 0\r\n\r\n")
                 .on("/picture", RawServer.ok("Content-Type: image/png\r\n", "PNG"))
-                .on("/coded", RawServer.ok("Content-Encoding: zstd\r\n", "xx"))
+                .on("/coded", RawServer.ok("Content-Encoding: lzma\r\n", "xx"))
                 .on("/half", RawServer.ok("Content-Encoding: gzip\r\n", "not gzip"));
         refused(fetch(once(), server.at("/garbage")), Fetched.Why.LATER, "broke off");
         refused(fetch(once(), server.at("/short")), Fetched.Why.LATER, "");
         refused(fetch(once(), server.at("/nowhere")), Fetched.Why.LATER, "leads nowhere");
         refused(fetch(once(), server.at("/picture")), Fetched.Why.UNFIT, "image/png");
-        refused(fetch(once(), server.at("/coded")), Fetched.Why.LATER, "coded as zstd");
+        refused(fetch(once(), server.at("/coded")), Fetched.Why.LATER, "coded as lzma");
         refused(fetch(once(), server.at("/half")), Fetched.Why.LATER, "damaged");
     }
 
@@ -310,10 +310,15 @@ class FetcherTest {
         assertThat(body(fetch(settings().withRobots(true), server.at("/a")))).isEqualTo("a");
     }
 
+    /** Counted before the answer is written: who has it may ask again before the server's own thread ends. */
     @Test
     void aHostIsAskedByNoMoreThanItsPaceAllows() throws Exception {
+        AtomicInteger asking = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
         server.on("/a", (asked, out) -> {
+            most.accumulateAndGet(asking.incrementAndGet(), Math::max);
             Thread.sleep(5);
+            asking.decrementAndGet();
             out.write(RawServer.ok("Connection: close\r\n", "a").getBytes(StandardCharsets.US_ASCII));
         });
         List<Future<Fetched>> all = new ArrayList<>();
@@ -326,7 +331,7 @@ class FetcherTest {
                 assertThat(body(one.get())).isEqualTo("a");
             }
         }
-        assertThat(server.most.get()).isLessThanOrEqualTo(2);
+        assertThat(most.get()).isBetween(1, 2);
         assertThat(time.slept).isNotEmpty();
     }
 
