@@ -187,9 +187,14 @@ public final class Why {
                             "By themselves the two would not be held related. What ties them is the way by other reports, below.");
                 }
             }
-            case UNCLEAR ->
+            case UNCLEAR -> {
+                if (e.byThemselves()) {
+                    say(
+                            "By themselves the two would be held related. But the fullest reports of the two families share less, and of a short report a larger part is facts that anybody prints.");
+                }
                 say(
                         "Count them as two sources only if you know better: a credit to one agency, or more of the same, would decide it.");
+            }
             case UNRELATED -> say("None of this is enough, and no other report links them.");
         }
     }

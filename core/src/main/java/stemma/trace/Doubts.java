@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.collate.Anchors;
@@ -30,6 +31,10 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
         List<Traced.Doubt> pairs = new ArrayList<>();
         Set<String> worded = new TreeSet<>();
         Set<String> foreign = new TreeSet<>();
+        Map<String, int[]> texts = new TreeMap<>();
+        for (Source s : sources) {
+            texts.put(s.id(), texts(s.id(), reports, own));
+        }
         for (Kinship.Pair p : kinship.pairs()) {
             String a =
                     Objects.requireNonNull(own.get(reports.get(p.pairing().a()).id()));
@@ -37,7 +42,13 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
                     Objects.requireNonNull(own.get(reports.get(p.pairing().b()).id()));
             // Copied, and yet of two sources that nothing drawn connects: the one may have it from the other.
             boolean loose = p.tie() == Tie.COPIED && !shared(sources, a, b);
-            if ((p.tie() == Tie.UNCLEAR || loose) && !a.equals(b)) {
+            boolean unclear = (p.tie() == Tie.UNCLEAR || p.tie() == Tie.REWORDED)
+                    && kinship.tie(
+                                    Objects.requireNonNull(texts.get(a)),
+                                    Objects.requireNonNull(texts.get(b)))
+                            == Tie.UNCLEAR
+                    && !differentAgencies(sources, a, b);
+            if ((unclear || loose) && !a.equals(b)) {
                 add(pairs, a, b);
                 (p.anchors() == null ? worded : foreign).addAll(List.of(a, b));
             }
@@ -96,6 +107,22 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
         return sources.stream()
                 .filter(s -> s.id().equals(b))
                 .anyMatch(s -> s.reports().stream().anyMatch(of::contains));
+    }
+
+    /** Does each name its agency, and not the same? Where the wording leaves it open, the credits decide. */
+    private static boolean differentAgencies(List<Source> sources, String a, String b) {
+        Set<String> names = new TreeSet<>();
+        sources.stream()
+                .filter(s -> s.kind() == Source.Kind.AGENCY && (s.id().equals(a) || s.id().equals(b)))
+                .forEach(s -> names.add(String.valueOf(s.name())));
+        return names.size() == 2;
+    }
+
+    /** The reports whose text goes back to the source. */
+    private static int[] texts(String source, List<Annotated> reports, Map<String, String> own) {
+        return IntStream.range(0, reports.size())
+                .filter(i -> source.equals(own.get(reports.get(i).id())))
+                .toArray();
     }
 
     private static void add(List<Traced.Doubt> pairs, String a, String b) {

@@ -116,8 +116,7 @@ public record Explanation(
                 .filter(s -> s.reports().contains(a) && s.reports().contains(b))
                 .map(Source::id)
                 .toList();
-        boolean unclear = !pairs.isEmpty()
-                && (pairs.getFirst().tie() == Kinship.Tie.UNCLEAR || pairs.getFirst().tie() == Kinship.Tie.COPIED);
+        boolean unclear = !pairs.isEmpty() && pairs.getFirst().tie() != Kinship.Tie.NONE;
         Verdict verdict = upA.contains(b) || upB.contains(a)
                 ? Verdict.DESCENDANT
                 : !sources.isEmpty() ? Verdict.COMMON_SOURCE : unclear ? Verdict.UNCLEAR : Verdict.UNRELATED;

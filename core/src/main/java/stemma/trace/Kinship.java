@@ -155,6 +155,38 @@ final class Kinship {
         return tie[a][b];
     }
 
+    /**
+     * How two sets of reports, each of one source, are related. Their fullest reports speak for them: of a brief a larger part is facts
+     * that any report of the event holds, and among many pairs one passes a bound by chance (of 102 pairs of independent sources of
+     * generated traditions with several reports, 8 had a pair that did, none of the fullest).
+     *
+     * @return what the fullest show; unclear where they show less and another pair, or half of the pairs, shows more
+     */
+    Tie tie(int[] some, int[] others) {
+        Tie fullest = tie[fullest(some)][fullest(others)];
+        int unclear = 0;
+        boolean shown = false;
+        for (int a : some) {
+            for (int b : others) {
+                if (tie[a][b] == Tie.TRANSLATED) {
+                    return Tie.TRANSLATED;
+                }
+                shown |= tie[a][b] == Tie.REWORDED;
+                unclear += tie[a][b] == Tie.UNCLEAR ? 1 : 0;
+            }
+        }
+        boolean doubt = shown || 2 * unclear >= some.length * others.length;
+        return fullest == Tie.NONE && doubt ? Tie.UNCLEAR : fullest;
+    }
+
+    private int fullest(int[] reports) {
+        int best = reports[0];
+        for (int r : reports) {
+            best = unquoted[r] > unquoted[best] ? r : best;
+        }
+        return best;
+    }
+
     List<Pair> pairs() {
         return pairs;
     }

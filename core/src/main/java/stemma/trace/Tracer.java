@@ -1,9 +1,9 @@
 package stemma.trace;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import stemma.annotate.Annotated;
 import stemma.collate.Anchors;
 import stemma.collate.Collation;
@@ -92,26 +92,26 @@ public final class Tracer {
      */
     private static void join(Drawing drawing, Kinship kinship, int n) {
         List<String> tops = drawing.tops();
-        List<String> roots = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            if (!roots.contains(tops.get(i))) {
-                roots.add(tops.get(i));
-            }
-        }
-        boolean[][] linked = new boolean[roots.size()][roots.size()];
-        for (int a = 0; a < n; a++) {
-            for (int b = 0; b < n; b++) {
-                boolean copied = kinship.isCopiedByHalf(a, b)
-                        && !drawing.isBorrowed(tops.get(a), tops.get(b));
-                if (copied || kinship.tie(a, b) == Tie.REWORDED || kinship.tie(a, b) == Tie.TRANSLATED) {
-                    linked[roots.indexOf(tops.get(a))][roots.indexOf(tops.get(b))] = true;
-                }
-            }
-        }
-        for (int[] group : Kinship.groups(roots.size(), (x, y) -> linked[x][y])) {
+        List<String> roots = tops.stream().distinct().toList();
+        List<int[]> below = roots.stream()
+                .map(r -> IntStream.range(0, n).filter(i -> tops.get(i).equals(r)).toArray())
+                .toList();
+        for (int[] group : Kinship.groups(
+                roots.size(),
+                (x, y) -> isJoined(kinship.tie(below.get(x), below.get(y)))
+                        || !drawing.isBorrowed(roots.get(x), roots.get(y))
+                                && isCopied(kinship, below.get(x), below.get(y)))) {
             if (group.length > 1) {
                 drawing.joinUnderLost(Arrays.stream(group).mapToObj(roots::get).toList());
             }
         }
+    }
+
+    private static boolean isJoined(Tie tie) {
+        return tie == Tie.REWORDED || tie == Tie.TRANSLATED;
+    }
+
+    private static boolean isCopied(Kinship kinship, int[] some, int[] others) {
+        return Arrays.stream(some).anyMatch(a -> Arrays.stream(others).anyMatch(b -> kinship.isCopiedByHalf(a, b)));
     }
 }
