@@ -45,7 +45,8 @@ record Filler(int least, int uncased) {
     /** Is the script one that spells words letter by letter, with blanks between them, and has no capitals? */
     private static boolean spelt(int letter) {
         return switch (Character.UnicodeScript.of(letter)) {
-            case ARABIC, HEBREW, SYRIAC, DEVANAGARI, BENGALI, GURMUKHI, GUJARATI, TAMIL, TELUGU, KANNADA, MALAYALAM -> true;
+            case ARABIC, HEBREW, SYRIAC, DEVANAGARI, BENGALI, GURMUKHI, GUJARATI, TAMIL, TELUGU, KANNADA, MALAYALAM ->
+                true;
             default -> false;
         };
     }

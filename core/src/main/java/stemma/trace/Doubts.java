@@ -43,9 +43,7 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
             // Copied, and yet of two sources that nothing drawn connects: the one may have it from the other.
             boolean loose = p.tie() == Tie.COPIED && !shared(sources, a, b);
             boolean unclear = (p.tie() == Tie.UNCLEAR || p.tie() == Tie.REWORDED)
-                    && kinship.tie(
-                                    Objects.requireNonNull(texts.get(a)),
-                                    Objects.requireNonNull(texts.get(b)))
+                    && kinship.tie(Objects.requireNonNull(texts.get(a)), Objects.requireNonNull(texts.get(b)))
                             == Tie.UNCLEAR
                     && !differentAgencies(sources, a, b);
             if ((unclear || loose) && !a.equals(b)) {

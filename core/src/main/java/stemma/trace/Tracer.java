@@ -94,7 +94,8 @@ public final class Tracer {
         List<String> tops = drawing.tops();
         List<String> roots = tops.stream().distinct().toList();
         List<int[]> below = roots.stream()
-                .map(r -> IntStream.range(0, n).filter(i -> tops.get(i).equals(r)).toArray())
+                .map(r ->
+                        IntStream.range(0, n).filter(i -> tops.get(i).equals(r)).toArray())
                 .toList();
         for (int[] group : Kinship.groups(
                 roots.size(),

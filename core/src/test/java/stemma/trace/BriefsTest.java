@@ -13,8 +13,7 @@ import stemma.report.Report;
 
 /** Two reporters wrote of one fire by themselves; each paper's brief holds little but the facts that both have. */
 class BriefsTest {
-    private static final String LEAD =
-            """
+    private static final String LEAD = """
             A fire broke out in the cold store of the Halvard fish market in Ostrand early on Tuesday and destroyed two of its four halls, the fire brigade said.
 
             Nobody was hurt. Some sixty firemen fought the flames for five hours, and the harbour road between the market and the old customs house stayed closed until noon.
@@ -22,8 +21,7 @@ class BriefsTest {
             The alarm was raised at ten past three by a night watchman who saw smoke above the loading ramp. The brigade's chief put the damage at nine million kroner.
             """;
 
-    private static final String OTHER_LEAD =
-            """
+    private static final String OTHER_LEAD = """
             Fire destroyed two of the four halls of the Halvard fish market in Ostrand early on Tuesday after it broke out in the cold store, the fire brigade said.
 
             Some sixty firemen fought the flames for five hours. Nobody was hurt, and until noon the harbour road between the market and the old customs house stayed closed.
@@ -31,8 +29,7 @@ class BriefsTest {
             A night watchman who saw smoke above the loading ramp raised the alarm at ten past three. The damage was put at nine million kroner by the brigade's chief.
             """;
 
-    private static final String BODY =
-            """
+    private static final String BODY = """
             Ragna Myhre has gutted cod here since she was sixteen. She stood at the tape in rubber boots and counted the roof beams that were left, and came to eleven.
 
             Her stall had been scrubbed the evening before, the knives laid out by length. A cousin rang her at four and told her to stay in bed, so of course she came.
@@ -46,8 +43,7 @@ class BriefsTest {
             Trade will go on under canvas on the quay, the traders decided at a meeting in the net loft. Eight voted against, mostly those who sell to restaurants.
             """;
 
-    private static final String OTHER_BODY =
-            """
+    private static final String OTHER_BODY = """
             For the insurers the question is what three compressors were doing on one circuit. An engineer of the Nordlys mutual walked the ruin with a torch and a notebook.
 
             Premiums in the port had doubled after the shipyard accident, and several small dealers let their policies lapse in winter, according to the trade register.
@@ -63,12 +59,13 @@ class BriefsTest {
 
     @Test
     void twoBriefsThatHoldTheSameFactsDoNotMakeTheirSourcesOne() {
-        Traced traced =
-                trace(List.of(LEAD + "\n" + BODY, LEAD, OTHER_LEAD + "\n" + OTHER_BODY, OTHER_LEAD));
+        Traced traced = trace(List.of(LEAD + "\n" + BODY, LEAD, OTHER_LEAD + "\n" + OTHER_BODY, OTHER_LEAD));
 
         assertThat(traced.lineage().nodes()).noneMatch(Lineage.Node::lost);
         assertThat(traced.independent().high()).isEqualTo(2);
-        assertThat(traced.independent().count()).as("nor are they shown to be two").isNull();
+        assertThat(traced.independent().count())
+                .as("nor are they shown to be two")
+                .isNull();
     }
 
     @Test
@@ -78,10 +75,10 @@ class BriefsTest {
 
     private static Traced trace(List<String> texts) {
         List<Report> written = new java.util.ArrayList<>();
-        texts.forEach(t -> written.add(Report.of("r" + written.size(), t.strip()).build()));
+        texts.forEach(
+                t -> written.add(Report.of("r" + written.size(), t.strip()).build()));
         List<Annotated> reports =
                 Cleaner.clean(written).stream().map(Annotator::annotate).toList();
-        return Tracer.trace(
-                reports, reports.stream().map(Quotations::find).toList(), Collator.collate(reports));
+        return Tracer.trace(reports, reports.stream().map(Quotations::find).toList(), Collator.collate(reports));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 /** What a file's name says. */
 final class FileNames {
     private static final Set<String> ENDINGS = Set.of(
-            "txt", "text", "md", "html", "htm", "xhtml", "json", "xml", "rss", "atom", "pdf", "docx", "csv", "gz", "zst",
-            "jsonl", "ndjson", "eml", "mbox", "warc", "wacz", "zip", "ninjs", "tsv");
+            "txt", "text", "md", "html", "htm", "xhtml", "json", "xml", "rss", "atom", "pdf", "docx", "csv", "gz",
+            "zst", "jsonl", "ndjson", "eml", "mbox", "warc", "wacz", "zip", "ninjs", "tsv");
 
     private FileNames() {}
 

@@ -96,7 +96,9 @@ final class Streams {
                     boolean wanted = name.endsWith(".docx")
                             ? entry.equals("word/document.xml")
                             : name.endsWith(".wacz")
-                                    ? entry.endsWith(".warc") || entry.endsWith(".warc.gz") || entry.endsWith(".warc.zst")
+                                    ? entry.endsWith(".warc")
+                                            || entry.endsWith(".warc.gz")
+                                            || entry.endsWith(".warc.zst")
                                     : !file.startsWith(".") && !entry.startsWith("__MACOSX");
                     if (wanted && name.endsWith(".docx")) {
                         byte[] bytes = bounded(stream, source);
@@ -137,7 +139,11 @@ final class Streams {
         if (head.length > 1 && head[0] == 0x1F && head[1] == (byte) 0x8B) {
             return new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16);
         }
-        boolean zstd = head.length == 4 && head[0] == 0x28 && head[1] == (byte) 0xB5 && head[2] == 0x2F && head[3] == (byte) 0xFD;
+        boolean zstd = head.length == 4
+                && head[0] == 0x28
+                && head[1] == (byte) 0xB5
+                && head[2] == 0x2F
+                && head[3] == (byte) 0xFD;
         return zstd ? new BufferedInputStream(Frames.together(raw), 1 << 16) : raw;
     }
 

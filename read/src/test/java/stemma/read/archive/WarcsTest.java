@@ -232,9 +232,11 @@ class WarcsTest {
                     + "bGVhcHBsaWNhdGlvbi87IG1zZ3R5cGU9TGVuZ3RoOiAxMjg1MzE4NQ0KDQoL/GSzu62fkFTCgqnu/TvGoqj/7YV/0EOf8JHvn3/IJcp+NA47pA"
                     + "==";
 
-    private static final String FOUR = "http://a.example <html><body><p>Ferry 4 leaves pier 2 at 148 minutes past midnight.</p></body></html>";
+    private static final String FOUR =
+            "http://a.example <html><body><p>Ferry 4 leaves pier 2 at 148 minutes past midnight.</p></body></html>";
 
-    private static final String FIVE = "http://b.example <html><body><p>Ferry 5 leaves pier 3 at 185 minutes past midnight.</p></body></html>";
+    private static final String FIVE =
+            "http://b.example <html><body><p>Ferry 5 leaves pier 3 at 185 minutes past midnight.</p></body></html>";
 
     @Test
     void framesOfZstdAreReadWithTheirDictionaryAndCanBeFoundAgain() throws IOException {

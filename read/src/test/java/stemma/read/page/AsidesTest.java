@@ -74,7 +74,9 @@ class AsidesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The council asked for consent to load the ferry.", "Privacy settings matter, the minister said."})
+    @ValueSource(
+            strings = {"The council asked for consent to load the ferry.", "Privacy settings matter, the minister said."
+            })
     void talkOfConsentIsText(String line) {
         assertThat(kind(line, false)).isNull();
     }

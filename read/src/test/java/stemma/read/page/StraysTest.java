@@ -70,7 +70,8 @@ class StraysTest {
         assertThat(left("<p class='disclaimer'>Views are mine.</p>", "")).isEqualTo("Views are mi|");
     }
 
-    private static final String OTHER = "<p>" + "A dog show drew crowds to the fair in the next valley. ".repeat(20) + "</p>";
+    private static final String OTHER =
+            "<p>" + "A dog show drew crowds to the fair in the next valley. ".repeat(20) + "</p>";
 
     @Test
     void aSecondArticleOnThePageIsAnothers() {
@@ -100,7 +101,8 @@ class StraysTest {
     @Test
     void aTickersEntriesBelowASummaryAreNotTheReport() {
         String html = "<h1>Pier: live</h1>" + TEXT + "<h3>Divers arrive</h3><p>They came at noon.</p>";
-        assertThat(left(html, "Pier: live", "Divers arrive", "They came at noon.")).isEqualTo("Pier: live|The harbour |");
+        assertThat(left(html, "Pier: live", "Divers arrive", "They came at noon."))
+                .isEqualTo("Pier: live|The harbour |");
         assertThat(left(html, "Pier: live")).endsWith("Divers arriv|They came at|");
     }
 

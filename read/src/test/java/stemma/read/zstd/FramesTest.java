@@ -33,7 +33,12 @@ class FramesTest {
     private static String lines() {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < 60; i++) {
-            out.append("Ferry ").append(i).append(" leaves pier ").append(i % 7).append(" at ").append(i * 37 % 1440);
+            out.append("Ferry ")
+                    .append(i)
+                    .append(" leaves pier ")
+                    .append(i % 7)
+                    .append(" at ")
+                    .append(i * 37 % 1440);
             out.append(" minutes past midnight.\n");
         }
         return out.toString();
