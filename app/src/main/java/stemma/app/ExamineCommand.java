@@ -7,7 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -60,6 +64,42 @@ final class ExamineCommand implements Callable<Integer> {
 
     @Option(names = "--timings", description = "print the time of each stage on standard error")
     private boolean timings;
+
+    /**
+     * The command as the plainest line asks for it: inputs, and {@code --json FILE}, {@code --html FILE}, {@code --quiet},
+     * {@code --timings}, each once at most. Nothing for any other line, which is picocli's to read: its start takes a sixth of a
+     * short run.
+     *
+     * @param args the program's, the command's name first
+     */
+    static Optional<ExamineCommand> plain(String... args) {
+        ExamineCommand c = new ExamineCommand();
+        List<String> inputs = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 1; i < args.length; i++) {
+            boolean option = args[i].startsWith("-");
+            boolean file = args[i].equals("--json") || args[i].equals("--html");
+            boolean named = file && i + 1 < args.length && isPlain(args[i + 1]);
+            boolean flag = args[i].equals("--quiet") || args[i].equals("--timings");
+            if (option ? !(named || flag) || !seen.add(args[i]) : !isPlain(args[i])) {
+                return Optional.empty();
+            }
+            switch (args[i]) {
+                case "--json" -> c.json = Path.of(args[++i]);
+                case "--html" -> c.html = Path.of(args[++i]);
+                case "--quiet" -> c.intake.quiet = true;
+                case "--timings" -> c.timings = true;
+                default -> inputs.add(args[i]);
+            }
+        }
+        c.intake.inputs = inputs;
+        return args.length > 0 && args[0].equals("examine") && !inputs.isEmpty() ? Optional.of(c) : Optional.empty();
+    }
+
+    /** Neither an option, nor standard input, nor a file of arguments. */
+    private static boolean isPlain(String argument) {
+        return !argument.isEmpty() && argument.charAt(0) != '-' && argument.charAt(0) != '@';
+    }
 
     @Override
     public Integer call() throws IOException {

@@ -2,9 +2,11 @@ package stemma.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -34,22 +36,24 @@ import picocli.CommandLine.HelpCommand;
         })
 public final class Main {
     /** In the order in which the help lists them. */
-    private static final List<Class<?>> COMMANDS = List.of(
-            ExamineCommand.class,
-            ExplainCommand.class,
-            ExtractCommand.class,
-            StoriesCommand.class,
-            AddCommand.class,
-            ShowCommand.class,
-            ExportCommand.class,
-            CheckCommand.class,
-            ReuseCommand.class,
-            QuotesCommand.class,
-            VerifyCommand.class,
-            WatchCommand.class,
-            SearchCommand.class,
-            IndexCommand.class,
-            HelpCommand.class);
+    private static List<Class<?>> commands() {
+        return List.of(
+                ExamineCommand.class,
+                ExplainCommand.class,
+                ExtractCommand.class,
+                StoriesCommand.class,
+                AddCommand.class,
+                ShowCommand.class,
+                ExportCommand.class,
+                CheckCommand.class,
+                ReuseCommand.class,
+                QuotesCommand.class,
+                VerifyCommand.class,
+                WatchCommand.class,
+                SearchCommand.class,
+                IndexCommand.class,
+                HelpCommand.class);
+    }
 
     private Main() {}
 
@@ -71,24 +75,34 @@ public final class Main {
     static int execute(String... args) {
         // Libraries that would log say nothing: what a person needs to know, Stemma says itself.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        Optional<ExamineCommand> plain = ExamineCommand.plain(args);
+        if (plain.isPresent()) {
+            try {
+                return plain.get().call();
+            } catch (IOException | RuntimeException e) {
+                return failed(e);
+            }
+        }
         CommandLine line = new CommandLine(new Main());
         commands(args.length == 0 ? "" : args[0]).forEach(line::addSubcommand);
-        line.setExecutionExceptionHandler((e, command, parsed) -> {
-            System.err.println("stemma: " + Say.failure(e));
-            if (System.getenv("STEMMA_TRACE") != null) {
-                e.printStackTrace();
-            }
-            return Exit.FAILURE;
-        });
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
         return line.execute(args);
+    }
+
+    private static int failed(Exception e) {
+        System.err.println("stemma: " + Say.failure(e));
+        if (System.getenv("STEMMA_TRACE") != null) {
+            e.printStackTrace();
+        }
+        return Exit.FAILURE;
     }
 
     /** The one asked for where it is asked for by its name, since reading what all can do takes a tenth of a short run; else all. */
     private static List<Class<?>> commands(String name) {
-        List<Class<?>> named = COMMANDS.stream()
+        List<Class<?>> named = commands().stream()
                 .filter(c -> c.getAnnotation(Command.class).name().equals(name))
                 .toList();
-        return named.isEmpty() || name.equals("help") ? COMMANDS : named;
+        return named.isEmpty() || name.equals("help") ? commands() : named;
     }
 
     private static PrintStream utf8(FileDescriptor to) {

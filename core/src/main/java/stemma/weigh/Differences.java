@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import stemma.report.Locus;
 
 /** What each report of a story adds to the others, leaves out and changes. */
 public final class Differences {
@@ -47,11 +48,12 @@ public final class Differences {
         carries.forEach((report, mine) -> {
             List<String> adds = new ArrayList<>();
             List<String> lacks = new ArrayList<>();
+            List<Locus> contested = contested(account, report);
             for (int i = 0; i < statements.size(); i++) {
                 Statement s = statements.get(i);
                 boolean alone = mine.contains(i) && s.reports() == 1;
                 boolean lacking = !mine.contains(i) && s.reports() >= CARRIED;
-                if ((alone || lacking) && !differs(account, report, s)) {
+                if ((alone || lacking) && !differs(contested, s)) {
                     (alone ? adds : lacks).add(s.id());
                 }
             }
@@ -61,14 +63,29 @@ public final class Differences {
     }
 
     /** Is the statement one that the report has in another reading, or its own reading of it? */
-    private static boolean differs(Account account, String report, Statement s) {
-        return account.discrepancies().stream()
-                .filter(d -> d.readings().stream()
-                        .flatMap(r -> r.attestations().stream())
-                        .anyMatch(p -> p.report().equals(report)))
-                .flatMap(d -> d.readings().stream())
-                .flatMap(r -> r.attestations().stream())
-                .anyMatch(p -> s.attestations().stream().anyMatch(p::overlaps));
+    private static boolean differs(List<Locus> contested, Statement s) {
+        for (Locus p : contested) {
+            for (Locus at : s.attestations()) {
+                if (p.overlaps(at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** All places of the discrepancies in which the report has a part. */
+    private static List<Locus> contested(Account account, String report) {
+        List<Locus> out = new ArrayList<>();
+        for (Discrepancy d : account.discrepancies()) {
+            List<Locus> places = d.readings().stream()
+                    .flatMap(r -> r.attestations().stream())
+                    .toList();
+            if (places.stream().anyMatch(p -> p.report().equals(report))) {
+                out.addAll(places);
+            }
+        }
+        return out;
     }
 
     private static List<String> changes(Account account, String report) {

@@ -1,5 +1,6 @@
 package stemma.weigh.account;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,10 +20,14 @@ final class Origins {
 
     private Origins() {}
 
+    /** Parts of words without which no name is followed by what an agency does. */
+    private static final List<String> DOING = List.of("report", "quote", "cite", "news agency");
+
     /** Usual names, sorted; empty where it names none. */
     static Set<String> of(String sentence) {
         Set<String> out = new TreeSet<>();
-        for (Cue p : new Cue[] {TOLD, REPORTS}) {
+        boolean doing = DOING.stream().anyMatch(sentence::contains);
+        for (Cue p : doing ? List.of(TOLD, REPORTS) : List.of(TOLD)) {
             Matcher m = p.matcher(sentence);
             for (int at = 0; p.find(m, sentence, at, sentence.length()); at = m.end()) {
                 String name = m.group(1);

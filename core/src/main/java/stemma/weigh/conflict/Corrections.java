@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import stemma.annotate.Annotated;
 import stemma.report.Locus;
+import stemma.text.Cue;
 import stemma.text.Fold;
 import stemma.weigh.Discrepancy;
 
@@ -19,9 +20,11 @@ import stemma.weigh.Discrepancy;
  * slip of a copier, however many copies of the uncorrected text stand against it.
  */
 final class Corrections {
-    private static final Pattern NOTE = Pattern.compile(
-            "^\\W*(?:corrected|correction|corrects|corrigendum|editor'?s note|clarification|berichtigung|korrektur|korrigiert|corrige|rectificatif|correcci\u00f3n)\\b.*"
-                    + "|.*\\b(?:an earlier version|a previous version|previous versions|earlier versions|(?:has|have) been corrected|corrected version|reported erroneously|erroneously reported|incorrectly (?:said|stated|reported))\\b.*",
+    private static final Pattern HEAD = Pattern.compile(
+            "^\\W*(?:corrected|correction|corrects|corrigendum|editor'?s note|clarification|berichtigung|korrektur|korrigiert|corrige|rectificatif|correcci\u00f3n)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Cue WITHIN = Cue.of(
+            "\\b(?:an earlier version|a previous version|previous versions|earlier versions|(?:has|have) been corrected|corrected version|reported erroneously|erroneously reported|incorrectly (?:said|stated|reported))\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** UTF-16 units of the longest line that is such a note. */
@@ -38,7 +41,7 @@ final class Corrections {
                 lines.add(r.report().title().text());
             }
             for (String line : lines) {
-                if (line.length() <= LONGEST && NOTE.matcher(line).matches()) {
+                if (line.length() <= LONGEST && (HEAD.matcher(line).lookingAt() || WITHIN.in(line))) {
                     words.addAll(List.of(Fold.words(line).split(" ")));
                 }
             }

@@ -158,6 +158,13 @@ public final class Spelling {
     }
 
     private static boolean swapsAny(List<String> pairs, String a, String b) {
+        // One place is another, by two letters more at most; what stands at both ends of a word is no word.
+        if (Math.abs(a.length() - b.length()) > 2
+                || Math.min(a.length(), b.length()) > 3
+                        && a.charAt(0) != b.charAt(0)
+                        && a.charAt(a.length() - 1) != b.charAt(b.length() - 1)) {
+            return false;
+        }
         for (String p : pairs) {
             int slash = p.indexOf('/');
             String x = p.substring(0, slash);
