@@ -38,7 +38,8 @@ final class Asides {
             FLAGS);
 
     private static final Pattern STAMP = Pattern.compile(
-            "\\W*((last|first|originally) )?(updated|published|posted)( on| at)?\\s*:?\\s[^!?“\"]{0,40}\\d[^!?“\"]{0,30}", FLAGS);
+            "\\W*((last|first|originally) )?(updated|published|posted)( on| at)?\\s*:?\\s[^!?“\"]{0,40}\\d[^!?“\"]{0,30}",
+            FLAGS);
 
     private static final Pattern APPEAL = Pattern.compile(
             ".*\\bby clicking here\\W*|ticker security last change\\b.*|interested in .*\\badd interest\\W*|ads?|"

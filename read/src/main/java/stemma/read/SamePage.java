@@ -44,7 +44,12 @@ public final class SamePage {
         }
         Words words = Words.of(FairCopy.plain(r.text()));
         List<String> shingles = Versions.shingles(words);
-        int[] sketch = shingles.stream().mapToInt(s -> mixed(s.hashCode())).sorted().distinct().limit(SKETCH).toArray();
+        int[] sketch = shingles.stream()
+                .mapToInt(s -> mixed(s.hashCode()))
+                .sorted()
+                .distinct()
+                .limit(SKETCH)
+                .toArray();
         Met mine = new Met(r.id(), shingles.hashCode(), sketch);
         Met first = met.putIfAbsent(address, mine);
         if (first == null) {

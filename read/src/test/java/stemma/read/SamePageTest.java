@@ -19,7 +19,8 @@ class SamePageTest {
 
     @Test
     void theSamePageUnderAnotherAddressIsToldAsACopy() {
-        assertThat(pages.before(report("a", "https://pier.example/news/pier-closes", TEXT))).isNull();
+        assertThat(pages.before(report("a", "https://pier.example/news/pier-closes", TEXT)))
+                .isNull();
         assertThat(pages.before(report("b", "https://m.pier.example/news/pier-closes?utm_source=x", TEXT)))
                 .isEqualTo(new Earlier("a", true));
         assertThat(pages.before(report("c", "https://pier.example/amp/news/pier-closes", TEXT)))
@@ -37,14 +38,17 @@ class SamePageTest {
     void anAddressWithOtherNewsEveryDayIsNoVersion() {
         pages.before(report("a", "https://pier.example/live", TEXT));
         assertThat(pages.before(report(
-                        "b", "https://pier.example/live", "A dog show drew crowds to the fair in the next valley on Sunday, as every year.")))
+                        "b",
+                        "https://pier.example/live",
+                        "A dog show drew crowds to the fair in the next valley on Sunday, as every year.")))
                 .isNull();
     }
 
     @Test
     void theSameTextElsewhereIsAReportForItself() {
         pages.before(report("a", "https://pier.example/news/pier-closes", TEXT));
-        assertThat(pages.before(report("b", "https://other.example/news/pier-closes", TEXT))).isNull();
+        assertThat(pages.before(report("b", "https://other.example/news/pier-closes", TEXT)))
+                .isNull();
         assertThat(pages.before(report("c", null, TEXT))).isNull();
     }
 }

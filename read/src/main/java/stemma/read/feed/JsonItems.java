@@ -109,7 +109,14 @@ final class JsonItems {
                 first(n, "language", "inLanguage").isEmpty()
                         ? first(root, "language")
                         : first(n, "language", "inLanguage"),
-                first(n, "source", "sourceOrganization/name", "creditline", "isBasedOn/name", "infosources/0/name", "infoSources/0/name"));
+                first(
+                        n,
+                        "source",
+                        "sourceOrganization/name",
+                        "creditline",
+                        "isBasedOn/name",
+                        "infosources/0/name",
+                        "infoSources/0/name"));
     }
 
     private static String body(JsonNode n) {
@@ -152,7 +159,8 @@ final class JsonItems {
             return by;
         }
         n.path("people").forEach(x -> {
-            if (WRITES.matcher(x.path("rel") + " " + x.path("role") + " " + x.path("roles")).find()) {
+            if (WRITES.matcher(x.path("rel") + " " + x.path("role") + " " + x.path("roles"))
+                    .find()) {
                 add(x, out);
             }
         });
@@ -160,7 +168,8 @@ final class JsonItems {
     }
 
     /** What the people of an item are that wrote it: the others are those it tells of. */
-    private static final Pattern WRITES = Pattern.compile("(?i)author|writer|creator|byline|journalist|reporter|correspondent");
+    private static final Pattern WRITES =
+            Pattern.compile("(?i)author|writer|creator|byline|journalist|reporter|correspondent");
 
     private static void add(JsonNode a, List<String> out) {
         String name = a.isTextual() ? a.asText() : a.path("name").asText("");

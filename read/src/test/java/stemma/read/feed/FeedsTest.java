@@ -161,14 +161,16 @@ class FeedsTest {
         read(
                 "f.xml",
                 "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemMeta/><contentMeta><creditline>AFP</creditline><headline>Pier to close</headline></contentMeta>"
-                        + "<contentSet><inlineXML><html><body><p>" + P2 + "</p></body></html></inlineXML></contentSet></newsItem>");
+                        + "<contentSet><inlineXML><html><body><p>" + P2
+                        + "</p></body></html></inlineXML></contentSet></newsItem>");
         assertThat(Objects.requireNonNull(reports.getFirst().agency()).name()).isEqualTo("AFP");
         assertThat(reports.getFirst().signals()).contains(new Signal(Signal.Kind.FEED_SOURCE, "AFP", null));
     }
 
     @Test
     void thePeopleOfANinjsItemAreThoseItTellsOf() {
-        String item = "{\"uri\":\"u\",\"headlines\":[{\"value\":\"Pier to close\"}],\"bodies\":[{\"value\":\"" + P2 + "\"}],\"people\":[{\"name\":\"Mayor Ann Doe\"}%s]}";
+        String item = "{\"uri\":\"u\",\"headlines\":[{\"value\":\"Pier to close\"}],\"bodies\":[{\"value\":\"" + P2
+                + "\"}],\"people\":[{\"name\":\"Mayor Ann Doe\"}%s]}";
         read("n.json", item.formatted(""));
         assertThat(reports.getFirst().author()).isNull();
         reports.clear();
