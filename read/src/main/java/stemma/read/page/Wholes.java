@@ -48,8 +48,12 @@ final class Wholes {
         for (int i = 0; i < guess.length; i++) {
             double[] s = sums.get(whole[i]);
             if (s != null && s[2] >= least(whole[i]) && !isLayout(whole[i])) {
-                float own = isOfNumbers(whole[i], s) ? 0 : OWN;
+                boolean numbers = isOfNumbers(whole[i], s);
+                float own = numbers ? 0 : OWN;
                 out[i] = (float) (own * guess[i] + (1 - own) * s[0] / s[1]);
+                if (numbers) {
+                    out[i] = Math.max(out[i], announced(blocks, guess, whole[i]));
+                }
             }
         }
         return out;
@@ -63,6 +67,23 @@ final class Wholes {
     /** A table of many short cells, numbers and names: no guess of one alone means anything. */
     private static boolean isOfNumbers(Node whole, double[] sum) {
         return whole.tag.equals("table") && sum[1] < CELL * sum[2] && sum[2] >= CELLS;
+    }
+
+    /** A guess from which a line is of the text, and then the table that it announces. */
+    private static final float SURE = .7f;
+
+    /** The guess for the line with a colon at its end that stands right before the table, beside it; 0 where none does. */
+    private static float announced(List<Block> blocks, float[] guess, Node table) {
+        int before = table.first - 1;
+        if (before < 0 || guess[before] < SURE || !blocks.get(before).text().endsWith(":")) {
+            return 0;
+        }
+        for (Node n = blocks.get(before).node(); n != null; n = n.parent) {
+            if (n == table.parent) {
+                return guess[before];
+            }
+        }
+        return 0;
     }
 
     /** Is the page laid out by the table? Then it holds paragraphs. */

@@ -52,4 +52,17 @@ class WholesTest {
         float[] drawn = Wholes.drawn(blocks, new float[] {.8f, .2f});
         assertThat(drawn[1]).isGreaterThan(.35f);
     }
+
+    @Test
+    void aTableThatALineOfTheTextAnnouncesIsOfTheText() {
+        String table = "<table>" + "<tr><td>Doe</td><td>17</td><td>4</td></tr>".repeat(8) + "</table>";
+        float[] guess = new float[25];
+        java.util.Arrays.fill(guess, .2f);
+        guess[0] = .9f;
+        List<Block> announced =
+                Blocks.of(Jsoup.parse("<p>The standings:</p>" + table)).blocks();
+        assertThat(Wholes.drawn(announced, guess)[24]).isEqualTo(.9f);
+        List<Block> not = Blocks.of(Jsoup.parse("<p>The race is over.</p>" + table)).blocks();
+        assertThat(Wholes.drawn(not, guess)[24]).isEqualTo(.2f);
+    }
 }
