@@ -15,6 +15,7 @@ import stemma.weigh.Happening;
 import stemma.weigh.Statement;
 import stemma.weigh.Toll;
 import stemma.weigh.Utterance;
+import stemma.weigh.Writing;
 
 /** One story on the page: the answer first, then what it rests on. */
 final class HtmlStory {
@@ -35,6 +36,7 @@ final class HtmlStory {
         s.answer();
         s.sources();
         s.lineage();
+        s.writing();
         s.utterances();
         s.discrepancies();
         s.corruptions();
@@ -96,6 +98,27 @@ final class HtmlStory {
                 Element why = li.appendElement("div").addClass("reading");
                 why.appendText(Summary.evidence(r.kind()) + " ");
                 places(why, r.spans());
+            }
+        }
+    }
+
+    private void writing() {
+        List<Writing.Comparison> told = WritingLines.told(d.account().writing());
+        if (told.isEmpty()) {
+            return;
+        }
+        heading("Which was written first, by what they say of events");
+        Element list = list();
+        for (Writing.Comparison c : told) {
+            Element li = list.appendElement("li");
+            li.appendText(WritingLines.of(c));
+            if (c.againstTimes()) {
+                label(li, "against the times of publication", "undecided");
+            }
+            for (Writing.Ground g : c.grounds()) {
+                places(
+                        li.appendElement("div").addClass("reading"),
+                        List.of(g.earlier().place(), g.later().place()));
             }
         }
     }

@@ -19,6 +19,13 @@ final class SourceLabel {
         return s.id() + " (" + name(s, story) + (lost ? "; its own text is lost)" : ")");
     }
 
+    /** Is nothing known of the source but the one report that is it? */
+    static boolean isBare(Source s, StoryReports story) {
+        return s.reports().size() == 1 && s.evidence().isEmpty() && name(s, story).equals(NOBODY);
+    }
+
+    private static final String NOBODY = "no agency named";
+
     private static String name(Source s, StoryReports story) {
         String name = s.name();
         return switch (s.kind()) {
@@ -37,8 +44,8 @@ final class SourceLabel {
                 .distinct()
                 .toList();
         return outlets.size() == 1 && !outlets.getFirst().isEmpty()
-                ? outlets.getFirst() + "; no agency named"
-                : s.present() ? "no agency named" : "no report names it";
+                ? outlets.getFirst() + "; " + NOBODY
+                : s.present() ? NOBODY : "no report names it";
     }
 
     private static boolean isTaken(Report r, StoryReports story) {

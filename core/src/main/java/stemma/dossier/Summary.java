@@ -23,7 +23,8 @@ import stemma.weigh.Utterance;
  * code points, as in the JSON.
  */
 public final class Summary {
-    private static final int WIDTH = 100;
+    /** Columns: what every terminal has. */
+    private static final int WIDTH = 80;
     private static final int MOST_STATEMENTS = 8;
     private static final int MOST_CONFLICTS = 12;
     private static final int MOST_UTTERANCES = 12;
@@ -58,9 +59,9 @@ public final class Summary {
             story(shown.get(i));
         }
         more(shown.size() - MOST_STORIES, "story", "stories");
-        if (!alone.isEmpty() && !told.isEmpty()) {
+        if (!alone.isEmpty() && shown != alone) {
             line("");
-            line("TOLD BY ONE REPORT ONLY");
+            line(told.isEmpty() ? "NO TWO OF THEM TELL THE SAME STORY" : "TOLD BY ONE REPORT ONLY");
             for (int i = 0; i < Math.min(MOST_STORIES, alone.size()); i++) {
                 item(alone.get(i).story().reports().getFirst() + ": "
                         + alone.get(i).story().headline());
@@ -101,10 +102,24 @@ public final class Summary {
 
     private void sources(StoryDossier d) {
         heading("SOURCES");
-        for (Source s : d.reports().traced().sources()) {
-            item(SourceLabel.of(s, d.reports()) + ": " + String.join(", ", s.reports()) + evidence(s.evidence()));
+        List<Source> all = d.reports().traced().sources();
+        List<Source> bare = all.stream().filter(s -> SourceLabel.isBare(s, d.reports())).toList();
+        boolean together = bare.size() >= MANY_BARE;
+        for (Source s : all) {
+            if (!together || !bare.contains(s)) {
+                item(SourceLabel.of(s, d.reports()) + ": " + String.join(", ", s.reports()) + evidence(s.evidence()));
+            }
+        }
+        if (together) {
+            item("no agency named, each report a source of its own: "
+                    + bare.stream()
+                            .map(s -> s.reports().getFirst() + " (" + s.id() + ")")
+                            .collect(Collectors.joining(", ")));
         }
     }
+
+    /** From so many sources of which nothing is known but their one report they stand in one line. */
+    private static final int MANY_BARE = 4;
 
     private void writing(StoryDossier d) {
         List<String> lines = WritingLines.of(d.account().writing());
@@ -172,7 +187,7 @@ public final class Summary {
         if (best == null) {
             item(speaker + ": nothing shows which wording is right");
             for (Utterance.Reading r : u.readings()) {
-                deeper(place(r.place()) + "  " + shorten(r.text(), 160));
+                deeper(place(r.place()) + "  " + Excerpt.ofDifference(r.text(), u.readings(), 160));
             }
             if (!u.undecided().isEmpty()) {
                 deeper("open: " + String.join("; ", u.undecided()));
@@ -180,7 +195,8 @@ public final class Summary {
             return;
         }
         Utterance.Reading supported = u.readings().get(best);
-        item(speaker + ": " + shorten(supported.text(), 160) + "   best supported, " + place(supported.place()));
+        item(speaker + ": " + Excerpt.ofDifference(supported.text(), u.readings(), 160) + "   best supported, "
+                + place(supported.place()));
         for (Utterance.Reading r : u.readings()) {
             if (r.label() == Utterance.Label.ALTERED) {
                 deeper(r.place().report() + " has " + changes(r.changes()) + "   " + place(r.place()));
@@ -296,15 +312,22 @@ public final class Summary {
         }
         heading("KILLED AND HURT");
         for (Toll t : d.account().tolls()) {
-            item(toll(t) + ": "
-                    + t.readings().stream()
-                            .map(r -> r.number() + " (" + where(r.attestations()) + ")")
-                            .collect(Collectors.joining(", ")));
+            boolean one = t.readings().size() == 1
+                    && Integer.valueOf(t.readings().getFirst().number()).equals(t.number());
+            item(toll(t)
+                    + (one
+                            ? "   " + where(t.readings().getFirst().attestations())
+                            : "; told: "
+                                    + t.readings().stream()
+                                            .map(r -> r.number() + " (" + where(r.attestations()) + ")")
+                                            .collect(Collectors.joining(", "))));
         }
     }
 
     static String toll(Toll t) {
-        return t.fate().word() + (t.number() == null ? ", number open" : " " + t.number());
+        return t.number() == null
+                ? t.fate().word() + ", the number is open"
+                : t.number() + " " + t.fate().word();
     }
 
     private void siblings(StoryDossier d) {

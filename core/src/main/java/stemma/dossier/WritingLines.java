@@ -7,16 +7,24 @@ import stemma.weigh.Writing;
 final class WritingLines {
     private WritingLines() {}
 
-    /** One line a pair of reports; none where nothing can be told. */
-    static List<String> of(Writing w) {
+    /** The pairs of reports of which something can be told. */
+    static List<Writing.Comparison> told(Writing w) {
         return w.comparisons().stream()
                 .filter(c -> c.verdict() != Writing.Verdict.CANNOT_TELL)
-                .map(c -> switch (c.verdict()) {
-                    case A_FIRST -> c.a() + " before " + c.b() + ": " + c.reason();
-                    case B_FIRST -> c.b() + " before " + c.a() + ": " + c.reason();
-                    case CONTRADICTORY -> c.a() + " and " + c.b() + " cannot be ordered: " + c.reason();
-                    case CANNOT_TELL -> c.a() + " and " + c.b() + " cannot be ordered";
-                })
                 .toList();
+    }
+
+    /** One line a pair of reports; none where nothing can be told. */
+    static List<String> of(Writing w) {
+        return told(w).stream().map(WritingLines::of).toList();
+    }
+
+    static String of(Writing.Comparison c) {
+        return switch (c.verdict()) {
+            case A_FIRST -> c.a() + " before " + c.b() + ": " + c.reason();
+            case B_FIRST -> c.b() + " before " + c.a() + ": " + c.reason();
+            case CONTRADICTORY -> c.a() + " and " + c.b() + " cannot be ordered: " + c.reason();
+            case CANNOT_TELL -> c.a() + " and " + c.b() + " cannot be ordered";
+        };
     }
 }

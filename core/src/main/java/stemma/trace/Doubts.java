@@ -1,6 +1,7 @@
 package stemma.trace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,24 +79,34 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
         }
         List<String> why = new ArrayList<>();
         if (!worded.isEmpty()) {
-            why.add(worded.size()
-                    + " of the sources share more wording than chance explains and less than copying leaves");
+            why.add(names(worded) + " share more wording than chance explains and less than copying leaves");
         }
         if (!foreign.isEmpty()) {
             why.add(
-                    foreign.size()
-                            + " of the sources tell the same numbers in different languages, which one text behind both would explain, and one event too");
+                    names(foreign)
+                            + " tell the same numbers in different languages, which one text behind both would explain, and one event too");
         }
         if (!bare.isEmpty()) {
             why.add(
-                    bare.size()
-                            + " of the sources are in different languages and hold too few numbers to show whether one was translated");
+                    names(bare)
+                            + " are in different languages and hold too few numbers to show whether one was translated");
         }
         if (!housed.isEmpty()) {
-            why.add(housed.size() + " of the sources come from a newsroom that stands behind more than one of them ("
-                    + String.join(", ", houses) + ") and may have asked anew or only written again");
+            why.add(names(housed) + (houses.size() == 1 ? " come from one newsroom (" : " come from newsrooms that stand behind more than one of them (")
+                    + String.join(", ", houses) + "), which may have asked anew or only written again");
         }
         return new Doubts(pairs, why.isEmpty() ? null : String.join("; ", why));
+    }
+
+    /** "source-1, source-2 and source-10". */
+    private static String names(Set<String> sources) {
+        List<String> sorted = sources.stream()
+                .sorted(Comparator.comparingInt(s -> Integer.parseInt(s.substring("source-".length()))))
+                .toList();
+        int n = sorted.size();
+        return n < 2
+                ? String.join("", sorted)
+                : String.join(", ", sorted.subList(0, n - 1)) + " and " + sorted.getLast();
     }
 
     /** Is there a report that holds text of both? */
