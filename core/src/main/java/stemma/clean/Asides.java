@@ -32,10 +32,29 @@ final class Asides {
                     + "(\\+|>>|»|›)\\s*\\p{L}.*|just watched .*\\breplay\\b.*",
             FLAGS);
 
+    /** A headline with the button that follows it. */
+    private static final Pattern READ_MORE = Pattern.compile("[^.!?]{20,160}\\p{L} read more", FLAGS);
+
     private static final Pattern PLAYER = Pattern.compile(
             "((prev|previous|next)\\s+)?image \\d+ of \\d+\\W*|slideshow \\(\\d+ images?\\)\\W*|[\\W_]+|"
                     + "read (or|and) share (this )?(story|article)\\b.*",
             FLAGS);
+
+    /** Of a gallery: every picture with its number, the text under it often twice; no sentence of an article has "Image 3 of 44". */
+    private static final Pattern GALLERY = Pattern.compile("\\bimage \\d+ of\\s+(/\\s*)?\\d+\\b", FLAGS);
+
+    /** What stands under a player, of another story: "(Published Friday, Sept. 23, 2016)" at its end. */
+    private static final Pattern TELECAST = Pattern.compile(
+            ".*\\((published|aired|posted) (mon|tues|wednes|thurs|fri|satur|sun)day,? [^()]{4,20}\\d{4}\\)", FLAGS);
+
+    private static final Pattern BUTTON = Pattern.compile(
+            "play (facebook|video \\d+:\\d\\d .*)|google plus|embed\\b.*\\bcopy this code to your (website|site|blog)\\b.*|"
+                    + "(more videos|link to this video)\\b[^.!?]{0,12}",
+            FLAGS);
+
+    /** A writer's address, alone in its line. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "([\\w.+-]+@[\\w-]+(\\.[\\w-]+)+|((twitter|instagram|threads)\\s*:\\s*)?@\\w{2,30}|\\(\\d{3}\\) \\d{3}-\\d{4})\\W*", FLAGS);
 
     private static final Pattern STAMP = Pattern.compile(
             "\\W*((last|first|originally) )?(updated|published|posted)( on| at)?\\s*:?\\s[^!?“\"]{0,40}\\d[^!?“\"]{0,30}",
@@ -78,12 +97,31 @@ final class Asides {
         if (b.words() <= 60 && APPEAL.matcher(text).matches()) {
             return Optional.of(Part.Kind.OTHER_BOILERPLATE);
         }
+        if (text.indexOf(" of ") >= 0 && isGallery(b, text) || b.words() <= 40 && BUTTON.matcher(text).matches()) {
+            return Optional.of(Part.Kind.NAVIGATION);
+        }
+        if (b.words() <= 4 && ADDRESS.matcher(text).matches()) {
+            return Optional.of(Part.Kind.TAGLINE);
+        }
+        if (within && isTelecast(b)) {
+            return Optional.of(Part.Kind.RELATED_LINK);
+        }
         if (b.words() <= 12 && STAMP.matcher(text).matches()) {
             return Optional.of(Part.Kind.OTHER_BOILERPLATE);
         }
         return within && b.words() <= LONGEST_LINK && isLink(b, text)
                 ? Optional.of(Part.Kind.RELATED_LINK)
                 : Optional.empty();
+    }
+
+    /** Is the block the text under a player that shows another story? */
+    static boolean isTelecast(Block b) {
+        return b.text().endsWith(")") && TELECAST.matcher(b.text()).matches();
+    }
+
+    private static boolean isGallery(Block b, String text) {
+        long pictures = GALLERY.matcher(text).results().limit(2).count();
+        return pictures > 1 || pictures == 1 && b.words() <= LONGEST_CAPTION;
     }
 
     private static boolean isPicture(String text) {
@@ -98,7 +136,7 @@ final class Asides {
     }
 
     private static boolean isLink(Block b, String text) {
-        if (LABEL.matcher(text).matches() && !text.endsWith(".")) {
+        if (LABEL.matcher(text).matches() && !text.endsWith(".") || READ_MORE.matcher(text).matches()) {
             return true;
         }
         if (b.endsAsSentence() && !text.endsWith("?") && !text.endsWith("'") && !text.endsWith("’")) {

@@ -113,11 +113,20 @@ public final class Cleaner {
                     kind = Asides.kind(sheet.block(i), i > first && !capitals);
                 }
                 if (kind.isPresent()) {
+                    if (i > first + 1 && Asides.isTelecast(sheet.block(i)) && isHeadline(sheet, i - 1)) {
+                        sheet.set(i - 1, Part.Kind.RELATED_LINK);
+                    }
                     Span of = kind.get() == Part.Kind.CAPTION ? earlier(sheet, i) : null;
                     sheet.set(i, of == null ? kind.get() : Part.Kind.SELF_DUPLICATE, of);
                 }
             }
         }
+    }
+
+    /** Is the block open, and the headline of what follows it rather than a sentence? */
+    private static boolean isHeadline(Sheet sheet, int i) {
+        Block b = sheet.block(i);
+        return sheet.isOpen(i) && !b.endsAsSentence() && b.words() <= 14;
     }
 
     /** The block of the same words before this one; null where there is none. */
@@ -181,7 +190,7 @@ public final class Cleaner {
         }
         for (int i = last + 1; i < sheet.size(); i++) {
             Block b = sheet.block(i);
-            if (sheet.isOpen(i) && common.contains(b.folded())) {
+            if (sheet.isOpen(i) && common.contains(b.folded()) && !Furniture.quotes(b)) {
                 sheet.set(i, Part.Kind.OTHER_BOILERPLATE);
             } else if (sheet.isOpen(i) && b.words() == 0) {
                 sheet.set(i, Part.Kind.OTHER_BOILERPLATE);

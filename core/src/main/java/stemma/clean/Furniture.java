@@ -130,6 +130,11 @@ final class Furniture {
                 && SPEECH.matcher(b.text()).find();
     }
 
+    /** Does the block hold somebody's words? Reports of one event end on the same remark more often than on the same motto in marks. */
+    static boolean quotes(Block b) {
+        return b.text().chars().anyMatch(c -> "\"\u201c\u201d\u00ab\u00bb\u201e".indexOf(c) >= 0);
+    }
+
     private static boolean isAppeal(Block b) {
         if (b.words() == 0 || b.words() > 60) {
             return false;
