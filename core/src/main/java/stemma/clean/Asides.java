@@ -54,7 +54,8 @@ final class Asides {
 
     /** A writer's address, alone in its line. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "([\\w.+-]+@[\\w-]+(\\.[\\w-]+)+|((twitter|instagram|threads)\\s*:\\s*)?@\\w{2,30}|\\(\\d{3}\\) \\d{3}-\\d{4})\\W*", FLAGS);
+            "([\\w.+-]+@[\\w-]+(\\.[\\w-]+)+|((twitter|instagram|threads)\\s*:\\s*)?@\\w{2,30}|\\(\\d{3}\\) \\d{3}-\\d{4})\\W*",
+            FLAGS);
 
     private static final Pattern STAMP = Pattern.compile(
             "\\W*((last|first|originally) )?(updated|published|posted)( on| at)?\\s*:?\\s[^!?“\"]{0,40}\\d[^!?“\"]{0,30}",
@@ -97,7 +98,8 @@ final class Asides {
         if (b.words() <= 60 && APPEAL.matcher(text).matches()) {
             return Optional.of(Part.Kind.OTHER_BOILERPLATE);
         }
-        if (text.indexOf(" of ") >= 0 && isGallery(b, text) || b.words() <= 40 && BUTTON.matcher(text).matches()) {
+        if (text.indexOf(" of ") >= 0 && isGallery(b, text)
+                || b.words() <= 40 && BUTTON.matcher(text).matches()) {
             return Optional.of(Part.Kind.NAVIGATION);
         }
         if (b.words() <= 4 && ADDRESS.matcher(text).matches()) {
@@ -136,7 +138,8 @@ final class Asides {
     }
 
     private static boolean isLink(Block b, String text) {
-        if (LABEL.matcher(text).matches() && !text.endsWith(".") || READ_MORE.matcher(text).matches()) {
+        if (LABEL.matcher(text).matches() && !text.endsWith(".")
+                || READ_MORE.matcher(text).matches()) {
             return true;
         }
         if (b.endsAsSentence() && !text.endsWith("?") && !text.endsWith("'") && !text.endsWith("’")) {

@@ -33,7 +33,7 @@ final class CreditLines {
 
     /** What such a paragraph may hold further on: in a short line, these words have no other use. */
     private static final Pattern CONTRIBUTED = Pattern.compile(
-            "\\bcontribut(?:ed|ing) (?:reporting|(?:to )?(?:this|the) (?:report|story|article|dispatch|post)|from)\\b|\\bcontributed\\.?$|published from a syndicated feed|\\bnot been edited by\\b",
+            "\\bcontribut(?:ed|ing) (?:reporting|(?:to )?(?:this|the) (?:report|story|article|dispatch|post)|from)\\b|\\bcontributed\\.?$|\\b(?:report|dispatch|story|material|information|reporting) (?:is|was|are|were) (?:also )?(?:included|used)\\b|published from a syndicated feed|\\bnot been edited by\\b",
             FLAGS);
 
     private static final Pattern FIRST_ELSEWHERE =

@@ -21,7 +21,9 @@ final class SourceLabel {
 
     /** Is nothing known of the source but the one report that is it? */
     static boolean isBare(Source s, StoryReports story) {
-        return s.reports().size() == 1 && s.evidence().isEmpty() && name(s, story).equals(NOBODY);
+        return s.reports().size() == 1
+                && s.evidence().isEmpty()
+                && name(s, story).equals(NOBODY);
     }
 
     private static final String NOBODY = "no agency named";

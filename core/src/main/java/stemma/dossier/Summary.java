@@ -25,6 +25,7 @@ import stemma.weigh.Utterance;
 public final class Summary {
     /** Columns: what every terminal has. */
     private static final int WIDTH = 80;
+
     private static final int MOST_STATEMENTS = 8;
     private static final int MOST_CONFLICTS = 12;
     private static final int MOST_UTTERANCES = 12;
@@ -103,7 +104,8 @@ public final class Summary {
     private void sources(StoryDossier d) {
         heading("SOURCES");
         List<Source> all = d.reports().traced().sources();
-        List<Source> bare = all.stream().filter(s -> SourceLabel.isBare(s, d.reports())).toList();
+        List<Source> bare =
+                all.stream().filter(s -> SourceLabel.isBare(s, d.reports())).toList();
         boolean together = bare.size() >= MANY_BARE;
         for (Source s : all) {
             if (!together || !bare.contains(s)) {

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
+import stemma.clean.Origins;
 import stemma.collate.Anchors;
+import stemma.text.Fold;
 import stemma.trace.Kinship.Tie;
 
 /**
@@ -77,6 +79,14 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
                 }
             }
         }
+        Map<String, Set<String>> told = told(reports, own);
+        Map<String, Set<String>> toldTo = new TreeMap<>();
+        told.forEach((a, origins) -> told.forEach((b, others) -> origins.stream()
+                .filter(o -> a.compareTo(b) < 0 && others.contains(o))
+                .forEach(o -> {
+                    add(pairs, a, b);
+                    toldTo.computeIfAbsent(o, k -> new TreeSet<>()).addAll(List.of(a, b));
+                })));
         List<String> why = new ArrayList<>();
         if (!worded.isEmpty()) {
             why.add(names(worded) + " share more wording than chance explains and less than copying leaves");
@@ -87,16 +97,43 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
                             + " tell the same numbers in different languages, which one text behind both would explain, and one event too");
         }
         if (!bare.isEmpty()) {
-            why.add(
-                    names(bare)
-                            + " are in different languages and hold too few numbers to show whether one was translated");
+            why.add(names(bare)
+                    + " are in different languages and hold too few numbers to show whether one was translated");
         }
         if (!housed.isEmpty()) {
-            why.add(names(housed) + (houses.size() == 1 ? " come from one newsroom (" : " come from newsrooms that stand behind more than one of them (")
+            why.add(names(housed)
+                    + (houses.size() == 1
+                            ? " come from one newsroom ("
+                            : " come from newsrooms that stand behind more than one of them (")
                     + String.join(", ", houses) + "), which may have asked anew or only written again");
         }
+        toldTo.forEach((origin, of) ->
+                why.add(names(of) + " name " + origin + " in their first lines as where they have it from"));
         return new Doubts(pairs, why.isEmpty() ? null : String.join("; ", why));
     }
+
+    /** Who is named in the first lines of each source's reports as where they have the news from, the report's own house aside. */
+    private static Map<String, Set<String>> told(List<Annotated> reports, Map<String, String> own) {
+        Map<String, Set<String>> out = new TreeMap<>();
+        Set<String> known = new TreeSet<>();
+        for (Annotated r : reports) {
+            r.sentences().forEach(s -> known.addAll(Origins.of(s.span().of(r.text()))));
+        }
+        for (Annotated r : reports) {
+            String outlet = r.report().outlet();
+            String house = outlet == null ? "" : Fold.word(outlet.replace(" ", ""));
+            r.sentences().stream()
+                    .limit(FIRST_LINES)
+                    .flatMap(s -> Origins.of(s.span().of(r.text()), known).stream())
+                    .filter(o -> house.isEmpty() || !house.contains(Fold.word(o.replace(" ", ""))))
+                    .forEach(o -> out.computeIfAbsent(Objects.requireNonNull(own.get(r.id())), k -> new TreeSet<>())
+                            .add(o));
+        }
+        return out;
+    }
+
+    /** Sentences in which a report that is made after another's says so. By judgement: what comes later is often one remark among others. */
+    private static final int FIRST_LINES = 2;
 
     /** "source-1, source-2 and source-10". */
     private static String names(Set<String> sources) {

@@ -279,4 +279,25 @@ class CleanerTest {
                         Part.Kind.DATELINE))
                 .containsExactly("PORT MIRA —");
     }
+
+    @Test
+    void galleriesPlayersAndWritersAddressesAreNotTheArticle() {
+        String gallery =
+                "Photo: Ida Moss Image 1 of / 12 Caption Close Image 1 of 12 The ferry on the sand. The ferry on the sand. Photo: Ida Moss Image 2 of 12 The rudder.";
+        String heading = "Seal Returns to the Sea";
+        String player =
+                "A seal found in a garden was carried back to the sea by two schoolboys. (Published Friday, Sept. 13, 2030)";
+        Report r = clean(LEAD, gallery, SECOND, heading, player, THIRD, "ida.moss@morrow.example", "@idamoss");
+        assertThat(of(r, Part.Kind.BODY)).containsExactly(LEAD, SECOND, THIRD);
+        assertThat(of(r, Part.Kind.RELATED_LINK)).containsExactly(heading, player);
+    }
+
+    @Test
+    void aRemarkOnWhichTwoReportsEndIsNoMotto() {
+        String remark = "\"Everyone is out,\" fire chief Rolf Dahl said.";
+        List<Report> both = Cleaner.clean(List.of(
+                Report.of("a", String.join("\n\n", LEAD, SECOND, remark)).build(),
+                Report.of("b", String.join("\n\n", THIRD, LEAD, remark)).build()));
+        both.forEach(r -> assertThat(of(r, Part.Kind.BODY)).contains(remark));
+    }
 }

@@ -336,4 +336,23 @@ class TracerTest {
         Traced traced = trace(whole, brief);
         assertThat(traced.independent().high()).isEqualTo(1);
     }
+
+    @Test
+    void twoThatHaveItFromOneMagazineAreNotToldForTwoSources() {
+        Annotated a = report(
+                "a",
+                List.of(
+                        "The singer Mara Lind has left the clinic, her agent told Lantern magazine on Friday.",
+                        "Neighbours saw a grey car in the drive at noon, and somebody carried two suitcases and a cello."));
+        Annotated b = report(
+                "b",
+                List.of(
+                        "Good news at last: Lind is home again, according to Lantern magazine.",
+                        "Her third record, put off twice since the spring, may now come out before the winter tour."));
+        Traced traced = trace(a, b);
+        assertThat(traced.independent().count()).isNull();
+        assertThat(traced.independent().low()).isEqualTo(1);
+        assertThat(traced.independent().high()).isEqualTo(2);
+        assertThat(traced.independent().reason()).contains("Lantern");
+    }
 }

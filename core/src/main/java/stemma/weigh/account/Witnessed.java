@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.annotate.Sentence;
+import stemma.clean.Origins;
 import stemma.report.Locus;
 import stemma.trace.Source;
 import stemma.weigh.Statement;

@@ -15,11 +15,12 @@ import stemma.text.Span;
  * other punctuation are no words; an ellipsis is a mark on the gap where it stands; editorial brackets are a mark on words.
  */
 final class Wording {
-    private static final Pattern TOKEN = Pattern.compile("(?<dots>\\u2026|\\.(?:\\s?\\.){2,})"
-            + "|(?<initials>(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,})"
-            + "|(?<mask>\\p{L}+(?:[*_]+|[-\\u2013]{2,})\\p{L}*|[*]{3,})"
-            + "|(?<open>[\\[(])|(?<close>[\\])])|(?<sign>[%&])"
-            + "|(?<word>[\\p{L}\\p{N}\\p{M}]+(?:['\\u2019][\\p{L}]+|[.,](?=\\p{N})[\\p{N}]+)*)");
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<dots>\\u2026|\\.(?:\\s?\\.){2,})"
+                    + "|(?<initials>(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,})"
+                    + "|(?<mask>\\p{L}+(?:[*_]+|[-\\u2013]{2,})\\p{L}*|[*]{3,})"
+                    + "|(?<open>[\\[(])|(?<close>[\\])])|(?<sign>[%&])"
+                    + "|(?<word>[\\p{L}\\p{N}\\p{M}]+(?:['\\u2019](?:\\p{L}+|\\h(?:s|t|re|ve|ll|d|m)(?!\\p{L}))|[.,](?=\\p{N})[\\p{N}]+)*)");
 
     private static final Set<String> FUNCTION = Set.of(
             ("a the and or but if of to in on at by for with from as is are was were be been being it its this that these those he she they we you i his her their our your my me him them us not no do does did has have had will would can "
@@ -65,7 +66,11 @@ final class Wording {
             } else if (m.group("sign") != null) {
                 w.add(List.of(m.group().equals("%") ? "percent" : "and"), at, inBracket);
             } else if (m.group("word") != null) {
-                w.add(Spelling.level(Fold.word(m.group()), m.group()), at, inBracket);
+                // "time' s", of texts that were put together from their words.
+                String joined = m.group().indexOf('\u2019') < 0 && m.group().indexOf('\'') < 0
+                        ? m.group()
+                        : m.group().replaceAll("\\h", "");
+                w.add(Spelling.level(Fold.word(joined), joined), at, inBracket);
             }
         }
         Set<String> content = new LinkedHashSet<>();
