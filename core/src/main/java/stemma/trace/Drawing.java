@@ -115,7 +115,7 @@ final class Drawing {
      * reach .30, generated rewrites begin at .80 (AllSides, seeds 1 to 3); between them the lower end is the careful one, since
      * a report taken for independent is the worse mistake.
      */
-    private static final double EXCERPT = .35;
+    static final double EXCERPT = .35;
 
     /** A report that has this part of its words in passages which another has too is a form of it, and holds no mere excerpt, by judgement. */
     static final double WHOLE = .5;

@@ -113,6 +113,19 @@ public final class Tracer {
     }
 
     private static boolean isCopied(Kinship kinship, int[] some, int[] others) {
-        return Arrays.stream(some).anyMatch(a -> Arrays.stream(others).anyMatch(b -> kinship.isCopiedByHalf(a, b)));
+        return Arrays.stream(some)
+                .anyMatch(a -> Arrays.stream(others)
+                        .anyMatch(b -> isOneText(kinship, a, some.length == 1, b, others.length == 1)));
+    }
+
+    /**
+     * Is half of one of the two copied in the other, and either more than an excerpt of the other too, or the one by itself, with no
+     * report above or below it in its tree?
+     */
+    private static boolean isOneText(Kinship kinship, int a, boolean aAlone, int b, boolean bAlone) {
+        double ofA = kinship.share(a, b);
+        double ofB = kinship.share(b, a);
+        return kinship.isCopiedByHalf(a, b)
+                && (Math.min(ofA, ofB) >= Drawing.EXCERPT || (ofA >= ofB ? aAlone : bAlone));
     }
 }
