@@ -16,6 +16,9 @@ final class Comparison {
 
     static final int COVERED = 3;
 
+    /** Place of how near the two predicates are in meaning. */
+    static final int PREDICATES = 5;
+
     /** Words in a row that are not shared by chance. */
     private static final double LONG_RUN = 8;
 

@@ -22,6 +22,15 @@ public final class Ties {
     /** Ties that are less likely are not kept. */
     private static final double LEAST = 0.2;
 
+    /** Greatest chance of a participle with few words and something that it does not answer. */
+    private static final double FRAGMENT = 0.3;
+
+    /** Likeness of two predicates, part under a passage, from which two clauses answer each other. */
+    private static final double ANSWERS = 0.3;
+
+    /** Content words of a fragment at most. */
+    private static final int FEW = 4;
+
     /** Chance of two clauses that are all of two readings of one utterance. */
     private static final double SAID = 0.9;
 
@@ -65,7 +74,7 @@ public final class Ties {
         Ties t = new Ties(story);
         Map<Long, Double> chances = new TreeMap<>();
         t.pairs((a, b, f) -> {
-            double chance = Chance.of(f);
+            double chance = t.isFragment(a, b, f) ? Math.min(FRAGMENT, Chance.of(f)) : Chance.of(f);
             if (chance >= FAINT) {
                 chances.put((long) a << 32 | b, chance);
             }
@@ -79,6 +88,21 @@ public final class Ties {
                 .thenComparingInt(Tie::a)
                 .thenComparingInt(Tie::b));
         return new Found(t.clauses, out);
+    }
+
+    /** "dubbed the Whale", "talking to the press": does little more than a name or a number make the two alike? */
+    private boolean isFragment(int a, int b, double[] f) {
+        return f[Comparison.PREDICATES] < ANSWERS
+                && f[Comparison.PASSAGE] < ANSWERS
+                && f[Comparison.RUN] == 0
+                && (isFragment(clauses.get(a)) || isFragment(clauses.get(b)));
+    }
+
+    private static boolean isFragment(Clause c) {
+        return !c.words().contains(c.subject())
+                && !c.words().contains(c.passive() ? c.object() : c.subject())
+                && c.words().stream().filter(w -> Terms.isContent(c.word(w))).count() <= FEW
+                && c.report().words().folded(c.predicate()).matches(".*(?:ed|ing)");
     }
 
     /** Copies keep the order of what they copy: a tie is likelier where the sentences before, or those after, are tied. */
