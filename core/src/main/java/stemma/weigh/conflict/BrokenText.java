@@ -2,6 +2,7 @@ package stemma.weigh.conflict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stemma.annotate.Annotated;
@@ -15,14 +16,17 @@ final class BrokenText {
     private static final Pattern ATTRIBUTION = Pattern.compile(
             "\\b(?:said|says|told|stated|added)\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+){0,3})\\s+(?:He|She|They|It)\\s+(?:said|says|told|stated|added)\\b");
 
-    /** After a quotation, a sentence that is one word in small letters, before a capital. */
-    private static final Pattern LONE = Pattern.compile("(?<=[.!?][”\"]\\s)(\\p{Ll}{3,})\\.(?=\\s+\\p{Lu})");
+    /** After a sentence, one that is a single word in small letters, before a capital or the paragraph's end. */
+    private static final Pattern LONE = Pattern.compile(
+            "(?<=[.!?][”\"]\\s|\\s\\p{Ll}{3,20}[.!?]\\s)(?!(?:etc|approx|resp|incl|dept|govt|est|max|min|vol|eds|tel|fig|sec|ext|apt|gov|gen|sen|rep)\\.)(\\p{Ll}{3,})\\.(?=\\s+\\p{Lu}|\\s*$)",
+            Pattern.MULTILINE);
 
     private BrokenText() {}
 
     static List<Corruption> find(List<Annotated> reports) {
         List<Corruption> out = new ArrayList<>();
         for (Annotated r : reports) {
+            TreeMap<String, List<Span>> lone = new TreeMap<>();
             for (Span paragraph : r.paragraphs()) {
                 Matcher a = ATTRIBUTION.matcher(r.text()).region(paragraph.start(), paragraph.end());
                 while (a.find()) {
@@ -36,11 +40,20 @@ final class BrokenText {
                         .region(paragraph.start(), paragraph.end())
                         .useTransparentBounds(true);
                 while (l.find()) {
-                    out.add(corruption(r, new Span(l.start(1), l.end(1) + 1), Corruption.Kind.WORD, List.of()));
+                    lone.computeIfAbsent(l.group(1), k -> new ArrayList<>()).add(new Span(l.start(1), l.end(1) + 1));
                 }
             }
+            lone.values().forEach(places -> out.add(lone(r, places)));
         }
         return out;
+    }
+
+    /** What comes again and again is one artefact, told once, with its other places. */
+    private static Corruption lone(Annotated r, List<Span> places) {
+        List<Locus> again =
+                places.subList(1, places.size()).stream().map(r.report()::locus).toList();
+        return corruption(
+                r, places.getFirst(), again.isEmpty() ? Corruption.Kind.WORD : Corruption.Kind.ARTEFACT, again);
     }
 
     private static Corruption corruption(Annotated r, Span span, Corruption.Kind kind, List<Locus> evidence) {

@@ -55,11 +55,12 @@ public final class Conflicts {
         variations.sort(Comparator.comparing(Variation::first).thenComparing(Variation::kind));
         Judge judge = new Judge(story, columns);
         judge.learn(variations);
+        Vowels vowels = new Vowels(variations);
         List<Discrepancy> discrepancies = new ArrayList<>();
         List<Corruption> corruptions = new ArrayList<>();
         for (Variation v : variations) {
             Judge.Ruling ruling = judge.judge(v);
-            if (isSpelling(v, ruling.verdict() != Discrepancy.Verdict.COPY_ERROR)) {
+            if (vowels.isWayOfWriting(v) || isSpelling(v, ruling.verdict() != Discrepancy.Verdict.COPY_ERROR)) {
                 corruptions.addAll(spellings(v));
                 continue;
             }

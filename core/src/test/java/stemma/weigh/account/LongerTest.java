@@ -43,7 +43,6 @@ class LongerTest {
         assertThat(statements(one, two))
                 .filteredOn(s -> s.reports() == 2)
                 .anySatisfy(s -> assertThat(s.attestations())
-                        .anyMatch(a ->
-                                a.report().equals("r1") && a.span().start() >= at));
+                        .anyMatch(a -> a.report().equals("r1") && a.span().start() >= at));
     }
 }

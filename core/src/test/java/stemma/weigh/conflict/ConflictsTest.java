@@ -52,6 +52,29 @@ class ConflictsTest {
         });
     }
 
+    @Test
+    void aWordThatComesAgainAndAgainIsOneArtefact() {
+        String spoilt = REPORT.replace("officials said.", "officials said. pixel.")
+                .replace("all they could.", "all they could. pixel.");
+        assertThat(weigh(REPORT, REPORT, spoilt).corruptions()).singleElement().satisfies(c -> {
+            assertThat(c.surface()).isEqualTo("pixel.");
+            assertThat(c.kind()).isEqualTo(Corruption.Kind.ARTEFACT);
+            assertThat(c.evidence()).hasSize(1);
+        });
+    }
+
+    @Test
+    void aReportThatWritesNamesWithOtherVowelsThroughoutSpoilsNone() {
+        String one = """
+                Omar Beshir met the rebel leader Murad Tahiri in Mardan on Sunday, and the two men talked for five hours, officials said.
+
+                Beshir called the talks frank. Tahiri said that they would meet again in two weeks.""";
+        String other = one.replace("Beshir", "Bashir").replace("Tahiri", "Taheri");
+        assertThat(weigh(one, one, other).corruptions())
+                .isNotEmpty()
+                .allMatch(c -> c.kind() == Corruption.Kind.SPELLING);
+    }
+
     /** Both reports tell of both: the numbers are of two persons. */
     @Test
     void twoNumbersThatBothReportsHaveAreNoConflict() {
