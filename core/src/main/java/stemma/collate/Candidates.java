@@ -1,5 +1,7 @@
 package stemma.collate;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Which pairs of many reports are worth laying side by side. */
@@ -64,41 +66,37 @@ final class Candidates {
     private static void sharingRoots(List<Witness> witnesses, Longs pairs) {
         Longs entries = new Longs();
         Longs owners = new Longs();
-        int[] first = new int[witnesses.size()];
+        List<Witness.Stretch> all = new ArrayList<>();
         int sentence = 0;
         for (int w = 0; w < witnesses.size(); w++) {
             for (long root : witnesses.get(w).heavyRoots()) {
                 entries.add((root >>> 32) << 32 | sentence + (int) root);
             }
-            first[w] = sentence;
-            int sentences = witnesses.get(w).sentences().size();
-            for (int s = 0; s < sentences; s++) {
+            for (Witness.Stretch s : witnesses.get(w).sentences()) {
                 owners.add(w);
+                all.add(s);
             }
-            sentence += sentences;
+            sentence = all.size();
         }
+        long[] known = pairs.distinct();
+        boolean few = witnesses.get(0).chance() == 0;
         long[] owner = owners.toArray();
         Longs sentences = new Longs();
         pairs(entries.distinct(), 32, TOO_MANY_SENTENCES, sentences);
         for (long pair : sentences.distinct(LEAST_ROOTS)) {
             long x = owner[(int) (pair >>> 32)];
             long y = owner[(int) pair];
-            boolean few = witnesses.get(0).chance() == 0;
             if (x != y
+                    && Arrays.binarySearch(known, x << 32 | y) < 0
                     && (few
-                            || isLikely(
-                                    witnesses,
-                                    x,
-                                    (int) (pair >>> 32) - first[(int) x],
-                                    y,
-                                    (int) pair - first[(int) y]))) {
+                            || Rewording.isLikely(
+                                    witnesses.get((int) x),
+                                    all.get((int) (pair >>> 32)),
+                                    witnesses.get((int) y),
+                                    all.get((int) pair)))) {
                 pairs.add(x << 32 | y);
             }
         }
-    }
-
-    private static boolean isLikely(List<Witness> witnesses, long x, int sentenceOfX, long y, int sentenceOfY) {
-        return Rewording.isLikely(witnesses.get((int) x), sentenceOfX, witnesses.get((int) y), sentenceOfY);
     }
 
     /**

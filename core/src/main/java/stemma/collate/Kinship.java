@@ -90,11 +90,16 @@ record Kinship(double longRuns, List<Double> measures) {
     private static double sentences(Witness later, Witness earlier) {
         double shared = 0;
         int words = 0;
+        List<Witness.Stretch> of = earlier.sentences();
+        int next = 0;
         for (Witness.Stretch x : later.sentences()) {
             double best = 0;
-            for (Witness.Stretch y : earlier.sentences()) {
-                Bag roots = Bag.common(x.roots(), y.roots());
+            // Nothing is better than all; what follows the last sentence found most likely holds this one.
+            for (int k = 0; k < of.size() && best < 1; k++) {
+                int i = (next + k) % of.size();
+                Bag roots = Bag.common(x.roots(), of.get(i).roots());
                 best = Math.max(best, roots.a() == 0 ? 0 : roots.shared() / roots.a());
+                next = best < 1 ? next : i + 1;
             }
             shared += best * x.length();
             words += x.length();

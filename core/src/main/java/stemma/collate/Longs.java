@@ -19,6 +19,13 @@ final class Longs {
         return Arrays.copyOf(values, size);
     }
 
+    /** Sorted, each as often as it was added. */
+    long[] sorted() {
+        long[] all = toArray();
+        Arrays.sort(all);
+        return all;
+    }
+
     /** Sorted, each once. */
     long[] distinct() {
         return distinct(1);

@@ -33,16 +33,20 @@ record Rewording(int a, int b, double likeness) {
     static List<Rewording> all(Witness a, Witness b) {
         List<Rewording> found = new ArrayList<>();
         List<Witness.Stretch> in = b.sentences();
-        int[] heavy = sharedHeavyRoots(a, b);
-        for (int k = 0; k < heavy.length; k++) {
-            if (heavy[k] > 0) {
-                Witness.Stretch x = a.sentences().get(k / in.size());
-                Witness.Stretch y = in.get(k % in.size());
-                if (heavy[k] >= (Math.min(x.length(), y.length()) < SHORT ? 1 : 2)) {
-                    double likeness = likeness(a, x, b, y);
-                    if (likeness > 0) {
-                        found.add(new Rewording(k / in.size(), k % in.size(), likeness));
-                    }
+        long[] heavy = sharedHeavyRoots(a, b);
+        for (int k = 0, next; k < heavy.length; k = next) {
+            next = k + 1;
+            while (next < heavy.length && heavy[next] == heavy[k]) {
+                next++;
+            }
+            int i = (int) (heavy[k] >> 32);
+            int j = (int) heavy[k];
+            Witness.Stretch x = a.sentences().get(i);
+            Witness.Stretch y = in.get(j);
+            if (next - k >= (Math.min(x.length(), y.length()) < SHORT ? 1 : 2)) {
+                double likeness = likeness(a, x, b, y);
+                if (likeness > 0) {
+                    found.add(new Rewording(i, j, likeness));
                 }
             }
         }
@@ -63,9 +67,9 @@ record Rewording(int a, int b, double likeness) {
         return out;
     }
 
-    /** May the two sentences, given by their index, be one of {@link #all} if no better counterpart takes either? */
-    static boolean isLikely(Witness a, int sentenceOfA, Witness b, int sentenceOfB) {
-        return likeness(a, a.sentences().get(sentenceOfA), b, b.sentences().get(sentenceOfB)) > 0;
+    /** May the two sentences be one of {@link #all} if no better counterpart takes either? */
+    static boolean isLikely(Witness a, Witness.Stretch sentenceOfA, Witness b, Witness.Stretch sentenceOfB) {
+        return likeness(a, sentenceOfA, b, sentenceOfB) > 0;
     }
 
     /** 0 where the two do not say the same. */
@@ -85,10 +89,9 @@ record Rewording(int a, int b, double likeness) {
         return likeness >= LEAST || much ? likeness : 0;
     }
 
-    /** For each sentence of a and each of b, row by row, the heavy roots that both have. */
-    private static int[] sharedHeavyRoots(Witness a, Witness b) {
-        int width = b.sentences().size();
-        int[] out = new int[a.sentences().size() * width];
+    /** A sentence of a in the upper half and one of b in the lower, once for each heavy root that both have; sorted. */
+    private static long[] sharedHeavyRoots(Witness a, Witness b) {
+        Longs out = new Longs();
         long[] x = a.heavyRoots();
         long[] y = b.heavyRoots();
         for (int i = 0, from = 0; i < x.length; i++) {
@@ -96,10 +99,10 @@ record Rewording(int a, int b, double likeness) {
                 from++;
             }
             for (int j = from; j < y.length && y[j] >> 32 == x[i] >> 32; j++) {
-                out[(int) x[i] * width + (int) y[j]]++;
+                out.add((long) (int) x[i] << 32 | (int) y[j]);
             }
         }
-        return out;
+        return out.sorted();
     }
 
     /** Does the strand lie within the two sentences? */
