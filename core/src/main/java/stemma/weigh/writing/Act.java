@@ -10,7 +10,8 @@ import stemma.weigh.Writing;
  * An event as one sentence tells it.
  *
  * @param verb its root; a noun for an event has that of its verb
- * @param subjects who acts, each the words of a name or the root of a noun; empty where it does not show
+ * @param subjects who acts, each the words of a name, or the root of a noun behind "~" with a "+" if it is a plural, its rank and
+ *     number before it; empty where it does not show, as for a "he" that may be either of two
  * @param objects whom or what it is done to or with, likewise
  * @param others what else hangs on it after a preposition, likewise
  * @param days weekdays told with it
@@ -61,9 +62,9 @@ record Act(
                 || whom && !bare && (around > 0 || named(objects) && named(other.objects));
     }
 
-    /** Is any of them a name? Roots of nouns are kept with a mark before them. */
+    /** Is any of them a name? */
     private static boolean named(Set<String> parts) {
-        return parts.stream().anyMatch(p -> !p.startsWith("~"));
+        return parts.stream().anyMatch(p -> p.indexOf('~') < 0);
     }
 
     /** What both name of days and of months or years must not differ; what is past by months is no plan of now. */
@@ -97,7 +98,10 @@ record Act(
         return n;
     }
 
-    /** The same words, or all of the shorter name's among those of the longer. */
+    /**
+     * The same words, or all of the shorter name's among those of the longer; "the final two games" may be "the two games" or "the
+     * games", but not "four games" nor "the game".
+     */
     private static boolean isSame(String x, String y) {
         return x.equals(y) || (" " + x + " ").contains(" " + y + " ") || (" " + y + " ").contains(" " + x + " ");
     }

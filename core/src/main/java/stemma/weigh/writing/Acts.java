@@ -3,13 +3,16 @@ package stemma.weigh.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stemma.annotate.Annotated;
 import stemma.annotate.Name;
+import stemma.annotate.NumberWords;
 import stemma.annotate.TimeExpression;
 import stemma.annotate.Tree;
 import stemma.quote.Quotation;
@@ -29,12 +32,18 @@ final class Acts {
     private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass", "attr");
     private static final Set<String> HOLDS = Set.of("hold", "holds", "held", "holding", "have", "has", "had");
     private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her");
+    private static final Map<String, String> RANKS = Map.of(
+            "first", "first", "opening", "first", "second", "second", "third", "third", "fourth", "fourth", "final",
+            "last", "last", "last", "closing", "last");
     private static final Set<String> TOGETHER = Set.of("meet", "talk");
 
     private final Annotated report;
     private final List<Quotation> quotations;
     private final List<Act> out = new ArrayList<>();
     private Set<String> lastPerson = Set.of();
+
+    /** Where the sentence begins that has the last person for its subject, in UTF-16 units. */
+    private int lastAt;
 
     private Acts(Annotated report, List<Quotation> quotations) {
         this.report = report;
@@ -230,17 +239,49 @@ final class Acts {
             into.add(key);
             if (person && t.relation(token).equals("nsubj")) {
                 lastPerson = Set.of(key);
+                lastAt = t.parse().span(0).start();
             }
         } else if (PERSONAL.contains(form)) {
-            into.addAll(lastPerson);
+            if (isOnlyPerson(at.start())) {
+                into.addAll(lastPerson);
+            }
         } else if (t.parse().tag(token).startsWith("NN") && !isTime(at)) {
-            into.add("~" + Terms.stem(Fold.words(form)));
+            String plural = t.parse().tag(token).endsWith("S") ? "+" : "";
+            into.add(counted(t, token) + "~" + Terms.stem(Fold.words(form)) + plural);
         }
         for (int c : t.children(token)) {
             if (t.relation(c).equals("conj") || t.relation(c).equals("appos")) {
                 things(t, c, into);
             }
         }
+    }
+
+    /** Has nobody else been named since the sentence whose subject the last person was? */
+    private boolean isOnlyPerson(int before) {
+        String last = lastPerson.isEmpty() ? "" : lastPerson.iterator().next();
+        String end = last.substring(last.lastIndexOf(' ') + 1);
+        return report.names().stream()
+                .filter(n -> n.kind() == Name.Kind.PERSON
+                        && n.span().start() >= lastAt
+                        && n.span().start() < before)
+                .map(n -> String.join(" ", report.words().foldedIn(n.span())).replace("'s", ""))
+                .allMatch(n -> (" " + n.strip()).endsWith(" " + end) || (last + " ").startsWith(n.strip() + " "));
+    }
+
+    /** Which of its kind and how many: the rank and the number before a noun, each with a blank behind it; empty where it has none. */
+    private static String counted(Tree t, int noun) {
+        String rank = "";
+        String number = "";
+        for (int c : t.children(noun)) {
+            String form = form(t, c);
+            if (c < noun && RANKS.containsKey(form)) {
+                rank = RANKS.get(form) + " ";
+            } else if (c < noun && t.parse().tag(c).equals("CD") && !form.equals("one")) {
+                OptionalInt small = NumberWords.small(form);
+                number = (small.isPresent() ? String.valueOf(small.getAsInt()) : form) + " ";
+            }
+        }
+        return rank + number;
     }
 
     private boolean isTime(Span at) {

@@ -115,6 +115,37 @@ class WritingsTest {
     }
 
     @Test
+    void otherGamesAreAnotherAbsence() {
+        Writing w = examine(
+                        new String[0],
+                        "Colin Harrow will miss the final two games of the season, the Larks said on Tuesday. The defender hurt his knee in practice.",
+                        "The Larks play the last week of the season without Harrow. Colin Harrow missed four games after surgery on his hand, and now his knee has swollen.")
+                .account()
+                .writing();
+        assertThat(w.comparisons()).noneMatch(c -> c.verdict() == Verdict.A_FIRST || c.verdict() == Verdict.B_FIRST);
+    }
+
+    @Test
+    void theSameGamesAreOneAbsence() {
+        Comparison c = only(examine(
+                new String[0],
+                "Colin Harrow will miss the final two games of the season, the Larks said on Tuesday. The defender hurt his knee in practice.",
+                "Colin Harrow missed the last two games of the season with a swollen knee. The Larks lost both."));
+        assertThat(c.verdict()).isEqualTo(Verdict.A_FIRST);
+    }
+
+    @Test
+    void whoMayBeEitherOfTwoIsNeither() {
+        Writing w = examine(
+                        new String[0],
+                        "President Aldo Brenner plans to meet Kirsten Moll in the spring, his office said on Monday.",
+                        "President Aldo Brenner sent his envoy, Tomas Reil, to the capital on Sunday. He met Kirsten Moll in her palace and handed over a letter.")
+                .account()
+                .writing();
+        assertThat(w.comparisons()).noneMatch(c -> c.verdict() == Verdict.A_FIRST || c.verdict() == Verdict.B_FIRST);
+    }
+
+    @Test
     void aTollThatIsSaidToHaveRisenIsTheLaterOne() {
         Comparison c = only(examine(
                 new String[0],
