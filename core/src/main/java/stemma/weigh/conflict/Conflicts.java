@@ -50,7 +50,7 @@ public final class Conflicts {
         variations.addAll(Once.find(story.reports(), known));
         variations.forEach(v -> v.readings().values().forEach(known::addAll));
         variations.addAll(Counts.find(story.reports(), tolls, known));
-        variations = merge(variations);
+        variations = new Figures(story.reports()).sift(merge(variations));
         variations.removeIf(new Developments(story.reports())::isOne);
         variations.sort(Comparator.comparing(Variation::first).thenComparing(Variation::kind));
         Judge judge = new Judge(story, columns);
@@ -60,7 +60,8 @@ public final class Conflicts {
         List<Corruption> corruptions = new ArrayList<>();
         for (Variation v : variations) {
             Judge.Ruling ruling = judge.judge(v);
-            if (vowels.isWayOfWriting(v) || isSpelling(v, ruling.verdict() != Discrepancy.Verdict.COPY_ERROR)) {
+            if (vowels.isWayOfWriting(v)
+                    || isSpelling(v, ruling.verdict() != Discrepancy.Verdict.COPY_ERROR || isCustom(v))) {
                 corruptions.addAll(spellings(v));
                 continue;
             }
@@ -81,6 +82,24 @@ public final class Conflicts {
         corruptions.addAll(LongNames.find(story.reports(), List.copyOf(corruptions)));
         corruptions.sort(Comparator.comparing(Corruption::place).thenComparing(Corruption::kind));
         return new Found(discrepancies, corruptions);
+    }
+
+    /** Places in a report that make a form its own way of writing a name, and no slip. */
+    private static final int CUSTOM = 2;
+
+    /** Does every report write the name one way only, and often enough to mean it? */
+    private static boolean isCustom(Variation v) {
+        Map<String, Integer> in = new TreeMap<>();
+        boolean often = true;
+        int forms = 0;
+        for (List<Locus> places : v.readings().values()) {
+            Map<String, Integer> here = new TreeMap<>();
+            places.forEach(p -> here.merge(p.report(), 1, Integer::sum));
+            often &= here.values().stream().allMatch(n -> n >= CUSTOM);
+            forms += here.size();
+            in.putAll(here);
+        }
+        return often && in.size() == forms;
     }
 
     /**

@@ -129,7 +129,50 @@ final class Judge {
                     null,
                     "the readings stand in sources that took no text from each other");
         }
-        return withinFamily(v, sources);
+        Ruling ruling = withinFamily(v, sources);
+        String best = ruling.supported();
+        if (v.kind() == Discrepancy.Kind.NUMBER && best != null && hasBoth(v, best)) {
+            return undecided("one report has both numbers: they may be of two things");
+        }
+        return ruling;
+    }
+
+    /** Digits of a number that no report has twice by chance. */
+    private static final int RARE = 3;
+
+    /** Does a report that has another reading also have the supported number, of the same thing or so long that it is no chance? */
+    private boolean hasBoth(Variation v, String best) {
+        Locus there = v.readings().getOrDefault(best, List.of()).getFirst();
+        String number = story.reports().stream()
+                .filter(r -> r.id().equals(there.report()))
+                .flatMap(r -> Token.value(
+                        Token.Sort.NUMBER, r, r.words().firstFrom(there.start()))
+                        .stream())
+                .findFirst()
+                .orElse("");
+        return v.readings().entrySet().stream()
+                .filter(e -> !e.getKey().equals(best))
+                .flatMap(e -> e.getValue().stream())
+                .anyMatch(p -> story.reports().stream()
+                        .filter(r -> r.id().equals(p.report()))
+                        .anyMatch(r -> tells(r, number, p)));
+    }
+
+    private static boolean tells(Annotated r, String number, Locus but) {
+        String noun = after(r, r.words().firstFrom(but.end()) - 1);
+        for (int w = 0; w < r.words().size(); w++) {
+            if (!r.words().span(w).overlaps(but.span())
+                    && !number.isEmpty()
+                    && Token.value(Token.Sort.NUMBER, r, w).filter(number::equals).isPresent()
+                    && (number.length() >= RARE || !noun.isEmpty() && noun.equals(after(r, w)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String after(Annotated r, int word) {
+        return word + 1 < r.words().size() ? r.words().folded(word + 1) : "";
     }
 
     private static Ruling undecided(String reason) {

@@ -88,7 +88,8 @@ final class Opposed {
                     || o.kind() == Discrepancy.Kind.NUMBER && grows(a, b)) {
                 continue;
             }
-            if (o.kind() == Discrepancy.Kind.DATE && !sameAct(a, b)) {
+            if (o.kind() == Discrepancy.Kind.DATE && !sameAct(a, b)
+                    || o.kind() == Discrepancy.Kind.POLARITY && isTold(a) != isTold(b)) {
                 continue;
             }
             String va = text(a, o.inA());
@@ -148,6 +149,22 @@ final class Opposed {
         return a.predicate() >= 0
                 && b.predicate() >= 0
                 && Synonyms.near(Terms.stem(a.word(a.predicate())), Terms.stem(b.word(b.predicate())));
+    }
+
+    /** Words by which a clause says what should, may or is thought to be, not what was. */
+    private static final Set<String> THOUGHT = Set.of(
+            "should", "would", "could", "may", "might", "must", "can", "cannot", "ought", "will", "shall", "won't",
+            "wouldn't", "shouldn't", "couldn't", "can't", "expected", "likely", "unlikely", "supposed", "hoped",
+            "hopes", "plans", "planned", "intends", "wants", "going");
+
+    /** Words before the predicate among which they are looked for. */
+    private static final int MODAL = 5;
+
+    /** Is it told as what is or was so? "Should never step" does not deny that somebody stepped. */
+    private static boolean isTold(Clause c) {
+        return c.words().stream()
+                .filter(w -> w < c.predicate() && w >= c.predicate() - MODAL)
+                .noneMatch(w -> THOUGHT.contains(c.word(w)));
     }
 
     private static double least(Opposition o, Clause a) {

@@ -15,6 +15,8 @@ import stemma.report.Locus;
 import stemma.text.Span;
 import stemma.text.Words;
 import stemma.weigh.Discrepancy;
+import stemma.weigh.clause.Synonyms;
+import stemma.weigh.clause.Terms;
 
 /** Finds single words of a shared text that were changed into another of the same sort: a number, a weekday, a month, a letter of a name. */
 final class WordConflicts {
@@ -85,12 +87,16 @@ final class WordConflicts {
         List<Integer> a = ofSort(Token.Sort.NUMBER, reportA, inA);
         List<Integer> b = ofSort(Token.Sort.NUMBER, reportB, inB);
         if (a.size() == 1 && b.size() == 1 && shared > 0) {
-            String x = digits(reportA, a.getFirst());
-            String y = digits(reportB, b.getFirst());
-            if (x.length() >= FEWEST_DIGITS && !x.equals(y) && sorted(x).equals(sorted(y))) {
+            if (transposed(reportA, a.getFirst(), reportB, b.getFirst())) {
                 mark(Token.Sort.NUMBER, columns.at(reportA, a.getFirst()), columns.at(reportB, b.getFirst()));
             }
         }
+    }
+
+    private boolean transposed(int reportA, int a, int reportB, int b) {
+        String x = digits(reportA, a);
+        String y = digits(reportB, b);
+        return x.length() >= FEWEST_DIGITS && !x.equals(y) && sorted(x).equals(sorted(y));
     }
 
     private String digits(int report, int word) {
@@ -159,10 +165,45 @@ final class WordConflicts {
         Annotated ra = reports.get(p.a());
         Annotated rb = reports.get(p.b());
         boolean years = isYear(ra.words().folded(a));
-        if (isOrdinal(ra, a) != isOrdinal(rb, b) || differentlyNamed(ra, a, rb, b)) {
+        if (isOrdinal(ra, a) != isOrdinal(rb, b)
+                || differentlyNamed(ra, a, rb, b)
+                || countOthers(ra, a, rb, b) && !transposed(p.a(), a, p.b(), b)
+                || !figure(ra, a).answers(figure(rb, b))) {
             return false;
         }
         return years == isYear(rb.words().folded(b)) && (p.likeness() >= CLOSE || Amounts.sameUnit(ra, a, rb, b));
+    }
+
+    private static Figure figure(Annotated r, int word) {
+        return Figure.of(r, r.report().locus(r.words().span(word)));
+    }
+
+    /** Words after a number among which the noun stands that it counts. */
+    private static final int NOUN = 3;
+
+    /** Do words follow both that have nothing in common: "three victims", "one man who"? */
+    private static boolean countOthers(Annotated ra, int a, Annotated rb, int b) {
+        List<String> x = counted(ra, a);
+        List<String> y = counted(rb, b);
+        return !x.isEmpty()
+                && !y.isEmpty()
+                && x.stream()
+                        .noneMatch(s -> y.stream()
+                                .anyMatch(t -> s.equals(t) || Synonyms.near(s, t) || Units.differ(s, t)));
+    }
+
+    /** The stems of the words after the number that no mark parts from it. */
+    private static List<String> counted(Annotated r, int number) {
+        List<String> out = new ArrayList<>();
+        for (int w = number + 1; w < Math.min(r.words().size(), number + 1 + NOUN); w++) {
+            String between =
+                    r.text().substring(r.words().end(w - 1), r.words().start(w));
+            if (!between.isBlank() && !between.equals("-") || between.indexOf('\n') >= 0) {
+                break;
+            }
+            out.add(Terms.stem(Token.bare(r.words().folded(w))));
+        }
+        return out;
     }
 
     private static boolean isOrdinal(Annotated r, int word) {
