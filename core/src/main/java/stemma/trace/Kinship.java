@@ -21,7 +21,11 @@ final class Kinship {
      */
     static final int LEAST_RUN = 13;
 
-    /** The same for a pair that nothing else ties: the names and posts of two people, with what befell them, come to less. By judgement on eight pairs. */
+    /**
+     * The same for a pair that nothing else ties, neither a third report nor a passage that is more than {@link #UNCLEAR} of the shorter
+     * report: the names and posts of two people, with what befell them, or how the police were called to a street, come to less. By
+     * judgement on nine pairs.
+     */
     static final int LONG_RUN = 20;
 
     /** Shared words in such stretches, as part of all unquoted words in passages: above it the text was copied, below it reworded. */
@@ -35,6 +39,12 @@ final class Kinship {
 
     /** Unquoted words in passages below which reworded kinship is not looked for: set phrases and shared facts come to as much. */
     static final int LEAST_REWORDED = 60;
+
+    /**
+     * Words in a row outside of quotations, the same in both, without which text that is not copied is not shown to be reworded of one
+     * either. The posts and dates of a life told twice come to seven (invented obituaries, and two read by a desk editor).
+     */
+    static final int LEAST_TOUCH = 8;
 
     /** From here to {@link #REWORDED} it cannot be told. */
     static final double UNCLEAR = .2;
@@ -241,6 +251,7 @@ final class Kinship {
         BitSet qa = quoted.get(p.a());
         BitSet qb = quoted.get(p.b());
         int copied = 0;
+        int touch = 0;
         int from = 0;
         for (int k = 1; k <= p.size(); k++) {
             boolean goesOn =
@@ -250,11 +261,14 @@ final class Kinship {
             }
             int same = 0;
             int own = 0;
+            int row = 0;
             for (int i = from; i < k; i++) {
-                if (a.words().folded(p.wordA()[i]).equals(b.words().folded(p.wordB()[i]))) {
-                    same++;
-                    own += qa.get(p.wordA()[i]) || qb.get(p.wordB()[i]) ? 0 : 1;
-                }
+                boolean alike = a.words().folded(p.wordA()[i]).equals(b.words().folded(p.wordB()[i]));
+                boolean said = qa.get(p.wordA()[i]) || qb.get(p.wordB()[i]);
+                same += alike ? 1 : 0;
+                own += alike && !said ? 1 : 0;
+                row = alike && !said ? row + 1 : 0;
+                touch = Math.max(touch, row);
             }
             boolean dense = same >= .8 * (k - from);
             copied += dense && own >= LEAST_RUN ? own : 0;
@@ -265,11 +279,12 @@ final class Kinship {
                 / Math.max(
                         1,
                         Math.min(a.words().size() - qa.cardinality(), b.words().size() - qb.cardinality()));
-        Tie tie = copied >= LEAST_RUN && verbatim >= VERBATIM
+        boolean formula = copied < LONG_RUN && share < UNCLEAR;
+        Tie tie = copied >= LEAST_RUN && verbatim >= VERBATIM && !formula
                 ? Tie.COPIED
                 : p.passageWords() < LEAST_REWORDED || share < UNCLEAR
                         ? copied >= LEAST_RUN ? Tie.UNCLEAR : Tie.NONE
-                        : share >= REWORDED ? Tie.REWORDED : Tie.UNCLEAR;
+                        : share >= REWORDED && touch >= LEAST_TOUCH ? Tie.REWORDED : Tie.UNCLEAR;
         return new Pair(p, copied, verbatim, share, tie, null);
     }
 

@@ -1,20 +1,42 @@
 package stemma.trace;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 import stemma.annotate.Annotated;
 import stemma.text.Span;
 import stemma.text.Words;
 
-/** Which words of a report stand between quotation marks. What was said in public anybody may print: such words prove no copying. */
+/**
+ * Which words of a report are another's by their marks, or because a line that announces them ends in a colon. What was said or written
+ * in public anybody may print: such words prove no copying.
+ */
 final class QuotedWords {
+    /** The line before a text that is printed as a block, without marks. */
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?i)\\b(?:wrote|writes|posted|tweeted|said|says|stated|reads|reading|follows|post|tweet|message|letter|statement|filing|e-?mail|essay)\\b[^.!?]{0,60}:\\s*$");
+
+    /** In a block of several paragraphs, what shows that the same person goes on. */
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)\\b");
+
     private QuotedWords() {}
 
-    /** Marks are paired within a paragraph; one left open runs to the paragraph's end. */
+    /** Marks are paired within a paragraph; a double one left open runs to the paragraph's end. */
     static BitSet of(Annotated report) {
         BitSet out = new BitSet();
         Words words = report.words();
         String text = report.text();
+        boolean block = false;
+        boolean goesOn = false;
         for (Span p : report.paragraphs()) {
+            String told = p.of(text);
+            boolean announces = ANNOUNCES.matcher(told).find();
+            block &= !announces && (!goesOn || FIRST_PERSON.matcher(told).find() && !told.contains("\u201C"));
+            if (block) {
+                mark(out, words, p.start(), p.end());
+            }
+            goesOn = block;
+            block |= announces;
+            singles(text, p, words, out);
             boolean open = false;
             int from = 0;
             for (int i = p.start(); i < p.end(); i++) {
@@ -34,6 +56,31 @@ final class QuotedWords {
             }
         }
         return out;
+    }
+
+    /** Single marks are apostrophes too: a pair begins before a word and ends after one, or after its stop, with no letter behind. */
+    private static void singles(String text, Span p, Words words, BitSet out) {
+        int from = -1;
+        for (int i = p.start(); i < p.end(); i++) {
+            char c = text.charAt(i);
+            char before = i > p.start() ? text.charAt(i - 1) : ' ';
+            char after = i + 1 < p.end() ? text.charAt(i + 1) : ' ';
+            boolean straight = c == '\'';
+            if ((c == '\u2018' || straight) && !Character.isLetterOrDigit(before) && Character.isLetter(after)) {
+                from = i;
+            } else if ((c == '\u2019' || straight) && from >= 0 && !Character.isLetterOrDigit(after)) {
+                boolean stop = ".,!?\u2026".indexOf(before) >= 0;
+                if (stop || !straight && !isPlural(before)) {
+                    mark(out, words, from, i);
+                    from = -1;
+                }
+            }
+        }
+    }
+
+    /** "the workers\u2019 rights" */
+    private static boolean isPlural(char before) {
+        return before == 's';
     }
 
     private static void mark(BitSet out, Words words, int from, int to) {

@@ -43,19 +43,28 @@ final class Sources {
 
     /**
      * The agency that most reports of the family credit; null where none does. An agency that a report thanks for a contribution
-     * is not where the report has its text from; only where copies share text and thank it is the text likely to be its. Where the
-     * family shares no wording but tells the same in other words, one report's agency is not the others' source: half have to credit it.
+     * is not where the report has its text from; only where copies share text and two of them thank it is the text likely to be its.
+     * Where the family shares no wording but tells the same in other words, one report's agency is not the others' source: half have to
+     * credit it, and thanks are no credit.
      */
     static @Nullable String agency(
             List<String> family, List<Annotated> reports, Map<String, Integer> index, boolean reworded) {
         Map<String, Integer> count = new TreeMap<>();
+        Map<String, Integer> thanks = new TreeMap<>();
         for (String r : family) {
             Report report = reports.get(Objects.requireNonNull(index.get(r))).report();
             Agency a = report.agency();
-            if (a != null && (family.size() > 1 || !contributed(report, a))) {
+            if (a != null && !contributed(report, a)) {
                 count.merge(a.name(), 1, Integer::sum);
+            } else if (a != null && !reworded) {
+                thanks.merge(a.name(), 1, Integer::sum);
             }
         }
+        thanks.forEach((name, n) -> {
+            if (n > 1 || count.containsKey(name)) {
+                count.merge(name, n, Integer::sum);
+            }
+        });
         String best = null;
         int most = reworded ? (family.size() + 1) / 2 - 1 : 0;
         for (Map.Entry<String, Integer> e : count.entrySet()) {
