@@ -2,6 +2,7 @@ package stemma.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import stemma.report.Earlier;
 import stemma.report.Report;
@@ -13,7 +14,7 @@ class SamePageTest {
 
     private final SamePage pages = new SamePage();
 
-    private static Report report(String id, String url, String text) {
+    private static Report report(String id, @Nullable String url, String text) {
         return Report.of(id, text).url(url).build();
     }
 
