@@ -56,8 +56,7 @@ class PublicTextTest {
         }
         List<Annotated> reports =
                 Cleaner.clean(in).stream().map(Annotator::annotate).toList();
-        return Tracer.trace(
-                reports, reports.stream().map(Quotations::find).toList(), Collator.collate(reports));
+        return Tracer.trace(reports, reports.stream().map(Quotations::find).toList(), Collator.collate(reports));
     }
 
     @Test
@@ -72,7 +71,9 @@ class PublicTextTest {
     void aPostInSingleMarksMakesThemNoKin() {
         String marked = '\u2018' + POST + '\u2019';
 
-        assertThat(trace(ONE.formatted(marked), OTHER.formatted(marked)).lineage().edges())
+        assertThat(trace(ONE.formatted(marked), OTHER.formatted(marked))
+                        .lineage()
+                        .edges())
                 .isEmpty();
     }
 

@@ -45,8 +45,7 @@ final class Figures {
         List<TreeMap<String, TreeSet<Locus>>> out = new ArrayList<>();
         v.readings().forEach((value, places) -> {
             for (Locus p : places) {
-                Figure f =
-                        Figure.of(Objects.requireNonNull(reports.get(p.report()), "a place of another story"), p);
+                Figure f = Figure.of(Objects.requireNonNull(reports.get(p.report()), "a place of another story"), p);
                 int i = 0;
                 while (i < heads.size() && !heads.get(i).answers(f)) {
                     i++;

@@ -145,9 +145,7 @@ final class Judge {
         Locus there = v.readings().getOrDefault(best, List.of()).getFirst();
         String number = story.reports().stream()
                 .filter(r -> r.id().equals(there.report()))
-                .flatMap(r -> Token.value(
-                        Token.Sort.NUMBER, r, r.words().firstFrom(there.start()))
-                        .stream())
+                .flatMap(r -> Token.value(Token.Sort.NUMBER, r, r.words().firstFrom(there.start())).stream())
                 .findFirst()
                 .orElse("");
         return v.readings().entrySet().stream()
@@ -163,7 +161,9 @@ final class Judge {
         for (int w = 0; w < r.words().size(); w++) {
             if (!r.words().span(w).overlaps(but.span())
                     && !number.isEmpty()
-                    && Token.value(Token.Sort.NUMBER, r, w).filter(number::equals).isPresent()
+                    && Token.value(Token.Sort.NUMBER, r, w)
+                            .filter(number::equals)
+                            .isPresent()
                     && (number.length() >= RARE || !noun.isEmpty() && noun.equals(after(r, w)))) {
                 return true;
             }

@@ -153,9 +153,33 @@ final class Opposed {
 
     /** Words by which a clause says what should, may or is thought to be, not what was. */
     private static final Set<String> THOUGHT = Set.of(
-            "should", "would", "could", "may", "might", "must", "can", "cannot", "ought", "will", "shall", "won't",
-            "wouldn't", "shouldn't", "couldn't", "can't", "expected", "likely", "unlikely", "supposed", "hoped",
-            "hopes", "plans", "planned", "intends", "wants", "going");
+            "should",
+            "would",
+            "could",
+            "may",
+            "might",
+            "must",
+            "can",
+            "cannot",
+            "ought",
+            "will",
+            "shall",
+            "won't",
+            "wouldn't",
+            "shouldn't",
+            "couldn't",
+            "can't",
+            "expected",
+            "likely",
+            "unlikely",
+            "supposed",
+            "hoped",
+            "hopes",
+            "plans",
+            "planned",
+            "intends",
+            "wants",
+            "going");
 
     /** Words before the predicate among which they are looked for. */
     private static final int MODAL = 5;

@@ -188,16 +188,15 @@ final class WordConflicts {
         return !x.isEmpty()
                 && !y.isEmpty()
                 && x.stream()
-                        .noneMatch(s -> y.stream()
-                                .anyMatch(t -> s.equals(t) || Synonyms.near(s, t) || Units.differ(s, t)));
+                        .noneMatch(s ->
+                                y.stream().anyMatch(t -> s.equals(t) || Synonyms.near(s, t) || Units.differ(s, t)));
     }
 
     /** The stems of the words after the number that no mark parts from it. */
     private static List<String> counted(Annotated r, int number) {
         List<String> out = new ArrayList<>();
         for (int w = number + 1; w < Math.min(r.words().size(), number + 1 + NOUN); w++) {
-            String between =
-                    r.text().substring(r.words().end(w - 1), r.words().start(w));
+            String between = r.text().substring(r.words().end(w - 1), r.words().start(w));
             if (!between.isBlank() && !between.equals("-") || between.indexOf('\n') >= 0) {
                 break;
             }

@@ -71,17 +71,21 @@ class FalseAccusationsTest {
     @Test
     void aCountThatWasAlteredIsStillFoundBesideAClock() {
         Account a = weigh(SHOTS, SHOTS, SHOTS.replace("three victims", "eight victims"));
-        assertThat(a.discrepancies()).singleElement().satisfies(d -> assertThat(d.readings())
-                .extracting(Discrepancy.Reading::value)
-                .containsExactly("three", "eight"));
+        assertThat(a.discrepancies())
+                .singleElement()
+                .satisfies(d -> assertThat(d.readings())
+                        .extracting(Discrepancy.Reading::value)
+                        .containsExactly("three", "eight"));
     }
 
     @Test
     void anAlteredTimeOfDayIsStillFound() {
         Account a = weigh(SHOTS, SHOTS, SHOTS.replace("4:10 a.m.", "4:50 a.m."));
-        assertThat(a.discrepancies()).singleElement().satisfies(d -> assertThat(d.readings())
-                .extracting(Discrepancy.Reading::value)
-                .containsExactly("10", "50"));
+        assertThat(a.discrepancies())
+                .singleElement()
+                .satisfies(d -> assertThat(d.readings())
+                        .extracting(Discrepancy.Reading::value)
+                        .containsExactly("10", "50"));
     }
 
     @Test
@@ -142,7 +146,8 @@ class FalseAccusationsTest {
         String one = "\n\nTom Gorse, 28, is charged in the shooting at the house, the court of Hadley heard on Monday.";
         String two = "\n\nA 28-year-old man is charged in the shooting of a 7-year-old girl at the house, "
                 + "the court of Hadley heard on Monday.";
-        String three = "\n\nA 7-year-old girl was hit in the shooting at the house, the court of Hadley heard on Monday.";
+        String three =
+                "\n\nA 7-year-old girl was hit in the shooting at the house, the court of Hadley heard on Monday.";
         assertThat(weigh(SHOTS + one, SHOTS + two, SHOTS + three).discrepancies())
                 .isEmpty();
     }

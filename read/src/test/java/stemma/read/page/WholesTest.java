@@ -62,7 +62,8 @@ class WholesTest {
         List<Block> announced =
                 Blocks.of(Jsoup.parse("<p>The standings:</p>" + table)).blocks();
         assertThat(Wholes.drawn(announced, guess)[24]).isEqualTo(.9f);
-        List<Block> not = Blocks.of(Jsoup.parse("<p>The race is over.</p>" + table)).blocks();
+        List<Block> not =
+                Blocks.of(Jsoup.parse("<p>The race is over.</p>" + table)).blocks();
         assertThat(Wholes.drawn(not, guess)[24]).isEqualTo(.2f);
     }
 }
