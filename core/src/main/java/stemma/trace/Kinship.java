@@ -40,12 +40,6 @@ final class Kinship {
     /** Unquoted words in passages below which reworded kinship is not looked for: set phrases and shared facts come to as much. */
     static final int LEAST_REWORDED = 60;
 
-    /**
-     * Words in a row outside of quotations, the same in both, without which text that is not copied is not shown to be reworded of one
-     * either. The posts and dates of a life told twice come to seven (invented obituaries, and two read by a desk editor).
-     */
-    static final int LEAST_TOUCH = 8;
-
     /** From here to {@link #REWORDED} it cannot be told. */
     static final double UNCLEAR = .2;
 
@@ -251,7 +245,6 @@ final class Kinship {
         BitSet qa = quoted.get(p.a());
         BitSet qb = quoted.get(p.b());
         int copied = 0;
-        int touch = 0;
         int from = 0;
         for (int k = 1; k <= p.size(); k++) {
             boolean goesOn =
@@ -261,14 +254,11 @@ final class Kinship {
             }
             int same = 0;
             int own = 0;
-            int row = 0;
             for (int i = from; i < k; i++) {
                 boolean alike = a.words().folded(p.wordA()[i]).equals(b.words().folded(p.wordB()[i]));
                 boolean said = qa.get(p.wordA()[i]) || qb.get(p.wordB()[i]);
                 same += alike ? 1 : 0;
                 own += alike && !said ? 1 : 0;
-                row = alike && !said ? row + 1 : 0;
-                touch = Math.max(touch, row);
             }
             boolean dense = same >= .8 * (k - from);
             copied += dense && own >= LEAST_RUN ? own : 0;
@@ -284,7 +274,7 @@ final class Kinship {
                 ? Tie.COPIED
                 : p.passageWords() < LEAST_REWORDED || share < UNCLEAR
                         ? copied >= LEAST_RUN ? Tie.UNCLEAR : Tie.NONE
-                        : share >= REWORDED && touch >= LEAST_TOUCH ? Tie.REWORDED : Tie.UNCLEAR;
+                        : share >= REWORDED ? Tie.REWORDED : Tie.UNCLEAR;
         return new Pair(p, copied, verbatim, share, tie, null);
     }
 

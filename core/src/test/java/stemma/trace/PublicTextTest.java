@@ -32,22 +32,6 @@ class PublicTextTest {
             %s
 
             Colleagues offered help at once. Lise Roder, who taught him, said she was too old for ladders but not for feet. The council meets on Tuesday about what remains of the money.""";
-    private static final String LIFE = """
-            Judge Leonard Vask, who presided over the dam trials and later led the state water court, died on Sunday at his home in Perrin. He was 88.
-
-            Born in Tolbach on 3 May 1937, the son of a miller, he studied law at the University of Ostra and graduated in 1960. He was admitted to the bar in 1962 and practised in Perrin until 1971, when he was elected to the county council. He served two terms as chairman of the council, from 1975 to 1983.
-
-            Governor Ilse Maron named him to the district court in 1984. In 1991 he presided over the trial of nine engineers after the Kell dam burst. He was appointed president of the state water court in 1996 and retired in 2007.
-
-            He married Anna Drews in 1964; she died in 2015. He is survived by three children and five grandchildren.""";
-    private static final String SAME_LIFE = """
-            PERRIN - For a whole generation of law students Leonard Vask was the man who made nine engineers draw the same wall. The judge has died, aged 88, his daughter said on Monday.
-
-            Vask came from Tolbach, where his father had a mill; he was born there on 3 May 1937. After graduating from the University of Ostra in 1960 he joined the bar in 1962. The county council, to which he was elected in 1971, made him its chairman from 1975 to 1983.
-
-            It was Governor Ilse Maron who put him on the district court in 1984, and seven years later the Kell dam case fell to him. From 1996 until his retirement in 2007 he was president of the state water court.
-
-            His wife, Anna Drews, whom he married in 1964, died in 2015. Three children and five grandchildren survive him.""";
 
     private static Traced trace(String... texts) {
         List<Report> in = new ArrayList<>();
@@ -82,14 +66,5 @@ class PublicTextTest {
         Traced t = trace(ONE.formatted(POST), "Tarn - " + ONE.formatted(POST));
 
         assertThat(t.sources()).hasSize(1);
-    }
-
-    @Test
-    void datesAndPostsOfALifeLeaveOpenWhetherOneTextStandsBehind() {
-        Traced t = trace(LIFE, SAME_LIFE);
-
-        assertThat(t.lineage().edges()).isEmpty();
-        assertThat(t.independent().count()).isNull();
-        assertThat(t.independent().low()).isEqualTo(1);
     }
 }
