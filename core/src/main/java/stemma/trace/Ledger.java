@@ -2,8 +2,10 @@ package stemma.trace;
 
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * What a tree supposes of its copyists, counted by kind: how the heads of families, the copies of extant and of lost texts, brothers and
@@ -18,6 +20,8 @@ final class Ledger {
     final Search.Found found;
 
     private final Map<String, Double> counts = new LinkedHashMap<>();
+    private final Map<Integer, Map<String, Double>> acts = new TreeMap<>();
+    private Map<String, Double> act = new LinkedHashMap<>();
 
     private Ledger(Family family, Search.Found found) {
         this.family = family;
@@ -26,10 +30,21 @@ final class Ledger {
     }
 
     /**
+     * @param whole what is counted of the tree as a whole, sums of the acts included
+     * @param acts by node, what is counted of its copying and of its own copies
+     */
+    record Counts(Map<String, Double> whole, List<Map<String, Double>> acts) {}
+
+    /** The node whose act is counted next. */
+    void of(int node) {
+        act = acts.computeIfAbsent(node, n -> new LinkedHashMap<>());
+    }
+
+    /**
      * @param found with its copies
      * @return how much there is of each kind; none of it is 0
      */
-    static Map<String, Double> of(Family family, Search.Found found) {
+    static Counts of(Family family, Search.Found found) {
         Ledger ledger = new Ledger(family, found);
         ledger.add("cost", found.cost());
         Steps steps = new Steps(ledger);
@@ -37,6 +52,10 @@ final class Ledger {
         int[][] changes = new int[ledger.tree.parent.length][];
         for (int c = 0; c < changes.length; c++) {
             int p = ledger.tree.parent[c];
+            if (p >= Tree.NONE) {
+                ledger.of(c);
+                ledger.context();
+            }
             if (p >= 0) {
                 changes[c] = steps.step(p, c);
             } else if (p == Tree.NONE) {
@@ -44,16 +63,24 @@ final class Ledger {
             }
         }
         heads.lost(changes);
-        heads.times();
         Brothers.count(ledger);
         SecondParents.count(ledger);
-        return ledger.counts;
+        ledger.act = new LinkedHashMap<>();
+        heads.times();
+        return new Counts(ledger.counts, List.copyOf(ledger.acts.values()));
     }
 
     void add(String name, double x) {
         if (x != 0) {
             counts.merge(name, x, Double::sum);
+            act.merge(name, x, Double::sum);
         }
+    }
+
+    private void context() {
+        act.put("family " + upTo(family.size, 2, 3, 4, 6, 9), 1.);
+        act.put("units " + upTo(family.units, 6, 10, 15, 22, 32), 1.);
+        one("acts");
     }
 
     void one(String name) {

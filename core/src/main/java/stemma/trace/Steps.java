@@ -1,5 +1,7 @@
 package stemma.trace;
 
+import java.util.BitSet;
+
 /** Counts what a tree supposes of each act of copying. */
 final class Steps {
     /** A brief has this many paragraphs at most, by judgement. */
@@ -43,17 +45,28 @@ final class Steps {
             double dearer = least == Double.MAX_VALUE ? 99 : whole - least;
             ledger.one(kind + "beside the next " + Ledger.upTo(dearer, -20, -8, -3, -1, 1, 3, 8));
         }
-        Form form = form(kind, from, to);
-        int[] changed = words(kind, p, from, to);
+        Form form = form(kind, c, from, to);
+        int[] changed = words(kind, p, c, from, to);
         String manner =
                 form.brief ? "brief" : form.cut > .2 * (form.kept + form.cut) || moves > 0 ? "rewrite" : "reprint";
+        double[] untouched = family.untouched(from, to, family.head(from));
+        double share = (changed[0] + changed[1]) / Math.max(1, changed[0] + changed[1] + untouched[0] + untouched[1]);
+        ledger.one(kind + manner + " rate " + Ledger.upTo(Math.ceil(100 * share), 0, 1, 2, 4, 7, 11, 16));
+        int above = p < family.size ? p : ledger.extant(p);
+        if (above >= 0 && c < family.size) {
+            ledger.add(kind + "late", family.traits.time()[above][c] > 0 ? 1 : 0);
+            ledger.add(kind + "in time", family.traits.time()[c][above] > 0 ? 1 : 0);
+        }
         ledger.one(kind + manner + " words " + Ledger.upTo(changed[0] + changed[1], 1, 3, 6, 12, 20));
         return new int[] {changed[0], changed[1], changed[2], form.cut + form.put + form.stretches + moves};
     }
 
     private record Form(boolean brief, int kept, int cut, int put, int stretches) {}
 
-    private Form form(String kind, Copy from, Copy to) {
+    private Form form(String kind, int c, Copy from, Copy to) {
+        BitSet outside = below(c);
+        outside.flip(0, family.size);
+        int held = 0;
         int[] at = family.positionIn(from.order());
         int last = -1;
         for (int u = 0; u < family.units; u++) {
@@ -70,6 +83,8 @@ final class Steps {
             boolean b = family.holds(to, u);
             kept += a && b ? 1 : 0;
             put += b && !a ? 1 : 0;
+            int unit = u;
+            held += b && !a && outside.stream().anyMatch(i -> family.holds(family.copies[i], unit)) ? 1 : 0;
             cut += a && !b ? 1 : 0;
             within += a && !b && at[u] < last ? 1 : 0;
             if (a && b) {
@@ -86,12 +101,18 @@ final class Steps {
         ledger.add(kind + "any cut within", within > 0 ? 1 : 0);
         ledger.some(kind + "put in", put);
         ledger.add(kind + "any put in", put > 0 ? 1 : 0);
+        ledger.one(kind + "put in held " + Ledger.upTo(held, 0, 1, 2, 4));
+        ledger.one(kind + "put in own " + Ledger.upTo(put - held, 0, 1, 2, 4));
         ledger.some(kind + "stretches cut", left);
         ledger.some(kind + "stretches put in", added);
         return new Form(brief, kept, cut, put, left + added);
     }
 
-    private int[] words(String kind, int p, Copy from, Copy to) {
+    private int[] words(String kind, int p, int c, Copy from, Copy to) {
+        BitSet below = below(c);
+        int elsewhere = 0;
+        int slipsElsewhere = 0;
+        int own = 0;
         boolean[] head = family.head(from);
         int up = tree.parent[p];
         int[] out = new int[3];
@@ -110,6 +131,17 @@ final class Steps {
                 continue;
             }
             back += above == y ? 1 : 0;
+            if (family.unitOfVariant[v] >= 0) {
+                boolean held = false;
+                boolean shared = false;
+                for (int i = 0; i < family.size; i++) {
+                    held |= !below.get(i) && family.copies[i].reading()[v] == y;
+                    shared |= i != p && family.copies[i].reading()[v] == x;
+                }
+                elsewhere += held && family.chosen[v][x][y] ? 1 : 0;
+                slipsElsewhere += held && !family.chosen[v][x][y] ? 1 : 0;
+                own += !shared && p < family.size ? 1 : 0;
+            }
             if (family.chosen[v][x][y]) {
                 out[family.unitOfVariant[v] >= 0 && head[family.unitOfVariant[v]] ? 0 : 1]++;
                 turn += family.oddness[v][y] - family.oddness[v][x];
@@ -126,8 +158,23 @@ final class Steps {
         ledger.add(kind + "turn", bounded(turn));
         ledger.some(kind + "back", back);
         ledger.add(kind + "any back", back > 0 ? 1 : 0);
+        ledger.one(kind + "elsewhere " + Ledger.upTo(elsewhere, 0, 1, 2, 4, 7));
+        ledger.some(kind + "elsewhere", elsewhere);
+        ledger.one(kind + "slips elsewhere " + Ledger.upTo(slipsElsewhere, 0, 1, 2, 4));
+        ledger.one(kind + "own " + Ledger.upTo(own, 0, 1, 2, 4, 7));
+        ledger.some(kind + "own", own);
         if (up >= 0) {
             ledger.one(kind + "inherited " + Ledger.upTo(inherited, 0, 1, 2, 4));
+        }
+        return out;
+    }
+
+    private BitSet below(int c) {
+        BitSet out = new BitSet();
+        for (int i = 0; i < family.size; i++) {
+            if (i == c || tree.above(c, i)) {
+                out.set(i);
+            }
         }
         return out;
     }

@@ -41,7 +41,7 @@ public final class Tracer {
         if (settings.uses(Lineage.Evidence.TIME)) {
             translate(drawing, kinship, reports);
         }
-        join(drawing, kinship, reports.size());
+        join(drawing, kinship, reports);
         return drawing.finish(settings);
     }
 
@@ -90,7 +90,8 @@ public final class Tracer {
      * trees left apart though one holds half of the other in copied passages: a tree may find it cheaper that both wrote a short text
      * themselves, a reader does not.
      */
-    private static void join(Drawing drawing, Kinship kinship, int n) {
+    private static void join(Drawing drawing, Kinship kinship, List<Annotated> reports) {
+        int n = reports.size();
         List<String> tops = drawing.tops();
         List<String> roots = tops.stream().distinct().toList();
         List<int[]> below = roots.stream()
@@ -100,6 +101,7 @@ public final class Tracer {
         for (int[] group : Kinship.groups(
                 roots.size(),
                 (x, y) -> isJoined(kinship.tie(below.get(x), below.get(y)))
+                        || isOfOneAgency(reports, kinship, below.get(x), below.get(y))
                         || !drawing.isBorrowed(roots.get(x), roots.get(y))
                                 && isCopied(kinship, below.get(x), below.get(y)))) {
             if (group.length > 1) {
@@ -110,6 +112,20 @@ public final class Tracer {
 
     private static boolean isJoined(Tie tie) {
         return tie == Tie.REWORDED || tie == Tie.TRANSLATED;
+    }
+
+    /** Do both credit one agency and share copied text? Then the agency's copy stands behind both. */
+    private static boolean isOfOneAgency(List<Annotated> reports, Kinship kinship, int[] some, int[] others) {
+        return Arrays.stream(some)
+                .anyMatch(a -> Arrays.stream(others)
+                        .anyMatch(
+                                b -> kinship.tie(a, b) == Tie.COPIED && isOfOneAgency(reports.get(a), reports.get(b))));
+    }
+
+    private static boolean isOfOneAgency(Annotated a, Annotated b) {
+        var one = a.report().agency();
+        var other = b.report().agency();
+        return one != null && other != null && one.name().equals(other.name());
     }
 
     private static boolean isCopied(Kinship kinship, int[] some, int[] others) {

@@ -5,29 +5,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * How likely trees are beside one another, by what they suppose of their copyists: a sum of weights and one hidden layer with z / (1 + |z|)
- * on the counts less those of the cheapest tree. Learnt by TreeTrainer (module lab); see {@code docs/models/trees.md}.
+ * How likely trees are beside one another, by what they suppose of their copyists: a sum of weights on what is counted of the tree, and of
+ * one hidden layer with z / (1 + |z|) on what is counted of each act of copying by itself. Learnt by {@code train_trees.py} (module lab);
+ * see {@code docs/models/trees.md}.
  */
 final class TreeScore {
     private static final class Shipped {
         static final TreeScore SCORE = load();
     }
 
+    /** By kind of count: the weight of it by itself, then those into the hidden layer. */
     private final Map<String, float[]> rows;
+
     private final float[] bias;
     private final float[] out;
 
-    /**
-     * @param rows by kind of count the weight of it by itself, then those into the hidden layer
-     * @param bias of the hidden layer
-     * @param out weights of the hidden layer
-     */
-    TreeScore(Map<String, float[]> rows, float[] bias, float[] out) {
+    private TreeScore(Map<String, float[]> rows, float[] bias, float[] out) {
         this.rows = rows;
         this.bias = bias;
         this.out = out;
@@ -64,28 +61,31 @@ final class TreeScore {
         return out;
     }
 
-    /**
-     * @param counts of each tree, the cheapest first
-     * @return of each the logarithm of its chance, up to a constant
-     */
-    double[] of(List<Map<String, Double>> counts) {
-        double[][] hidden = new double[counts.size()][bias.length + 1];
-        for (int i = 0; i < counts.size(); i++) {
-            double[] sums = hidden[i];
-            counts.get(i).forEach((name, count) -> {
-                float[] row = rows.get(name);
-                for (int h = 0; row != null && h < sums.length; h++) {
-                    sums[h] += count * row[h];
-                }
-            });
+    /** The logarithm of a tree's chance, up to a constant of the family. */
+    double of(Ledger.Counts counts) {
+        double score = 0;
+        for (Map.Entry<String, Double> e : counts.whole().entrySet()) {
+            float[] row = rows.get(e.getKey());
+            score += row == null ? 0 : e.getValue() * row[0];
         }
-        double[] score = new double[counts.size()];
-        for (int i = 0; i < score.length; i++) {
-            score[i] = hidden[i][0] - hidden[0][0];
-            for (int h = 0; h < bias.length; h++) {
-                double z = hidden[i][h + 1] - hidden[0][h + 1] + bias[h];
-                score[i] += out[h] * z / (1 + Math.abs(z));
+        for (Map<String, Double> act : counts.acts()) {
+            score += act(act);
+        }
+        return score;
+    }
+
+    private double act(Map<String, Double> counts) {
+        double[] sums = new double[bias.length];
+        counts.forEach((name, count) -> {
+            float[] row = rows.get(name);
+            for (int h = 0; row != null && h < sums.length; h++) {
+                sums[h] += count * row[h + 1];
             }
+        });
+        double score = 0;
+        for (int h = 0; h < sums.length; h++) {
+            double z = sums[h] + bias[h];
+            score += out[h] * z / (1 + Math.abs(z));
         }
         return score;
     }

@@ -84,6 +84,7 @@ public final class TreeSamples {
         List<String[]> gold = truth.stream()
                 .filter(e -> belongs(e[0], in, near) && belongs(e[1], in, near))
                 .toList();
+        acts.clear();
         out.println("F " + name + " " + undirected(gold, Map.of()).size());
         Search search = new Search(grown.family());
         for (Search.Found f : Likeliest.candidates(grown.family())) {
@@ -115,9 +116,28 @@ public final class TreeSamples {
         edges.retainAll(undirected(gold, Map.of()));
         StringBuilder line =
                 new StringBuilder(kind + " " + all + " " + edges.size() + " " + directed.size());
-        Ledger.of(grown.family(), found)
-                .forEach((x, y) -> line.append('\t').append(x).append('=').append(String.format(Locale.ROOT, "%.4g", y)));
-        out.println(line);
+        Ledger.Counts counts = Ledger.of(grown.family(), found);
+        Map<String, Double> rest = new java.util.LinkedHashMap<>(counts.whole());
+        for (Map<String, Double> act : counts.acts()) {
+            act.forEach((x, y) -> rest.computeIfPresent(x, (k, z) -> Math.abs(z - y) < 1e-9 ? null : z - y));
+            String text = text(act);
+            Integer id = acts.get(text);
+            if (id == null) {
+                id = acts.size();
+                acts.put(text, id);
+                out.println("A" + text);
+            }
+            line.append(' ').append(id);
+        }
+        out.println(line + text(rest));
+    }
+
+    private final Map<String, Integer> acts = new HashMap<>();
+
+    private static String text(Map<String, Double> counts) {
+        StringBuilder line = new StringBuilder();
+        counts.forEach((x, y) -> line.append('\t').append(x).append('=').append(String.format(Locale.ROOT, "%.4g", y)));
+        return line.toString();
     }
 
     private static String[] edge(int p, int c, Tracer.Grown grown) {
