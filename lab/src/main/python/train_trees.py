@@ -7,7 +7,7 @@ SAMPLES are files of TreeSamples (lab): of every family its acts of copying (A),
 its edges, how many are right, how many of these in direction, its acts by number, and what is counted of the tree as a whole.
 
 The score is a sum of weights on a tree's counts, and of one hidden layer on the counts of each of its acts by itself. It is fitted to the greatest expected worth (right edges, with and without direction, less .85 a drawn
-one, and 1 for the true number of heads; minimum risk: Smith and Eisner 2006), with a part of the cross entropy to trees near the best one, which keeps it from being too sure.
+one; minimum risk: Smith and Eisner 2006), with a part of the cross entropy to trees near the best one, which keeps it from being too sure.
 Several seeds are trained one by one and their scores averaged. Random numbers are seeded; the same files, options and PyTorch give the same model.
 """
 import argparse
@@ -19,7 +19,6 @@ import numpy as np
 import torch
 
 PRICE = .85          # of a drawn edge, as part of a right one
-HEADS = 1.           # worth of the right number of heads, which is that of the sources
 TOPS = ("head lost", "head extant", "head alone")
 NEAR = .5            # how fast trees that are worth less than the best one fade in the cross entropy
 BATCH = 24           # families
@@ -78,7 +77,7 @@ def pack(families, kinds):
             "gold": f["gold"], "acts": sparse(acts), "rows": sparse(rows), "of": sparse([[(a, 1) for a in t[4]] for t in f["trees"]]),
             "count": count, "open": np.array([t[0] for t in f["trees"]]),
             "heads": heads == real, "known": real >= 0,
-            "worth": (count[:, 1] + count[:, 2] - PRICE * count[:, 0] + HEADS * (heads == real)).astype(np.float32)})
+            "worth": (count[:, 1] + count[:, 2] - PRICE * count[:, 0]).astype(np.float32)})
     return out
 
 

@@ -13,7 +13,7 @@ final class Brothers {
         for (int p = 0; p < ledger.tree.parent.length; p++) {
             BitSet kids = ledger.children(p);
             if (ledger.tree.exists(p) && kids.cardinality() > 1) {
-                ledger.of(p);
+                ledger.turnTo(p);
                 String of = ledger.tree.lost(p)
                         ? "brothers of lost: "
                         : ledger.tree.parent[p] < 0 ? "brothers of head: " : "brothers: ";

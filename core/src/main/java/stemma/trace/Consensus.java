@@ -1,7 +1,6 @@
 package stemma.trace;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,15 +124,6 @@ final class Consensus {
 
     /** A lost copy goes by the reports at and below it. */
     private static String name(Tree tree, int node) {
-        if (!tree.lost(node)) {
-            return Integer.toString(node);
-        }
-        BitSet below = new BitSet();
-        for (int i = 0; i < tree.size; i++) {
-            if (tree.above(node, i)) {
-                below.set(i);
-            }
-        }
-        return below.toString();
+        return tree.lost(node) ? tree.reportsFrom(node).toString() : Integer.toString(node);
     }
 }

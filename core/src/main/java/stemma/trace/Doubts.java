@@ -2,6 +2,7 @@ package stemma.trace;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,22 +35,19 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
         List<Traced.Doubt> pairs = new ArrayList<>();
         Set<String> worded = new TreeSet<>();
         Set<String> foreign = new TreeSet<>();
-        Map<String, int[]> texts = new TreeMap<>();
-        for (Source s : sources) {
-            texts.put(s.id(), texts(s.id(), reports, own));
-        }
+        Set<Traced.Doubt> unclear = unclear(reports, kinship, own, sources);
         for (Kinship.Pair p : kinship.pairs()) {
             String a =
                     Objects.requireNonNull(own.get(reports.get(p.pairing().a()).id()));
             String b =
                     Objects.requireNonNull(own.get(reports.get(p.pairing().b()).id()));
-            // Copied, and yet of two sources that nothing drawn connects: the one may have it from the other.
-            boolean loose = p.tie() == Tie.COPIED && !shared(sources, a, b);
-            boolean unclear = (p.tie() == Tie.UNCLEAR || p.tie() == Tie.REWORDED)
-                    && kinship.tie(Objects.requireNonNull(texts.get(a)), Objects.requireNonNull(texts.get(b)))
-                            == Tie.UNCLEAR
-                    && !differentAgencies(sources, a, b);
-            if ((unclear || loose) && !a.equals(b)) {
+            boolean doubted = switch (p.tie()) {
+                case NONE, TRANSLATED -> false;
+                case UNCLEAR, REWORDED -> unclear.contains(new Traced.Doubt(a, b));
+                // Copied, and yet of two sources that nothing drawn connects: the one may have it from the other.
+                case COPIED -> !a.equals(b) && !shared(sources, a, b);
+            };
+            if (doubted) {
                 add(pairs, a, b);
                 (p.anchors() == null ? worded : foreign).addAll(List.of(a, b));
             }
@@ -162,6 +160,22 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
                 .filter(s -> s.kind() == Source.Kind.AGENCY && (s.id().equals(a) || s.id().equals(b)))
                 .forEach(s -> names.add(String.valueOf(s.name())));
         return names.size() == 2;
+    }
+
+    /** Both ways round, the sources of which their reports leave open whether they are one, and their credits do not tell. */
+    private static Set<Traced.Doubt> unclear(
+            List<Annotated> reports, Kinship kinship, Map<String, String> own, List<Source> sources) {
+        Map<String, int[]> texts = new TreeMap<>();
+        for (Source s : sources) {
+            texts.put(s.id(), texts(s.id(), reports, own));
+        }
+        Set<Traced.Doubt> out = new HashSet<>();
+        texts.forEach((a, some) -> texts.forEach((b, others) -> {
+            if (!a.equals(b) && kinship.tie(some, others) == Tie.UNCLEAR && !differentAgencies(sources, a, b)) {
+                out.add(new Traced.Doubt(a, b));
+            }
+        }));
+        return out;
     }
 
     /** The reports whose text goes back to the source. */

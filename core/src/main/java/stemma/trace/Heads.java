@@ -56,7 +56,7 @@ final class Heads {
             if (!tree.exists(c)) {
                 continue;
             }
-            ledger.of(c);
+            ledger.turnTo(c);
             BitSet kids = ledger.children(c);
             String where = tree.parent[c] < 0 ? "lost head" : "lost within";
             ledger.one(where + " children " + Ledger.upTo(kids.cardinality(), 2, 3, 4));

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
@@ -100,6 +102,10 @@ final class Kinship {
     private final int[] unquoted;
 
     private final List<Pair> pairs = new ArrayList<>();
+
+    /** The pairs by their two reports: the lower times the number of reports, and the higher. */
+    private final Map<Long, Pair> between = new HashMap<>();
+
     private final Tie[][] tie;
 
     Kinship(List<Annotated> reports, List<BitSet> quoted, List<Collation> collations, Settings settings) {
@@ -130,6 +136,11 @@ final class Kinship {
         pairs.sort(Comparator.comparing((Pair p) -> -p.pairing().size())
                 .thenComparing(p -> p.pairing().a())
                 .thenComparing(p -> p.pairing().b()));
+        pairs.forEach(p -> between.put(key(p.pairing().a(), p.pairing().b()), p));
+    }
+
+    private long key(int a, int b) {
+        return (long) Math.min(a, b) * n + Math.max(a, b);
     }
 
     /** Pairs in different languages that no shared wording ties. */
@@ -197,24 +208,19 @@ final class Kinship {
 
     /** Part of a report's unquoted words that stand in passages which the other has too, 0 to 1. */
     double share(int report, int other) {
-        for (Pair p : pairs) {
-            int a = p.pairing().a();
-            int b = p.pairing().b();
-            if (a == report && b == other || a == other && b == report) {
-                return Math.min(1, (double) p.pairing().passageWords() / Math.max(1, unquoted[report]));
-            }
-        }
-        return 0;
+        Pair p = between.get(key(report, other));
+        return p == null
+                ? 0
+                : Math.min(1, (double) p.pairing().passageWords() / Math.max(1, unquoted[report]));
     }
 
     /** Is half of one of the two, or more, in passages with the other that were copied word for word? */
     boolean isCopiedByHalf(int a, int b) {
-        return tie[a][b] == Tie.COPIED
-                && Math.max(share(a, b), share(b, a)) >= Drawing.WHOLE
-                && pairs.stream()
-                        .anyMatch(p -> p.run() >= LONG_RUN
-                                && Math.min(a, b) == p.pairing().a()
-                                && Math.max(a, b) == p.pairing().b());
+        Pair p = between.get(key(a, b));
+        return p != null
+                && p.tie() == Tie.COPIED
+                && p.run() >= LONG_RUN
+                && Math.max(share(a, b), share(b, a)) >= Drawing.WHOLE;
     }
 
     /** The places of a report that stand in passages which the other has too, in order, none over another. */

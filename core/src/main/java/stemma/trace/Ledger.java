@@ -36,7 +36,7 @@ final class Ledger {
     record Counts(Map<String, Double> whole, List<Map<String, Double>> acts) {}
 
     /** The node whose act is counted next. */
-    void of(int node) {
+    void turnTo(int node) {
         act = acts.computeIfAbsent(node, n -> new LinkedHashMap<>());
     }
 
@@ -53,7 +53,7 @@ final class Ledger {
         for (int c = 0; c < changes.length; c++) {
             int p = ledger.tree.parent[c];
             if (p >= Tree.NONE) {
-                ledger.of(c);
+                ledger.turnTo(c);
                 ledger.context();
             }
             if (p >= 0) {

@@ -37,9 +37,10 @@ final class RewordedReasons {
             if (across && anchors != null && pair.tie() == Tie.TRANSLATED) {
                 translated = translated == null || anchors.inOrder() > translated.inOrder() ? anchors : translated;
             }
-            boolean copied =
-                    kinship.isCopiedByHalf(pair.pairing().a(), pair.pairing().b());
-            if (across && (copied || pair.tie() == Tie.REWORDED)) {
+            if (across
+                    && (pair.tie() == Tie.REWORDED
+                            || kinship.isCopiedByHalf(
+                                    pair.pairing().a(), pair.pairing().b()))) {
                 share = Math.max(share, pair.share());
                 wording.addAll(pair.longest(a, b));
             }

@@ -13,7 +13,7 @@ final class SecondParents {
                 continue;
             }
             int p = tree.parent[c];
-            ledger.of(c);
+            ledger.turnTo(c);
             double[] first = p < 0 ? family.rootUnit[c] : new double[family.units];
             if (p >= 0) {
                 family.edge(ledger.copy(p), ledger.copy(c), first);

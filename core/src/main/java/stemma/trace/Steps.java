@@ -64,7 +64,7 @@ final class Steps {
     private record Form(boolean brief, int kept, int cut, int put, int stretches) {}
 
     private Form form(String kind, int c, Copy from, Copy to) {
-        BitSet outside = below(c);
+        BitSet outside = tree.reportsFrom(c);
         outside.flip(0, family.size);
         int held = 0;
         int[] at = family.positionIn(from.order());
@@ -109,7 +109,7 @@ final class Steps {
     }
 
     private int[] words(String kind, int p, int c, Copy from, Copy to) {
-        BitSet below = below(c);
+        BitSet below = tree.reportsFrom(c);
         int elsewhere = 0;
         int slipsElsewhere = 0;
         int own = 0;
@@ -165,16 +165,6 @@ final class Steps {
         ledger.some(kind + "own", own);
         if (up >= 0) {
             ledger.one(kind + "inherited " + Ledger.upTo(inherited, 0, 1, 2, 4));
-        }
-        return out;
-    }
-
-    private BitSet below(int c) {
-        BitSet out = new BitSet();
-        for (int i = 0; i < family.size; i++) {
-            if (i == c || tree.above(c, i)) {
-                out.set(i);
-            }
         }
         return out;
     }

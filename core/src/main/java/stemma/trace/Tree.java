@@ -45,6 +45,17 @@ final class Tree {
         return false;
     }
 
+    /** The reports at and below the node. */
+    BitSet reportsFrom(int node) {
+        BitSet out = new BitSet();
+        for (int i = 0; i < size; i++) {
+            if (above(node, i)) {
+                out.set(i);
+            }
+        }
+        return out;
+    }
+
     BitSet children(int node) {
         BitSet out = new BitSet();
         for (int i = 0; i < parent.length; i++) {

@@ -24,7 +24,7 @@ import stemma.clean.Cleaner;
 import stemma.report.Report;
 
 /**
- * What {@link TreeTrainer} learns from: {@code TreeSamples OUT FOLDER...}, each folder made by {@code gen_tradition.py --split}. For every
+ * What {@code train_trees.py} learns from: {@code TreeSamples OUT FOLDER...}, each folder made by {@code gen_tradition.py --split}. For every
  * family a line {@code F name edges}, then a line a tree that might be chosen, {@code C edges right directed} and what it supposes of its
  * copyists, and one for the true tree, {@code T}. Trees that the shipped score would meet are the ones written.
  */
