@@ -30,17 +30,29 @@ final class Words {
                 }
             }
         }
+        List<List<Locus>> shared =
+                utterances.stream().map(Words::inSeveralReports).toList();
         for (int i = 0; i < utterance.length; i++) {
             Locus at = clauses.get(i).place();
             utterance[i] = quoted.stream().anyMatch(q -> isMost(at, q)) ? OTHER : NONE;
-            for (int u = 0; u < utterances.size(); u++) {
-                List<Utterance.Reading> readings = utterances.get(u).readings();
-                if (readings.stream().map(x -> x.place().report()).distinct().count() > 1
-                        && readings.stream().anyMatch(x -> x.marks() && isMost(at, x.place()))) {
+            for (int u = 0; u < shared.size(); u++) {
+                if (shared.get(u).stream().anyMatch(p -> isMost(at, p))) {
                     utterance[i] = u;
                 }
             }
         }
+    }
+
+    /** Where the utterance stands in marks; empty where fewer than two reports have it. */
+    private static List<Locus> inSeveralReports(Utterance u) {
+        boolean several =
+                u.readings().stream().map(x -> x.place().report()).distinct().count() > 1;
+        return several
+                ? u.readings().stream()
+                        .filter(Utterance.Reading::marks)
+                        .map(Utterance.Reading::place)
+                        .toList()
+                : List.of();
     }
 
     private static boolean isMost(Locus clause, Locus words) {
