@@ -46,6 +46,7 @@ class SamplesTest {
                 tests.add(dynamicTest(which + "conflicts", () -> conflicts(sample, story)));
                 tests.add(dynamicTest(which + "corruptions", () -> corruptions(sample, story)));
                 tests.add(dynamicTest(which + "no direct copy", () -> noDirectCopy(sample, story)));
+                tests.add(dynamicTest(which + "reasons", () -> reasons(sample, story)));
             }
         }
         return tests.stream();
@@ -66,6 +67,17 @@ class SamplesTest {
                 .filter(s -> strings(s.path("reports")).contains(first))
                 .findFirst();
         return story.orElseThrow(() -> new AssertionError("no story holds " + first));
+    }
+
+    /** Nobody is said to have taken from anybody without the places, or a word on why there are none. */
+    private void reasons(Path sample, JsonNode truth) throws IOException {
+        assertThat(stream(found(sample, truth).path("lineage").path("edges"))).allSatisfy(e -> {
+            assertThat(e.path("share").asDouble()).isPositive();
+            assertThat(stream(e.path("reasons")))
+                    .isNotEmpty()
+                    .allSatisfy(r -> assertThat(r.path("spans").size() > 0 || r.hasNonNull("note"))
+                            .isTrue());
+        });
     }
 
     private void sources(Path sample, JsonNode truth) throws IOException {

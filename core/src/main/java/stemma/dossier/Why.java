@@ -20,7 +20,6 @@ import stemma.trace.Explanation.Measure;
 import stemma.trace.Explanation.Test;
 import stemma.trace.Lineage;
 import stemma.trace.Source;
-import stemma.trace.Traced;
 import stemma.weigh.Writing;
 
 /** An {@link Explanation} in words for a terminal: the verdict, what decided it, the way in the family tree, the passages side by side. */
@@ -135,7 +134,7 @@ public final class Why {
                                 + ": it cannot be told whether they are related. They share more than chance gives, and less than copying does.";
                     case UNRELATED ->
                         pair
-                                + (isDoubted(d.reports().traced())
+                                + (d.reports().traced().isDoubted(a.id(), b.id())
                                         ? " share no text that tells of a common source. But both come from one newsroom, which may have asked anew or only written again: whether they are two sources cannot be told."
                                         : " are held to be independent: what they share anybody may write who reports the same event.");
                 });
@@ -144,14 +143,6 @@ public final class Why {
                 say("Common source: " + SourceLabel.of(s, d.reports()) + ".");
             }
         }
-    }
-
-    private boolean isDoubted(Traced traced) {
-        String x = traced.ownSource().get(a.id());
-        String y = traced.ownSource().get(b.id());
-        return traced.doubts().stream()
-                .anyMatch(t -> t.source().equals(x) && t.other().equals(y)
-                        || t.source().equals(y) && t.other().equals(x));
     }
 
     private void decided(Explanation e) {

@@ -116,7 +116,7 @@ public record Explanation(
                 .filter(s -> s.reports().contains(a) && s.reports().contains(b))
                 .map(Source::id)
                 .toList();
-        boolean unclear = !pairs.isEmpty() && pairs.getFirst().tie() != Kinship.Tie.NONE;
+        boolean unclear = !pairs.isEmpty() && pairs.getFirst().tie() != Kinship.Tie.NONE && traced.isDoubted(a, b);
         Verdict verdict = upA.contains(b) || upB.contains(a)
                 ? Verdict.DESCENDANT
                 : !sources.isEmpty() ? Verdict.COMMON_SOURCE : unclear ? Verdict.UNCLEAR : Verdict.UNRELATED;

@@ -209,9 +209,7 @@ final class Kinship {
     /** Part of a report's unquoted words that stand in passages which the other has too, 0 to 1. */
     double share(int report, int other) {
         Pair p = between.get(key(report, other));
-        return p == null
-                ? 0
-                : Math.min(1, (double) p.pairing().passageWords() / Math.max(1, unquoted[report]));
+        return p == null ? 0 : Math.min(1, (double) p.pairing().passageWords() / Math.max(1, unquoted[report]));
     }
 
     /** Is half of one of the two, or more, in passages with the other that were copied word for word? */

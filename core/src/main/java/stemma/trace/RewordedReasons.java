@@ -3,8 +3,10 @@ package stemma.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import stemma.annotate.Annotated;
 import stemma.collate.Anchors;
+import stemma.report.Agency;
 import stemma.report.Locus;
 import stemma.trace.Kinship.Tie;
 import stemma.trace.Lineage.Evidence;
@@ -14,6 +16,9 @@ import stemma.trace.Lineage.Relation;
 /** Why families whose reports say the same in other words are hung under one lost source. */
 final class RewordedReasons {
     private static final int MOST_SPANS = 6;
+
+    /** Weight of a credit among the reasons, as in {@link Reasons}. */
+    private static final double CREDIT = .1;
 
     private RewordedReasons() {}
 
@@ -27,6 +32,7 @@ final class RewordedReasons {
             Map<String, Integer> index) {
         double share = 0;
         List<Locus> wording = new ArrayList<>();
+        List<Locus> credits = new ArrayList<>();
         Anchors translated = null;
         for (Kinship.Pair pair : kinship.pairs()) {
             Annotated a = reports.get(pair.pairing().a());
@@ -37,8 +43,14 @@ final class RewordedReasons {
             if (across && anchors != null && pair.tie() == Tie.TRANSLATED) {
                 translated = translated == null || anchors.inOrder() > translated.inOrder() ? anchors : translated;
             }
+            boolean agency = across && pair.tie() == Tie.COPIED && isOfOneAgency(a, b);
+            if (agency) {
+                credit(a).ifPresent(credits::add);
+                credit(b).ifPresent(credits::add);
+            }
             if (across
-                    && (pair.tie() == Tie.REWORDED
+                    && (agency
+                            || pair.tie() == Tie.REWORDED
                             || kinship.isCopiedByHalf(
                                     pair.pairing().a(), pair.pairing().b()))) {
                 share = Math.max(share, pair.share());
@@ -49,13 +61,26 @@ final class RewordedReasons {
             return translation(lost, child, translated);
         }
         List<Locus> spans = wording.subList(0, Math.min(MOST_SPANS, wording.size()));
-        return new Lineage.Edge(
-                lost,
-                child,
-                Relation.REWRITE,
-                Math.min(1, share),
-                null,
-                List.of(new Reason(Evidence.WORDING, Math.min(1, share), spans)));
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(new Reason(Evidence.WORDING, Math.min(1, share), spans));
+        if (!credits.isEmpty()) {
+            List<Locus> named = credits.stream().distinct().limit(MOST_SPANS).toList();
+            reasons.add(new Reason(Evidence.CREDIT, CREDIT, named));
+        }
+        return new Lineage.Edge(lost, child, Relation.REWRITE, Math.min(1, share), null, reasons);
+    }
+
+    static boolean isOfOneAgency(Annotated a, Annotated b) {
+        Agency one = a.report().agency();
+        Agency other = b.report().agency();
+        return one != null && other != null && one.name().equals(other.name());
+    }
+
+    private static Optional<Locus> credit(Annotated r) {
+        Agency agency = r.report().agency();
+        return agency == null || agency.span() == null
+                ? Optional.empty()
+                : Optional.of(new Locus(r.id(), agency.span()));
     }
 
     /** Names and numbers in one order show that one text stands behind both, not which words of it were kept. */

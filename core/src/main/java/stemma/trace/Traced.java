@@ -50,6 +50,15 @@ public record Traced(
     /** Two sources that may be one. */
     public record Doubt(String source, String other) {}
 
+    /** Is it open whether the texts of two reports go back to one source? */
+    public boolean isDoubted(String report, String other) {
+        String x = ownSource.get(report);
+        String y = ownSource.get(other);
+        return doubts.stream()
+                .anyMatch(d -> d.source().equals(x) && d.other().equals(y)
+                        || d.source().equals(y) && d.other().equals(x));
+    }
+
     /** How many different sources these identifiers stand for at least: those that may be one, be it through others, count as one. */
     public int fewest(Collection<String> ids) {
         return fewest(ids, doubts);

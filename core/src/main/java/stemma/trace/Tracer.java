@@ -3,6 +3,7 @@ package stemma.trace;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import stemma.annotate.Annotated;
 import stemma.collate.Anchors;
@@ -41,7 +42,7 @@ public final class Tracer {
         if (settings.uses(Lineage.Evidence.TIME)) {
             translate(drawing, kinship, reports);
         }
-        join(drawing, kinship, reports);
+        join(drawing, kinship, reports, settings);
         return drawing.finish(settings);
     }
 
@@ -88,9 +89,9 @@ public final class Tracer {
     /**
      * Families that share reworded text, or one text in different languages, go back to one lost source. So do two that the search for
      * trees left apart though one holds half of the other in copied passages: a tree may find it cheaper that both wrote a short text
-     * themselves, a reader does not.
+     * themselves, a reader does not. Copied text in two families that credit one agency has that agency's copy behind it.
      */
-    private static void join(Drawing drawing, Kinship kinship, List<Annotated> reports) {
+    private static void join(Drawing drawing, Kinship kinship, List<Annotated> reports, Settings settings) {
         int n = reports.size();
         List<String> tops = drawing.tops();
         List<String> roots = tops.stream().distinct().toList();
@@ -101,9 +102,18 @@ public final class Tracer {
         for (int[] group : Kinship.groups(
                 roots.size(),
                 (x, y) -> isJoined(kinship.tie(below.get(x), below.get(y)))
-                        || isOfOneAgency(reports, kinship, below.get(x), below.get(y))
+                        || settings.uses(Lineage.Evidence.CREDIT)
+                                && anyPair(
+                                        below.get(x),
+                                        below.get(y),
+                                        (a, b) -> kinship.tie(a, b) == Tie.COPIED
+                                                && RewordedReasons.isOfOneAgency(reports.get(a), reports.get(b)))
                         || !drawing.isBorrowed(roots.get(x), roots.get(y))
-                                && isCopied(kinship, below.get(x), below.get(y)))) {
+                                && anyPair(
+                                        below.get(x),
+                                        below.get(y),
+                                        (a, b) -> isOneText(
+                                                kinship, a, below.get(x).length == 1, b, below.get(y).length == 1)))) {
             if (group.length > 1) {
                 drawing.joinUnderLost(Arrays.stream(group).mapToObj(roots::get).toList());
             }
@@ -114,24 +124,8 @@ public final class Tracer {
         return tie == Tie.REWORDED || tie == Tie.TRANSLATED;
     }
 
-    /** Do both credit one agency and share copied text? Then the agency's copy stands behind both. */
-    private static boolean isOfOneAgency(List<Annotated> reports, Kinship kinship, int[] some, int[] others) {
-        return Arrays.stream(some)
-                .anyMatch(a -> Arrays.stream(others)
-                        .anyMatch(
-                                b -> kinship.tie(a, b) == Tie.COPIED && isOfOneAgency(reports.get(a), reports.get(b))));
-    }
-
-    private static boolean isOfOneAgency(Annotated a, Annotated b) {
-        var one = a.report().agency();
-        var other = b.report().agency();
-        return one != null && other != null && one.name().equals(other.name());
-    }
-
-    private static boolean isCopied(Kinship kinship, int[] some, int[] others) {
-        return Arrays.stream(some)
-                .anyMatch(a -> Arrays.stream(others)
-                        .anyMatch(b -> isOneText(kinship, a, some.length == 1, b, others.length == 1)));
+    private static boolean anyPair(int[] some, int[] others, BiPredicate<Integer, Integer> is) {
+        return Arrays.stream(some).anyMatch(a -> Arrays.stream(others).anyMatch(b -> is.test(a, b)));
     }
 
     /**

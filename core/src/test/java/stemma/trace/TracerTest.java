@@ -12,6 +12,7 @@ import stemma.annotate.Annotated;
 import stemma.annotate.Annotator;
 import stemma.collate.Collator;
 import stemma.quote.Quotation;
+import stemma.report.Agency;
 import stemma.report.Locus;
 import stemma.report.Part;
 import stemma.report.Published;
@@ -176,6 +177,38 @@ class TracerTest {
                 .extracting(e -> e.from() + ">" + e.to())
                 .containsExactly("bridge>digest", "ferry>digest");
         assertThat(found.independent().count()).isEqualTo(2);
+    }
+
+    @Test
+    void twoTextsOfOneAgencyThatShareAPassageAreOneSourceForTheirCreditsAndThatPassage() {
+        List<String> other = new ArrayList<>(BRIDGE);
+        other.set(0, "OSTRAND (AP) - " + other.getFirst());
+        other.add(1, FERRY.get(1));
+        List<String> one = change(FERRY, FERRY.getFirst(), "OSTRAND (AP) - " + FERRY.getFirst());
+        List<Annotated> reports = List.of(credited(report("bridge", other)), credited(report("ferry", one)));
+
+        Traced found = trace(reports, Settings.defaults());
+        assertThat(found.independent().count()).isEqualTo(1);
+        assertThat(found.lineage().edges())
+                .filteredOn(e -> e.from().startsWith("lost"))
+                .hasSize(2)
+                .allSatisfy(e -> {
+                    assertThat(e.share()).isPositive();
+                    assertThat(e.reasons())
+                            .allSatisfy(r -> assertThat(r.spans()).isNotEmpty());
+                    assertThat(e.reasons()).extracting(Lineage.Reason::kind).contains(Lineage.Evidence.CREDIT);
+                });
+
+        Traced without = trace(reports, Settings.defaults().without(Lineage.Evidence.CREDIT));
+        assertThat(without.lineage().nodes()).noneMatch(Lineage.Node::lost);
+    }
+
+    private static Annotated credited(Annotated report) {
+        int at = report.text().indexOf("AP");
+        return Annotator.annotate(report.report()
+                .with()
+                .agency(new Agency("AP", new Span(at, at + 2)))
+                .build());
     }
 
     private static Annotated by(String outlet, Annotated report) {

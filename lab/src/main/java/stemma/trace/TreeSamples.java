@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +26,8 @@ import stemma.report.Report;
 
 /**
  * What {@code train_trees.py} learns from: {@code TreeSamples OUT FOLDER...}, each folder made by {@code gen_tradition.py --split}. For every
- * family a line {@code F name edges}, then a line a tree that might be chosen, {@code C edges right directed} and what it supposes of its
- * copyists, and one for the true tree, {@code T}. Trees that the shipped score would meet are the ones written.
+ * family a line {@code F name edges}, then a line a tree that might be chosen, {@code C edges right directed}, its acts by number and what is
+ * counted of it beside them, and one for the true tree, {@code T}; before a tree the acts, {@code A}, that none before it had. Trees that the shipped score would meet are the ones written.
  */
 public final class TreeSamples {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -34,6 +35,9 @@ public final class TreeSamples {
     private final PrintStream out;
     private final List<String[]> truth = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+
+    /** The acts of the family so far, by what is counted of them. */
+    private final Map<String, Integer> acts = new HashMap<>();
 
     private TreeSamples(PrintStream out) {
         this.out = out;
@@ -117,7 +121,7 @@ public final class TreeSamples {
         StringBuilder line =
                 new StringBuilder(kind + " " + all + " " + edges.size() + " " + directed.size());
         Ledger.Counts counts = Ledger.of(grown.family(), found);
-        Map<String, Double> rest = new java.util.LinkedHashMap<>(counts.whole());
+        Map<String, Double> rest = new LinkedHashMap<>(counts.whole());
         for (Map<String, Double> act : counts.acts()) {
             act.forEach((x, y) -> rest.computeIfPresent(x, (k, z) -> Math.abs(z - y) < 1e-9 ? null : z - y));
             String text = text(act);
@@ -131,8 +135,6 @@ public final class TreeSamples {
         }
         out.println(line + text(rest));
     }
-
-    private final Map<String, Integer> acts = new HashMap<>();
 
     private static String text(Map<String, Double> counts) {
         StringBuilder line = new StringBuilder();
