@@ -409,7 +409,8 @@ final class Alignment {
                 && before <= EDGE
                 && overhangBefore() > 0
                 && !a.endsSentence(firstA)
-                && !b.endsSentence(firstB)) {
+                && !b.endsSentence(firstB)
+                && !isSpacing(firstA, firstB, -1)) {
             int x = firstA;
             int y = firstB;
             out.add(new Block(x - edge(x, before), x, y - edge(y, before), y, Kind.VARIANT));
@@ -422,10 +423,26 @@ final class Alignment {
         int afterA = a.size() - endA;
         int afterB = b.size() - endB;
         int after = Math.min(afterA, afterB);
-        if (after > 0 && after <= EDGE && overhangAfter() > 0 && !a.endsSentence(endA) && !b.endsSentence(endB)) {
+        if (after > 0
+                && after <= EDGE
+                && overhangAfter() > 0
+                && !a.endsSentence(endA)
+                && !b.endsSentence(endB)
+                && !isSpacing(endA, endB, 1)) {
             out.add(new Block(endA, endA + edge(afterA, after), endB, endB + edge(afterB, after), Kind.VARIANT));
         }
         return out;
+    }
+
+    /** Do a word of the one and two of the other, next to these places, have the same letters: "someday", "some day"? */
+    private boolean isSpacing(int i, int j, int way) {
+        return beside(a, i, way).equals(beside(b, j, 2 * way))
+                || beside(a, i, 2 * way).equals(beside(b, j, way));
+    }
+
+    /** Letters of so many words before the place, or after it; of fewer where there are no more. */
+    private static String beside(Wording w, int at, int words) {
+        return String.join("", w.plain(Math.max(0, Math.min(at, at + words)), Math.min(w.size(), Math.max(at, at + words))));
     }
 
     private static int edge(int words, int least) {

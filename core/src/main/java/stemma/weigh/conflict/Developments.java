@@ -15,7 +15,7 @@ import stemma.weigh.Discrepancy;
 
 /**
  * Tells what changed with time, four ships at noon and nine at dusk, from what contradicts: numbers that go with times of their own,
- * and weekdays of which each is the day its report was published on ("nobody answered the door on Monday", and again a day later).
+ * and days of which each is the one its report was written on ("nobody answered the door on Monday", and again a day later).
  */
 final class Developments {
     /** Words for a part of the day or for how far a count has got. */
@@ -48,7 +48,7 @@ final class Developments {
     /** Does each of the readings go with a time of its own? */
     boolean isOne(Variation v) {
         if (v.kind() == Discrepancy.Kind.DATE) {
-            return v.readings().values().stream().allMatch(p -> p.stream().allMatch(this::isDayOfPublication));
+            return v.readings().values().stream().allMatch(p -> p.stream().allMatch(this::isOwnDay));
         }
         if (v.kind() != Discrepancy.Kind.NUMBER) {
             return false;
@@ -109,10 +109,29 @@ final class Developments {
         return false;
     }
 
-    private boolean isDayOfPublication(Locus place) {
+    /** Words that give a date as the day on which the report was written. */
+    private static final Set<String> TODAY = Set.of("today", "tonight", "now");
+
+    /** Words before a date among which they are looked for: "today (20 October 2011)". */
+    private static final int BESIDE = 2;
+
+    private boolean isOwnDay(Locus place) {
         Annotated r = reports.get(place.report());
-        String day = r == null ? "" : Opposed.day(r);
-        if (r == null || day.isEmpty()) {
+        if (r == null) {
+            return false;
+        }
+        int word = r.words().firstFrom(place.start());
+        for (int w = Math.max(0, word - BESIDE); w < word; w++) {
+            if (TODAY.contains(r.words().folded(w))) {
+                return true;
+            }
+        }
+        return isDayOfPublication(r, place);
+    }
+
+    private static boolean isDayOfPublication(Annotated r, Locus place) {
+        String day = Opposed.day(r);
+        if (day.isEmpty()) {
             return false;
         }
         String published = LocalDate.parse(day).getDayOfWeek().name().toLowerCase(Locale.ROOT);

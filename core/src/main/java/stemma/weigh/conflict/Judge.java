@@ -32,7 +32,6 @@ final class Judge {
     private final Corrections corrections;
     private final Map<String, List<String>> parents = new HashMap<>();
     private final Map<String, Set<String>> vocabulary = new HashMap<>();
-    private final Map<String, Integer> counts = new HashMap<>();
 
     private final Columns columns;
 
@@ -52,7 +51,6 @@ final class Judge {
                 vocabulary
                         .computeIfAbsent(r.id(), k -> new HashSet<>())
                         .add(Token.bare(r.words().folded(w)));
-                counts.merge(Token.bare(r.words().folded(w)), 1, Integer::sum);
             }
         }
     }
@@ -263,8 +261,8 @@ final class Judge {
             return "";
         }
         if (v.kind() == Discrepancy.Kind.NAME) {
-            int here = elsewhere(v, best);
-            int there = elsewhere(v, other);
+            long here = elsewhere(v, best);
+            long there = elsewhere(v, other);
             if (here > 0 && there == 0) {
                 return "“" + best + "” also stands elsewhere in the story, “" + other + "” only here";
             }
@@ -331,9 +329,13 @@ final class Judge {
         return letters.strange(Fold.word(best), forms) > letters.strange(Fold.word(other), forms);
     }
 
-    private int elsewhere(Variation v, String value) {
-        return counts.getOrDefault(Fold.word(value), 0)
-                - v.readings().getOrDefault(value, List.of()).size();
+    /** Reports without a place of this variation that have the word: who spells a name one way throughout is one witness of it. */
+    private long elsewhere(Variation v, String value) {
+        Set<String> in = new TreeSet<>();
+        v.readings().values().forEach(places -> places.forEach(p -> in.add(p.report())));
+        return vocabulary.entrySet().stream()
+                .filter(e -> !in.contains(e.getKey()) && e.getValue().contains(Fold.word(value)))
+                .count();
     }
 
     private static Set<String> reports(Variation v, String value) {

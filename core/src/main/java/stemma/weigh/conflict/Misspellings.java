@@ -204,7 +204,8 @@ final class Misspellings {
         if (d > 2 || Spelling.sameWord(form, right) || isOrdinary(form) && isOrdinary(right)) {
             return false;
         }
-        if (isHousehold(form, at, right, there) && !Spelling.inflected(form, right)) {
+        boolean nouns = Token.hasCapitalNouns(report(at.getFirst()));
+        if (!nouns && isHousehold(form, at, right, there) && !Spelling.inflected(form, right)) {
             return true;
         }
         String report = at.getFirst().report();
@@ -222,7 +223,7 @@ final class Misspellings {
         if (Spelling.inflected(form, right)) {
             return false;
         }
-        return !shared.isEmpty() && d == 1 && form.charAt(0) == right.charAt(0);
+        return (nouns ? named : !shared.isEmpty()) && d == 1 && form.charAt(0) == right.charAt(0);
     }
 
     /** Part of all reports that hold a word from which it is an ordinary one, by judgement: no slip of another ordinary one. */

@@ -94,7 +94,7 @@ final class Opposed {
             }
             String va = text(a, o.inA());
             String vb = text(b, o.inB());
-            if (va.equalsIgnoreCase(vb)) {
+            if (va.equalsIgnoreCase(vb) || o.kind() == Discrepancy.Kind.DATE && isSameWeekday(a, o.inA(), b, o.inB())) {
                 continue;
             }
             if (o.kind() == Discrepancy.Kind.NUMBER && haveBoth(a.report(), b.report(), va, vb)) {
@@ -142,6 +142,21 @@ final class Opposed {
         return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(value) + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE)
                 .matcher(report.text())
                 .find();
+    }
+
+    /** "Sunday" in the report of a Wednesday and "Sunday night" in that of a week later: loosely told, or of two days, but no contradiction. */
+    private static boolean isSameWeekday(Clause a, Span inA, Clause b, Span inB) {
+        Set<String> x = weekdays(a.report(), inA);
+        return !x.isEmpty() && x.equals(weekdays(b.report(), inB));
+    }
+
+    private static Set<String> weekdays(Annotated r, Span in) {
+        Set<String> out = new TreeSet<>();
+        Span words = r.words().within(in);
+        for (int w = words.start(); w < words.end(); w++) {
+            Token.value(Token.Sort.WEEKDAY, r, w).ifPresent(out::add);
+        }
+        return out;
     }
 
     /** Two acts may have two days. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import stemma.annotate.Annotated;
 import stemma.annotate.NumberWords;
 
@@ -122,6 +123,14 @@ final class Token {
     static boolean isCapital(Annotated report, int word) {
         return Character.isUpperCase(report.text().charAt(report.words().start(word)));
     }
+
+    /** Is it written in a language in which every noun has a capital, so that one shows no name? */
+    static boolean hasCapitalNouns(Annotated report) {
+        String language = report.report().language();
+        return CAPITAL_NOUNS.contains(language.replaceFirst("-.*", ""));
+    }
+
+    private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
 
     /** A folded word without a possessive ending. */
     static String bare(String folded) {

@@ -288,16 +288,29 @@ final class WordConflicts {
                         surface(places.getFirst()),
                         places.stream().map(this::locus).sorted().toList()));
         if (readings.size() > 1) {
-            out.add(new Variation(kind(sort), readings, about(members.getFirst())));
+            out.add(new Variation(kind(sort, members), readings, about(members.getFirst())));
         }
     }
 
-    private static Discrepancy.Kind kind(Token.Sort sort) {
+    private Discrepancy.Kind kind(Token.Sort sort, List<Integer> members) {
         return switch (sort) {
-            case NUMBER -> Discrepancy.Kind.NUMBER;
+            case NUMBER -> members.stream().allMatch(this::isDayOfMonth) ? Discrepancy.Kind.DATE : Discrepancy.Kind.NUMBER;
             case WEEKDAY, MONTH -> Discrepancy.Kind.DATE;
             case NAME -> Discrepancy.Kind.NAME;
         };
+    }
+
+    /** "20 October", "October 20". */
+    private boolean isDayOfMonth(int at) {
+        Annotated r = reports.get(columns.reportOf(at));
+        int w = columns.wordOf(at);
+        return isMonth(r, w - 1) || isMonth(r, w + 1);
+    }
+
+    private static boolean isMonth(Annotated r, int word) {
+        return word >= 0
+                && word < r.words().size()
+                && Token.value(Token.Sort.MONTH, r, word).isPresent();
     }
 
     private String surface(int at) {

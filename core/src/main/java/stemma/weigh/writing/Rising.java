@@ -42,6 +42,15 @@ final class Rising {
                 : Optional.empty();
     }
 
+    /** "A mother of 12", "a population of 900": a number that tells of somebody or something, unless of a toll or of lives. */
+    private static boolean isOfOne(String text, Span at) {
+        return OF.matcher(text).region(Math.max(0, at.start() - LOOK), at.start()).find();
+    }
+
+    private static final int LOOK = 30;
+    private static final Pattern OF = Pattern.compile(
+            "\\b(?!tolls?\\b|totals?\\b|deaths?\\b|lives\\b|killings?\\b|bodies\\b|number\\b)\\p{L}+\\s+of\\s+$", Pattern.CASE_INSENSITIVE);
+
     /** The highest number of dead; only of sentences with one number that may count people. Null where there is none. */
     static @Nullable Told dead(Annotated report) {
         Told out = null;
@@ -53,7 +62,7 @@ final class Rising {
                 for (Quantity q : report.quantities()) {
                     boolean time =
                             report.times().stream().anyMatch(t -> t.span().overlaps(q.span()));
-                    if (s.span().contains(q.span()) && !time) {
+                    if (s.span().contains(q.span()) && !time && !isOfOne(report.text(), q.span())) {
                         only = q;
                         n++;
                     }

@@ -99,6 +99,15 @@ class UtterancesTest {
     }
 
     @Test
+    void oneWordOrTwoIsNoAlterationWhereTheShorterQuotationBegins() {
+        Utterance u = only(collect(
+                "“I loved this harbour as a child. Some day, I shall come back and mend the old dam myself,”",
+                "“someday, I shall come back and mend the old dam myself,”"));
+        assertThat(labels(u)).doesNotContain(Label.ALTERED);
+        assertThat(u.undecided()).isEmpty();
+    }
+
+    @Test
     void aShortenedQuotationIsTruncatedAndNotAltered() {
         Utterance u = only(collect(
                 "“Nobody here believed the engineers, but the old dam will hold another winter, and nobody needs to move,”",

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import stemma.examine.Examination;
 import stemma.examine.Timings;
+import stemma.group.Story;
+import stemma.report.Published;
 import stemma.report.Report;
 import stemma.weigh.Account;
 import stemma.weigh.Corruption;
@@ -150,5 +152,75 @@ class FalseAccusationsTest {
                 "\n\nA 7-year-old girl was hit in the shooting at the house, the court of Hadley heard on Monday.";
         assertThat(weigh(SHOTS + one, SHOTS + two, SHOTS + three).discrepancies())
                 .isEmpty();
+    }
+
+    @Test
+    void germanNounsAreNoNames() {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            String text = "Die Miete in Halmstadt stieg um 4 Prozent, der Strom um 7 Prozent und das Wasser um %d Prozent, sagte das Amt am Montag. Vor einem Jahr waren es 3 Prozent. Im Umland waren es 2 Prozent, in den Dörfern 1 Prozent."
+                    .formatted(10 + i);
+            reports.add(Report.of("r" + i, i == 0 ? text + " Ein neues Projekt soll den Mietern helfen." : text)
+                    .language("de")
+                    .build());
+        }
+        Account a = Examination.examine(new Story("s1", "Erfunden", List.of("r0", "r1", "r2")), reports)
+                .stories()
+                .getFirst()
+                .account();
+        assertThat(a.corruptions()).isEmpty();
+        assertThat(a.discrepancies()).noneMatch(d -> d.kind() == Discrepancy.Kind.NAME);
+    }
+
+    private static final String MARKET = """
+            KARLOW - Four people were shot at a fish restaurant on Quay Street on Monday, police said.
+
+            Two other men, Rahiam Tolbert and his brother, ran from the restaurant and fell in the yard behind it, police said.
+
+            %s
+
+            The commander, Ewa Brandt, said that nobody had been arrested and that the cameras of the street were being looked through.""";
+
+    @Test
+    void whoSpellsANameHisOwnWayThroughoutIsOneWitnessOfIt() {
+        String one = MARKET.formatted("Their aunt, Ines, said Rahiam Tolbert was the younger one. Rahiam left a son. Dillon and Rahiam Tolbert were to move.");
+        String other = MARKET.formatted("Tolbert had gone there to see his mother, the grandmother said.").replace("Rahiam", "Rahiem");
+        Account a = weigh(one, other);
+        assertThat(a.discrepancies()).allMatch(d -> d.verdict() != Discrepancy.Verdict.COPY_ERROR);
+        assertThat(a.corruptions()).filteredOn(c -> c.kind() == Corruption.Kind.NAME).isEmpty();
+    }
+
+    @Test
+    void theSameWeekdayOfTwoReportsIsNoContradiction() {
+        Report.Builder early = Report.of("r0", "Jan Lewik, 17, was shot and killed at the skate park of Alder Hill on Sunday, police said. Six others were hurt there.");
+        Report.Builder late = Report.of("r1", "A vigil is held tonight. Jan Lewik was shot and killed at a skate park in Alder Hill on Sunday night. Police said at least four people had fired.");
+        List<Report> reports = List.of(
+                early.language("en").published(Published.fromMetadata("2021-03-24")).build(),
+                late.language("en").published(Published.fromMetadata("2021-03-29")).build());
+        assertThat(Examination.examine(new Story("s1", "Invented", List.of("r0", "r1")), reports)
+                        .stories()
+                        .getFirst()
+                        .account()
+                        .discrepancies())
+                .isEmpty();
+    }
+
+    private static final String NOTICE =
+            """
+            The cable company Norsea announced on its page today (%s October 2011) that it has restored most of the traffic on its eastern cable.
+
+            Providers who buy from it said that their customers would see an end of the delays in the evening hours.""";
+
+    @Test
+    void eachReportsOwnDayIsNoConflict() {
+        assertThat(weigh(NOTICE.formatted("14"), NOTICE.formatted("20")).discrepancies()).isEmpty();
+    }
+
+    @Test
+    void anotherDayOfAMonthIsADate() {
+        String text = NOTICE.replace("today (%s October 2011)", "on %s October 2011");
+        assertThat(weigh(text.formatted("14"), text.formatted("20")).discrepancies())
+                .extracting(Discrepancy::kind)
+                .containsExactly(Discrepancy.Kind.DATE);
     }
 }

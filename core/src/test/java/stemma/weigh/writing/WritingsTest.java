@@ -166,6 +166,15 @@ class WritingsTest {
     }
 
     @Test
+    void theChildrenOfAVictimAreNoToll() {
+        StoryDossier d = examine(
+                new String[0],
+                "Two people were killed when a crane fell on the market in Karlow on Monday, the fire service said.",
+                "The row over the crane in Karlow has risen to the council. A mother of nine was killed by it on Monday, and the toll of anger has grown, the mayor said.");
+        assertThat(d.account().writing().comparisons()).isEmpty();
+    }
+
+    @Test
     void whatWasOncePlannedAndCalledOffIsNoAnnouncement() {
         Writing w = examine(
                         new String[0],
