@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import stemma.read.archive.Warcs;
 import stemma.read.feed.Feeds;
+import stemma.read.feed.XmlFault;
 import stemma.read.mail.Mail;
 import stemma.read.page.PageReader;
 import stemma.report.Report;
@@ -13,20 +14,24 @@ import stemma.report.Report;
 final class Documents {
     private static final Pattern MARK = Pattern.compile("^(?:\\u00EF\\u00BB\\u00BF)?\\s*");
 
+    private static final String NO_PAGE = "no page: its bytes are of a picture, a program or the like";
+
     private Documents() {}
 
     static void read(byte[] bytes, String source, String id, Sink sink) {
-        String name = source.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-        String head = MARK.matcher(new String(bytes, 0, Math.min(bytes.length, 2_000), StandardCharsets.ISO_8859_1))
+        String name = source.toLowerCase(Locale.ROOT).replaceFirst("(?:\\.(?:gz|zst))+$", "");
+        String head = MARK.matcher(Feeds.head(bytes))
                 .replaceFirst("");
         if (isPage(name, head)) {
             if (isNoText(bytes)) {
-                sink.rejected(new Rejected(source, "no page: its bytes are of a picture, a program or the like"));
+                sink.rejected(new Rejected(source, NO_PAGE));
                 return;
             }
             page(PageReader.read(bytes, id, source, null), sink);
         } else if (head.startsWith("%PDF-")) {
             pdf(bytes, source, id, sink);
+        } else if (isNoText(bytes)) {
+            sink.rejected(new Rejected(source, "binary, not text"));
         } else if (name.endsWith(".eml") || Mail.isMessage(head)) {
             mail(bytes, source, id, sink);
         } else if (Feeds.isFeed(source, bytes)) {
@@ -61,6 +66,10 @@ final class Documents {
 
     /** A page out of a web archive: not published after it was fetched. */
     static void page(Warcs.Page page, String source, String id, Sink sink) {
+        if (isNoText(page.body())) {
+            sink.rejected(new Rejected(source, NO_PAGE));
+            return;
+        }
         Report r = PageReader.read(page.body(), id, source, page.url().isEmpty() ? null : page.url(), page.charset());
         page(Times.until(r, page.fetched()), sink);
     }
@@ -76,7 +85,7 @@ final class Documents {
     /** Control characters, one in so many bytes: of bytes drawn by lot one in ten is one, of any encoding's text hardly one. */
     private static final int CONTROLS = 50;
 
-    private static boolean isNoText(byte[] bytes) {
+    static boolean isNoText(byte[] bytes) {
         int n = 0;
         for (byte b : bytes) {
             n += b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0B && b != 0x1B ? 1 : 0;
@@ -93,6 +102,11 @@ final class Documents {
 
     /** A word processor's document: its paragraphs, blank lines between. */
     static void word(byte[] bytes, String source, String id, Sink sink) {
+        XmlFault fault = XmlFault.of(bytes);
+        if (fault != null) {
+            sink.rejected(new Rejected(source, "a damaged document: " + fault.words()));
+            return;
+        }
         String text = WordDocument.text(new String(bytes, StandardCharsets.UTF_8));
         whole(text, bytes, source, id, "a document without text", sink);
     }

@@ -39,7 +39,8 @@ final class Inputs {
         if (argument.matches(".*[*?\\[{].*")) {
             return glob(argument, rejected);
         }
-        rejected.accept(new Rejected(argument, "no such file or folder"));
+        rejected.accept(new Rejected(
+                argument, Files.isSymbolicLink(path) ? "a link that leads nowhere" : "no such file or folder"));
         return List.of();
     }
 

@@ -1,7 +1,6 @@
 package stemma.read;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -9,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import stemma.report.Report;
 
 /**
  * Work done on several threads; what it yields is handed on in the order in which it was given, on the thread that gives. Memory
@@ -40,26 +38,12 @@ final class Jobs implements Work, AutoCloseable {
     }
 
     @Override
-    public void take(long bytes, Consumer<Sink> task) {
+    public void take(long bytes, String source, Consumer<Sink> task) {
         while (!open.isEmpty() && (open.size() >= most || waiting + bytes > MOST_BYTES)) {
             next();
         }
         waiting += bytes;
-        open.add(new Open(bytes, threads.submit(() -> {
-            List<Consumer<Sink>> yield = new ArrayList<>();
-            task.accept(new Sink() {
-                @Override
-                public void report(Report report) {
-                    yield.add(s -> s.report(report));
-                }
-
-                @Override
-                public void rejected(Rejected rejected) {
-                    yield.add(s -> s.rejected(rejected));
-                }
-            });
-            return yield;
-        })));
+        open.add(new Open(bytes, threads.submit(() -> Work.done(source, task))));
     }
 
     private void next() {

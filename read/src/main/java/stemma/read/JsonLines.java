@@ -1,6 +1,5 @@
 package stemma.read;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import stemma.read.feed.Feeds;
 import stemma.read.page.PageReader;
 import stemma.report.Published;
 import stemma.report.Report;
@@ -26,6 +26,7 @@ final class JsonLines {
         byte[] buffer = new byte[1 << 16];
         long number = 1;
         boolean tooLong = false;
+        boolean nothing = true;
         int n;
         while ((n = in.read(buffer)) >= 0) {
             int from = 0;
@@ -37,7 +38,7 @@ final class JsonLines {
                 if (!tooLong) {
                     line.write(buffer, from, i - from);
                 }
-                line(line.toByteArray(), tooLong, source + ":" + number++, limits, work);
+                nothing &= !line(line.toByteArray(), tooLong, source + ":" + number++, limits, work);
                 line.reset();
                 tooLong = false;
                 from = i + 1;
@@ -48,22 +49,23 @@ final class JsonLines {
             }
         }
         if (line.size() > 0 || tooLong) {
-            line(line.toByteArray(), tooLong, source + ":" + number, limits, work);
+            nothing &= !line(line.toByteArray(), tooLong, source + ":" + number, limits, work);
+        }
+        if (nothing) {
+            work.reject(source, "no line of JSON: nothing but white space");
         }
     }
 
-    private static void line(byte[] bytes, boolean tooLong, String place, Limits limits, Work work) {
+    /** Was there anything in the line? */
+    private static boolean line(byte[] bytes, boolean tooLong, String place, Limits limits, Work work) {
         if (tooLong) {
-            work.reject(place, "line longer than " + limits.lineBytes() + " bytes");
+            work.reject(place, "a line longer than " + Limits.words(limits.lineBytes()));
         } else if (!isBlank(bytes)) {
-            work.take(bytes.length, to -> row(bytes, place, to));
+            work.take(bytes.length, place, to -> row(bytes, place, to));
+        } else {
+            return false;
         }
-    }
-
-    /** What the parser says, without its words on where it read from. */
-    private static String withoutSource(String message) {
-        return message.replaceAll("\\s*\\(start marker at \\[Source:[^\\]]*\\]\\)", "")
-                .replaceAll("\\s*\\[Source:[^\\]]*\\]", "");
+        return true;
     }
 
     private static void row(byte[] bytes, String place, Sink sink) {
@@ -71,11 +73,7 @@ final class JsonLines {
         try {
             row = JSON.readTree(bytes);
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            sink.rejected(new Rejected(
-                    place,
-                    "not JSON: " + withoutSource(e.getOriginalMessage())
-                            + (at == null ? "" : ", column " + at.getColumnNr())));
+            sink.rejected(new Rejected(place, Feeds.words(e)));
             return;
         } catch (IOException e) {
             sink.rejected(new Rejected(place, "not JSON: " + Failure.words(e)));

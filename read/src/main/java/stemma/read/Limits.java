@@ -13,6 +13,11 @@ public record Limits(long fileBytes, int lineBytes) {
         }
     }
 
+    /** A number of bytes as it is said: "16 MiB". */
+    static String words(long bytes) {
+        return bytes >= 1 << 20 ? (bytes >> 20) + " MiB" : bytes + " bytes";
+    }
+
     /** 16 MiB a file (the longest news report is under 1 MiB; whole pages reach 10), 16 MiB a line. */
     public static Limits defaults() {
         return new Limits(16L << 20, 16 << 20);

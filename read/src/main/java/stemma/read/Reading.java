@@ -49,7 +49,7 @@ public final class Reading {
         for (String argument : arguments) {
             if (WebAddress.isAddress(argument)) {
                 Fetched got = addressed.next();
-                work.take(0, to -> addressed(got, argument, to));
+                work.take(0, argument, to -> addressed(got, argument, to));
             } else if (argument.equals("-")) {
                 open(() -> standardInput, "-", "stdin", streams, work);
             } else {
@@ -102,11 +102,10 @@ public final class Reading {
     private static void file(Path file, Streams streams, Work work) {
         String source = file.toString();
         try {
-            long size = Files.size(file);
-            if (size == 0) {
+            if (!Files.isRegularFile(file)) {
+                work.reject(source, "not a file: a pipe, a socket or a device");
+            } else if (Files.size(file) == 0) {
                 work.reject(source, "empty file");
-            } else if (!Files.isRegularFile(file)) {
-                work.reject(source, "not a regular file");
             } else {
                 open(() -> Files.newInputStream(file), source, FileNames.id(source), streams, work);
             }

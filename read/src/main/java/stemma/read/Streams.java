@@ -35,29 +35,33 @@ final class Streams {
 
     private void read(InputStream raw, String source, String id, int depth) throws IOException {
         String name = source.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".warc.zst")) {
-            warc(raw, Warcs.Packing.ZSTD, source, id);
+        if (name.endsWith(".warc") || name.endsWith(".warc.gz") || name.endsWith(".warc.zst")) {
+            warc(raw, packing(raw, name), source, id);
             return;
         }
-        if (name.endsWith(".warc") || name.endsWith(".warc.gz")) {
-            warc(raw, name.endsWith(".gz") ? Warcs.Packing.GZIP : Warcs.Packing.NONE, source, id);
+        @Nullable InputStream in = unpacked(raw);
+        if (in == null) {
+            work.reject(source, "packed more than " + DEEPEST + " times over");
             return;
         }
-        InputStream in = unpacked(raw);
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
         in.reset();
-        String plain = name.replaceFirst("\\.(?:gz|zst)$", "");
-        if (head.length >= 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4) {
+        String plain = name.replaceFirst("(?:\\.(?:gz|zst))+$", "");
+        if (head.length == 0) {
+            work.reject(source, "empty file");
+        } else if (head.length >= 4 && head[0] == 'P' && head[1] == 'K' && (head[2] == 3 && head[3] == 4 || head[2] == 5 && head[3] == 6)) {
             zip(in, source, id, depth);
         } else if (plain.endsWith(".warc") || starts(head, "WARC/1.")) {
             warc(in, Warcs.Packing.NONE, source, id);
+        } else if ((plain.endsWith(".mbox") || isJsonLines(plain, source, head)) && Documents.isNoText(head)) {
+            work.reject(source, "binary, not text");
         } else if (plain.endsWith(".mbox") || starts(head, "From ") && Mailboxes.isMailbox(head)) {
             Mailboxes.split(
                     in,
                     most(),
                     (message, n) ->
-                            work.take(message.length, s -> Documents.mail(message, source + "#" + n, id + "#" + n, s)),
+                            work.take(message.length, source + "#" + n, s -> Documents.mail(message, source + "#" + n, id + "#" + n, s)),
                     (n, reason) -> work.reject(source + "#" + n, reason));
         } else if (isJsonLines(plain, source, head)) {
             JsonLines.read(in, source, limits, work);
@@ -71,14 +75,21 @@ final class Streams {
     }
 
     private void warc(InputStream in, Warcs.Packing packing, String source, String id) throws IOException {
+        long[] last = {-1, 1};
         Warcs.read(
                 in,
                 packing,
                 source,
                 most(),
-                page -> work.take(
-                        page.body().length,
-                        s -> Documents.page(page, source + "@" + page.offset(), id + "@" + page.offset(), s)),
+                page -> {
+                    last[1] = page.offset() == last[0] ? last[1] + 1 : 1;
+                    last[0] = page.offset();
+                    String place = "@" + page.offset() + (last[1] > 1 ? "+" + last[1] : "");
+                    work.take(
+                            page.body().length,
+                            source + place,
+                            s -> Documents.page(page, source + place, id + place, s));
+                },
                 work::reject);
     }
 
@@ -88,7 +99,8 @@ final class Streams {
             work.reject(source, "an archive more than " + DEEPEST + " deep in archives");
             return;
         }
-        Zips.read(
+        int[] taken = new int[1];
+        boolean whole = Zips.read(
                 in,
                 source,
                 (entry, stream) -> {
@@ -100,10 +112,11 @@ final class Streams {
                                             || entry.endsWith(".warc.gz")
                                             || entry.endsWith(".warc.zst")
                                     : !file.startsWith(".") && !entry.startsWith("__MACOSX");
+                    taken[0] += wanted ? 1 : 0;
                     if (wanted && name.endsWith(".docx")) {
                         byte[] bytes = bounded(stream, source);
                         if (bytes != null) {
-                            work.take(bytes.length, s -> Documents.word(bytes, source, id, s));
+                            work.take(bytes.length, source, s -> Documents.word(bytes, source, id, s));
                         }
                     } else if (wanted) {
                         read(
@@ -114,12 +127,15 @@ final class Streams {
                     }
                 },
                 work::reject);
+        if (whole && taken[0] == 0) {
+            work.reject(source, "an archive without " + (name.endsWith(".docx") ? "a document" : name.endsWith(".wacz") ? "a web archive" : "files"));
+        }
     }
 
     private void whole(InputStream in, String source, String id) throws IOException {
         byte[] bytes = bounded(in, source);
         if (bytes != null) {
-            work.take(bytes.length, s -> Documents.read(bytes, source, id, s));
+            work.take(bytes.length, source, s -> Documents.read(bytes, source, id, s));
         }
     }
 
@@ -132,19 +148,42 @@ final class Streams {
         return bytes;
     }
 
-    private static InputStream unpacked(InputStream raw) throws IOException {
-        raw.mark(4);
-        byte[] head = raw.readNBytes(4);
-        raw.reset();
-        if (head.length > 1 && head[0] == 0x1F && head[1] == (byte) 0x8B) {
-            return new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16);
+    /** What is packed, as often as it may be; null where it is packed more often. */
+    private static @Nullable InputStream unpacked(InputStream raw) throws IOException {
+        InputStream in = raw;
+        for (int times = 0; times <= DEEPEST; times++) {
+            in.mark(4);
+            byte[] head = in.readNBytes(4);
+            in.reset();
+            if (head.length > 1 && head[0] == 0x1F && head[1] == (byte) 0x8B) {
+                in = new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16);
+            } else if (head.length == 4
+                    && head[0] == 0x28
+                    && head[1] == (byte) 0xB5
+                    && head[2] == 0x2F
+                    && head[3] == (byte) 0xFD) {
+                in = new BufferedInputStream(Frames.together(in), 1 << 16);
+            } else {
+                return in;
+            }
         }
-        boolean zstd = head.length == 4
-                && head[0] == 0x28
-                && head[1] == (byte) 0xB5
-                && head[2] == 0x2F
-                && head[3] == (byte) 0xFD;
-        return zstd ? new BufferedInputStream(Frames.together(raw), 1 << 16) : raw;
+        return null;
+    }
+
+    /** By the first bytes; by the name where they are of none. */
+    private static Warcs.Packing packing(InputStream raw, String name) throws IOException {
+        raw.mark(5);
+        byte[] head = raw.readNBytes(5);
+        raw.reset();
+        if (starts(head, "WARC/")) {
+            return Warcs.Packing.NONE;
+        }
+        if (head.length > 1 && head[0] == 0x1F && head[1] == (byte) 0x8B) {
+            return Warcs.Packing.GZIP;
+        }
+        return name.endsWith(".gz")
+                ? Warcs.Packing.GZIP
+                : name.endsWith(".zst") ? Warcs.Packing.ZSTD : Warcs.Packing.NONE;
     }
 
     private static boolean starts(byte[] head, String with) {

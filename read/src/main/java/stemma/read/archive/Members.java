@@ -32,8 +32,9 @@ final class Members extends Packed {
 
     @Override
     boolean next() throws IOException {
+        leave();
         byte[] skip = new byte[8_192];
-        while (open && read(skip, 0, skip.length) >= 0) {
+        while (open && unpack(skip, 0, skip.length) >= 0) {
             // read to the member's end
         }
         if (found) {
@@ -74,6 +75,7 @@ final class Members extends Packed {
 
     @Override
     boolean seek() throws IOException {
+        leave();
         open = false;
         int a = -1;
         int b = -1;
@@ -111,7 +113,7 @@ final class Members extends Packed {
     }
 
     @Override
-    public int read(byte[] out, int off, int length) throws IOException {
+    int unpack(byte[] out, int off, int length) throws IOException {
         if (!open || length == 0) {
             return open ? 0 : -1;
         }

@@ -15,14 +15,44 @@ abstract class Packed extends InputStream {
     /** After damage: looks for where a part may begin, which {@link #next} then goes to; false where there is none. */
     abstract boolean seek() throws IOException;
 
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    /** Unpacks of the present part what fits; -1 at its end. */
+    abstract int unpack(byte[] out, int off, int length) throws IOException;
+
+    /** Bytes unpacked ahead for who reads them one by one. */
+    private final byte[] ahead = new byte[1 << 13];
+
+    private int at;
+    private int end;
+
+    /** Drops what was unpacked ahead of the part that is left. */
+    final void leave() {
+        at = 0;
+        end = 0;
     }
 
     @Override
-    public abstract int read(byte[] out, int off, int length) throws IOException;
+    public final int read() throws IOException {
+        if (at == end) {
+            leave();
+            int n = unpack(ahead, 0, ahead.length);
+            if (n < 1) {
+                return -1;
+            }
+            end = n;
+        }
+        return ahead[at++] & 0xFF;
+    }
+
+    @Override
+    public final int read(byte[] out, int off, int length) throws IOException {
+        if (at == end) {
+            return unpack(out, off, length);
+        }
+        int n = Math.min(length, end - at);
+        System.arraycopy(ahead, at, out, off, n);
+        at += n;
+        return n;
+    }
 
     /** The frames of a Zstandard file. */
     static Packed zstd(InputStream in) {
@@ -30,6 +60,7 @@ abstract class Packed extends InputStream {
         return new Packed() {
             @Override
             boolean next() throws IOException {
+                leave();
                 return frames.next();
             }
 
@@ -40,11 +71,12 @@ abstract class Packed extends InputStream {
 
             @Override
             boolean seek() throws IOException {
+                leave();
                 return frames.seek();
             }
 
             @Override
-            public int read(byte[] out, int off, int length) throws IOException {
+            int unpack(byte[] out, int off, int length) throws IOException {
                 return frames.read(out, off, length);
             }
 

@@ -3,7 +3,6 @@ package stemma.read.archive;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -63,22 +62,63 @@ public final class Warcs {
             Consumer<Page> pages,
             BiConsumer<String, String> rejected)
             throws IOException {
+        int[] told = new int[1];
+        Consumer<Page> each = page -> {
+            told[0]++;
+            pages.accept(page);
+        };
+        BiConsumer<String, String> tell = (place, reason) -> {
+            told[0]++;
+            rejected.accept(place, reason);
+        };
         if (packing == Packing.NONE) {
-            Counted counted = new Counted(in);
-            while (true) {
-                long at = counted.at;
-                if (!record(counted, at, source, most, pages, rejected)) {
-                    return;
-                }
-            }
+            plain(in, source, most, each, tell);
+        } else {
+            packed(in, packing, source, most, each, tell);
         }
+        if (told[0] == 0) {
+            rejected.accept(source, "a web archive without a page");
+        }
+    }
+
+    private static void plain(
+            InputStream in, String source, int most, Consumer<Page> pages, BiConsumer<String, String> rejected)
+            throws IOException {
+        Counted counted = new Counted(in);
+        long at = 0;
+        boolean lost = false;
+        try {
+            String line = line(counted);
+            while (line != null) {
+                if (line.startsWith(MARK) || !lost && !line.isEmpty()) {
+                    lost = !record(counted, line, at, source, most, pages, rejected);
+                }
+                at = counted.at;
+                line = line(counted);
+            }
+        } catch (EOFException e) {
+            rejected.accept(source + "@" + at, "a record cut off");
+        }
+    }
+
+    private static void packed(
+            InputStream in,
+            Packing packing,
+            String source,
+            int most,
+            Consumer<Page> pages,
+            BiConsumer<String, String> rejected)
+            throws IOException {
         try (Packed members = packing == Packing.GZIP ? new Members(in) : Packed.zstd(in)) {
             boolean more = true;
             while (more) {
                 try {
                     more = members.next();
-                    while (more && record(members, members.start(), source, most, pages, rejected)) {
+                    String version = more ? version(members) : null;
+                    while (version != null
+                            && record(members, version, members.start(), source, most, pages, rejected)) {
                         // one record a member by the book; some files hold all in one
+                        version = version(members);
                     }
                 } catch (EOFException e) {
                     rejected.accept(source + "@" + members.start(), "a record cut off");
@@ -91,18 +131,29 @@ public final class Warcs {
         }
     }
 
-    private static boolean record(
-            InputStream in, long at, String source, int most, Consumer<Page> pages, BiConsumer<String, String> rejected)
-            throws IOException {
+    private static final String MARK = "WARC/";
+
+    /** The first line that is not blank, of the few that are asked; null at the stream's end. */
+    private static @Nullable String version(InputStream in) throws IOException {
         String version = line(in);
         int blank = 0;
         while (version != null && version.isEmpty() && blank++ < 8) {
             version = line(in);
         }
-        if (version == null) {
-            return false;
-        }
-        if (!version.startsWith("WARC/")) {
+        return version;
+    }
+
+    /** Reads one record; false where it is none, and the next must be looked for. */
+    private static boolean record(
+            InputStream in,
+            String version,
+            long at,
+            String source,
+            int most,
+            Consumer<Page> pages,
+            BiConsumer<String, String> rejected)
+            throws IOException {
+        if (!version.startsWith(MARK)) {
             rejected.accept(source + "@" + at, "no WARC record");
             return false;
         }
@@ -111,6 +162,9 @@ public final class Warcs {
         try {
             length = Long.parseLong(head.getOrDefault("content-length", "").strip());
         } catch (NumberFormatException e) {
+            length = -1;
+        }
+        if (length < 0) {
             rejected.accept(source + "@" + at, "a record without length");
             return false;
         }
@@ -260,25 +314,44 @@ public final class Warcs {
         return end > 0 && out.charAt(end - 1) == '\r' ? out.substring(0, end - 1) : out.toString();
     }
 
-    /** Counts what was read. */
-    private static final class Counted extends PushbackInputStream {
+    /** Counts what was read. Reads ahead, as headings are read byte by byte. */
+    private static final class Counted extends InputStream {
+        private final InputStream in;
+        private final byte[] ahead = new byte[1 << 15];
+        private int from;
+        private int to;
         long at;
 
         Counted(InputStream in) {
-            super(in);
+            this.in = in;
+        }
+
+        private boolean fill() throws IOException {
+            if (from == to) {
+                from = 0;
+                to = Math.max(0, in.read(ahead, 0, ahead.length));
+            }
+            return from < to;
         }
 
         @Override
         public int read() throws IOException {
-            int c = super.read();
-            at += c >= 0 ? 1 : 0;
-            return c;
+            if (!fill()) {
+                return -1;
+            }
+            at++;
+            return ahead[from++] & 0xFF;
         }
 
         @Override
         public int read(byte[] b, int off, int length) throws IOException {
-            int n = super.read(b, off, length);
-            at += Math.max(0, n);
+            if (!fill()) {
+                return -1;
+            }
+            int n = Math.min(length, to - from);
+            System.arraycopy(ahead, from, b, off, n);
+            from += n;
+            at += n;
             return n;
         }
     }

@@ -20,8 +20,12 @@ public final class Zips {
         void entry(String name, InputStream in) throws IOException;
     }
 
-    /** @param rejected takes a place and a reason */
-    public static void read(InputStream in, String source, Entries entries, BiConsumer<String, String> rejected) {
+    /**
+     * @param rejected takes a place and a reason
+     * @return whether it was read to its end
+     */
+    public static boolean read(InputStream in, String source, Entries entries, BiConsumer<String, String> rejected) {
+        boolean told = false;
         try {
             ZipInputStream zip = new ZipInputStream(in);
             long[] total = new long[1];
@@ -30,15 +34,21 @@ public final class Zips {
             while ((e = zip.getNextEntry()) != null) {
                 if (++n > ENTRIES || total[0] > MOST) {
                     rejected.accept(source, "an archive of too many or too large entries: read up to " + e.getName());
-                    return;
+                    return false;
                 }
                 if (!e.isDirectory()) {
-                    entries.entry(e.getName(), new Shielded(zip, total));
+                    Shielded entry = new Shielded(zip, total);
+                    entries.entry(e.getName(), entry);
+                    told = entry.failed;
                 }
                 zip.closeEntry();
             }
+            return true;
         } catch (IOException | IllegalArgumentException e) {
-            rejected.accept(source, "a damaged archive: " + e.getMessage());
+            if (!told) {
+                rejected.accept(source, "a damaged archive: " + e.getMessage());
+            }
+            return false;
         }
     }
 
@@ -46,6 +56,9 @@ public final class Zips {
     private static final class Shielded extends InputStream {
         private final InputStream in;
         private final long[] total;
+
+        /** Was the archive found damaged while this entry was read, by whoever read it? */
+        private boolean failed;
 
         Shielded(InputStream in, long[] total) {
             this.in = in;
@@ -61,9 +74,14 @@ public final class Zips {
 
         @Override
         public int read(byte[] b, int off, int length) throws IOException {
-            int n = in.read(b, off, length);
-            total[0] += Math.max(0, n);
-            return n;
+            try {
+                int n = in.read(b, off, length);
+                total[0] += Math.max(0, n);
+                return n;
+            } catch (IOException e) {
+                failed = true;
+                throw e;
+            }
         }
     }
 }

@@ -24,16 +24,22 @@ final class CsvItems {
             rejected.accept(source + ":1", "a table without a column text, html, body or content");
             return out;
         }
+        int bad = 0;
+        int from = 0;
+        int fields = 0;
         for (int i = 1; i < rows.size(); i++) {
             List<String> row = rows.get(i);
             if (row.size() == 1 && row.getFirst().isBlank()) {
                 continue;
             }
             if (row.size() != head.size()) {
-                rejected.accept(
-                        source + ":" + (i + 1), "a row of " + row.size() + " fields under a heading of " + head.size());
+                from = bad == 0 ? i : from;
+                fields = bad == 0 ? row.size() : fields;
+                bad++;
                 continue;
             }
+            tell(bad, from, fields, head.size(), source, rejected);
+            bad = 0;
             out.add(new Item(
                     get(head, row, "title", "headline"),
                     get(head, row, "text", "html", "body", "content"),
@@ -45,7 +51,19 @@ final class CsvItems {
                     get(head, row, "language", "lang"),
                     ""));
         }
+        tell(bad, from, fields, head.size(), source, rejected);
         return out;
+    }
+
+    /** Rows of another length, of which one that is spoilt spoils those behind it: told once. */
+    private static void tell(
+            int bad, int from, int fields, int wanted, String source, BiConsumer<String, String> rejected) {
+        if (bad > 0) {
+            String row = "a row of " + fields + " fields under a heading of " + wanted;
+            rejected.accept(
+                    source + "#" + from,
+                    bad == 1 ? row : row + ", and " + (bad - 1) + " more behind it: is a quotation mark not closed?");
+        }
     }
 
     private static String get(List<String> head, List<String> row, String... names) {

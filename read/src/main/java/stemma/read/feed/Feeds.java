@@ -1,5 +1,6 @@
 package stemma.read.feed;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +29,19 @@ public final class Feeds {
         return form(name, head) != Form.NONE;
     }
 
+    /** The first 2,000 bytes as letters, as far as a form is told by them. */
+    public static String head(byte[] bytes) {
+        boolean big = bytes.length > 3 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF;
+        boolean little = bytes.length > 3 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE;
+        int n = Math.min(bytes.length, 2_000);
+        return big || little
+                ? new String(bytes, 2, n - 2, big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE)
+                : new String(bytes, 0, n, StandardCharsets.ISO_8859_1);
+    }
+
     private static Form form(String name, byte[] bytes) {
-        String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-        String head = new String(bytes, 0, Math.min(bytes.length, 2_000), StandardCharsets.ISO_8859_1)
+        String lower = name.toLowerCase(Locale.ROOT).replaceFirst("(?:\\.(?:gz|zst))+$", "");
+        String head = head(bytes)
                 .replaceFirst("^\u00EF\u00BB\u00BF", "")
                 .stripLeading();
         if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
@@ -45,6 +56,11 @@ public final class Feeds {
         boolean named =
                 lower.endsWith(".json") || lower.endsWith(".ninjs") || head.contains("://jsonfeed.org/version/");
         return json && named ? Form.JSON : Form.NONE;
+    }
+
+    /** What is wrong with a text that should be JSON, without the parser's words on itself. */
+    public static String words(JsonProcessingException e) {
+        return JsonItems.words(e);
     }
 
     /**
@@ -75,7 +91,7 @@ public final class Feeds {
         for (Item i : items) {
             n++;
             if (i.isEmpty()) {
-                rejected.accept(source + "#" + n, "an item with neither title nor text");
+                tell.accept(source + "#" + n, "an item with neither title nor text");
             } else {
                 reports.accept(i.report(items.size() == 1 ? id : id + "#" + n, source + "#" + n, sha256));
             }

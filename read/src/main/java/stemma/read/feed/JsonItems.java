@@ -1,14 +1,18 @@
 package stemma.read.feed;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Items of JSON Feed, ninjs 2 and 3, schema.org, and plain objects with "text" or "html"; single or in arrays. */
 final class JsonItems {
@@ -31,40 +35,103 @@ final class JsonItems {
 
     private JsonItems() {}
 
+    /** Lists of items within an object. */
+    private static final List<String> LISTS = List.of("items", "@graph", "associations");
+
+    /** An item that is none, so that those behind it keep their numbers. */
+    private static final Item NONE = new Item("", "", "", "", "", "", "", "", "");
+
+    /** The items of all that can be read; of a text that is cut off or spoilt those that stand whole before the fault. */
     static List<Item> of(byte[] bytes, String source, BiConsumer<String, String> rejected) {
         List<Item> out = new ArrayList<>();
-        try (MappingIterator<JsonNode> values = JSON.readerFor(JsonNode.class).readValues(bytes)) {
-            while (values.hasNextValue()) {
-                add(values.nextValue(), source, out, rejected);
+        ObjectNode root = null;
+        try (JsonParser in = JSON.createParser(bytes)) {
+            JsonToken first = in.nextToken();
+            while (first != null) {
+                String place = in.currentTokenLocation().getLineNr() == 1
+                        ? source
+                        : source + ":" + in.currentTokenLocation().getLineNr();
+                root = JSON.createObjectNode();
+                if (first == JsonToken.START_ARRAY) {
+                    list(in, root.putArray("items"));
+                } else if (first == JsonToken.START_OBJECT) {
+                    fields(in, root);
+                }
+                add(root, place, out, rejected);
+                root = null;
+                first = in.nextToken();
             }
         } catch (JsonProcessingException e) {
-            rejected.accept(
-                    source + ":"
-                            + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()),
-                    "not JSON: " + e.getOriginalMessage());
+            if (root != null && list(root) != null) {
+                add(root, source, out, (place, reason) -> {});
+            }
+            rejected.accept(source + ":" + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()), words(e));
         } catch (IOException e) {
             rejected.accept(source, "not JSON: " + e.getMessage());
         }
         return out;
     }
 
-    private static void add(JsonNode root, String source, List<Item> out, BiConsumer<String, String> rejected) {
-        JsonNode list = root.isArray()
-                ? root
-                : root.has("items")
-                        ? root.get("items")
-                        : root.has("@graph") ? root.get("@graph") : root.get("associations");
-        boolean itself = list == null
-                || !list.isArray()
-                || root.has("articleBody")
-                || !body(root).isEmpty();
-        int before = out.size();
-        for (JsonNode n : itself ? List.of(root) : list) {
-            if (isReport(n)) {
-                out.add(item(n, root));
+    /** What is wrong with a text that should be JSON, without the parser's words on itself. */
+    static String words(JsonProcessingException e) {
+        String m = String.valueOf(e.getOriginalMessage());
+        String at = e.getLocation() == null ? "" : ", column " + e.getLocation().getColumnNr();
+        if (m.startsWith("Unexpected end-of-input")) {
+            return "JSON that is cut off" + at;
+        }
+        m = m.replaceAll("\\s*[(\\[](?:start marker|consider enabling|from `|Source:).*", "");
+        return "not JSON: " + m + at;
+    }
+
+    private static void fields(JsonParser in, ObjectNode to) throws IOException {
+        while (in.nextToken() != JsonToken.END_OBJECT) {
+            String name = in.currentName();
+            if (in.nextToken() == JsonToken.START_ARRAY && LISTS.contains(name)) {
+                list(in, to.putArray(name));
+            } else {
+                JsonNode value = in.readValueAsTree();
+                to.set(name, value);
             }
         }
-        if (out.size() == before) {
+    }
+
+    private static void list(JsonParser in, ArrayNode to) throws IOException {
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            JsonNode value = in.readValueAsTree();
+            to.add(value);
+        }
+    }
+
+    private static @Nullable JsonNode list(JsonNode root) {
+        for (String name : LISTS) {
+            if (root.path(name).isArray()) {
+                return root.get(name);
+            }
+        }
+        return null;
+    }
+
+    private static void add(JsonNode root, String source, List<Item> out, BiConsumer<String, String> rejected) {
+        JsonNode list = list(root);
+        boolean itself = list == null || root.has("articleBody") || !body(root).isEmpty();
+        List<Item> items = new ArrayList<>();
+        int reports = 0;
+        for (JsonNode n : itself ? List.of(root) : list) {
+            JsonNode within = itself ? null : list(n);
+            if (isReport(n)) {
+                items.add(item(n, root));
+                reports++;
+            } else if (within != null) {
+                int before = items.size();
+                within.forEach(w -> items.addAll(isReport(w) ? List.of(item(w, n)) : List.of()));
+                reports += items.size() - before;
+            } else if (!n.has("@type")) {
+                items.add(NONE);
+            }
+        }
+        if (reports > 0) {
+            out.addAll(items);
+        } else if (itself || !list.isEmpty()) {
             rejected.accept(
                     source,
                     "JSON that is no report: none of JSON Feed, ninjs, schema.org, or an object with a \"text\" or \"html\"");

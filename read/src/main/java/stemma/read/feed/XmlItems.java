@@ -9,8 +9,9 @@ import java.util.function.BiConsumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.ParseError;
+import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Items of RSS, Atom, news sitemaps and NewsML-G2. The parser knows no entities but the standard's and opens nothing. */
@@ -18,29 +19,62 @@ final class XmlItems {
     private XmlItems() {}
 
     static List<Item> of(byte[] bytes, String source, BiConsumer<String, String> rejected) {
-        Parser parser = Parser.xmlParser().setTrackErrors(1);
+        XmlFault fault = XmlFault.of(bytes);
+        if (fault != null) {
+            rejected.accept(source + ":" + fault.line(), fault.words());
+        }
+        if (fault != null && fault.tooDeep()) {
+            return List.of();
+        }
         Document d;
         try {
-            d = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
+            d = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser().setTrackPosition(true));
         } catch (IOException e) {
             rejected.accept(source, "not XML: " + e.getMessage());
             return List.of();
         }
-        for (ParseError e : parser.getErrors()) {
-            rejected.accept(source + ":" + e.getCursorPos(), "not well-formed: " + e.getErrorMessage());
-        }
         List<Item> out = new ArrayList<>();
-        String outlet = text(first(d, "channel"), "title");
-        String language = text(first(d, "channel"), "language", "dc:language");
-        for (Element e : d.getAllElements()) {
-            switch (e.normalName().toLowerCase(Locale.ROOT)) {
+        Element channel = first(d, "channel");
+        String outlet = text(channel, "title");
+        String language = text(channel, "language", "dc:language");
+        for (Element e : items(d)) {
+            if (fault != null && fault.cutOff() && !isClosed(e)) {
+                continue;
+            }
+            switch (kind(e)) {
                 case "item" -> out.add(rss(e, outlet, language));
                 case "entry" -> out.add(atom(e));
                 case "url" -> out.add(sitemap(e));
-                case "newsitem" -> out.add(newsMl(e));
-                default -> {}
+                default -> out.add(newsMl(e));
             }
         }
+        return out;
+    }
+
+    /** Has the element an end of its own? One that the file's end closes has not, and its text may be half of it. */
+    private static boolean isClosed(Element e) {
+        Range end = e.endSourceRange();
+        return end.isTracked() && end.endPos() > end.startPos();
+    }
+
+    private static String kind(Element e) {
+        return e.normalName().toLowerCase(Locale.ROOT);
+    }
+
+    /** The elements that hold an item each, in order; none within another. */
+    private static List<Element> items(Document d) {
+        List<Element> out = new ArrayList<>();
+        d.filter((node, depth) -> {
+            if (node instanceof Element e
+                    && switch (kind(e)) {
+                        case "item", "entry", "url", "newsitem" -> true;
+                        default -> false;
+                    }) {
+                out.add(e);
+                return NodeFilter.FilterResult.SKIP_CHILDREN;
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
         return out;
     }
 

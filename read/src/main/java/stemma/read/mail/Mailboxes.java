@@ -39,6 +39,7 @@ public final class Mailboxes {
         boolean blankBefore = true;
         boolean tooLong = false;
         boolean more = true;
+        int told = 0;
         while (more) {
             line.reset();
             int c;
@@ -52,6 +53,7 @@ public final class Mailboxes {
                 if (!begins) {
                     message.write(bytes);
                 }
+                told += tooLong || message.toString(StandardCharsets.ISO_8859_1).strip().length() > 0 ? 1 : 0;
                 if (tooLong) {
                     refused.message(number, "longer than " + (most >> 20) + " MiB, the limit for one report");
                 } else if (message.size() > 0 && number > 0) {
@@ -70,6 +72,9 @@ public final class Mailboxes {
                 message.write('\n');
             }
             blankBefore = bytes.length == 0 || bytes.length == 1 && bytes[0] == '\r';
+        }
+        if (told == 0) {
+            refused.message(0, "a mailbox without messages");
         }
     }
 

@@ -75,6 +75,10 @@ class WarcsTest {
                 false);
         assertThat(pages).containsExactly("http://a.example <p>one", "http://b.example <p>two");
         assertThat(offsets.getFirst()).isZero();
+        byte[] b = page("http://b.example", "<p>two");
+        offsets.clear();
+        read(join(a, b), false);
+        assertThat(offsets).containsExactly(0L, (long) a.length);
     }
 
     @Test
