@@ -173,9 +173,9 @@ case("other.xml", "<?xml version='1.0'?><inventory><thing>spade</thing></invento
 case("notxml.rss", "This file has the wrong name, and nothing else is wrong with it.\n\n" + TEXT, 1, 0)
 # CSV
 case("nohead.csv", "a,b\n1,2\n", 0, 1)
-case("shortrow.csv", CSV + '"only a title"\n', 3, 1, "#")
-case("openquote.csv", CSV + '"Ferry aground 4","' + TEXT, 3, 1, "#")
-case("openquote-middle.csv", CSV.replace('"Ferry aground 2"', '"Ferry aground 2'), None, 1, "#")
+case("shortrow.csv", CSV + '"only a title"\n', 3, 1, ":")
+case("openquote.csv", CSV + '"Ferry aground 4","' + TEXT, 3, 1, ":")
+case("openquote-middle.csv", CSV.replace('"Ferry aground 2"', '"Ferry aground 2'), None, 1, ":")
 case("emptyrow.csv", CSV + '"","",""\n', 3, 1)
 case("headonly.csv", "title,text\n", 0, 1)
 case("nul.csv", CSV.replace("Ferry aground 2", "Ferry\0aground 2"), 3, 0)

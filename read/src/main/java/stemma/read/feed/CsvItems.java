@@ -12,7 +12,8 @@ final class CsvItems {
 
     static List<Item> of(byte[] bytes, String source, BiConsumer<String, String> rejected) {
         String text = Encoding.decode(bytes, null);
-        List<List<String>> rows = rows(text);
+        List<Integer> lines = new ArrayList<>();
+        List<List<String>> rows = rows(text, lines);
         List<Item> out = new ArrayList<>();
         if (rows.isEmpty()) {
             return out;
@@ -33,7 +34,7 @@ final class CsvItems {
                 continue;
             }
             if (row.size() != head.size()) {
-                from = bad == 0 ? i : from;
+                from = bad == 0 ? lines.get(i) : from;
                 fields = bad == 0 ? row.size() : fields;
                 bad++;
                 continue;
@@ -61,7 +62,7 @@ final class CsvItems {
         if (bad > 0) {
             String row = "a row of " + fields + " fields under a heading of " + wanted;
             rejected.accept(
-                    source + "#" + from,
+                    source + ":" + from,
                     bad == 1 ? row : row + ", and " + (bad - 1) + " more behind it: is a quotation mark not closed?");
         }
     }
@@ -76,7 +77,10 @@ final class CsvItems {
         return "";
     }
 
-    private static List<List<String>> rows(String text) {
+    /** @param lines takes the line on which each row begins, from 1 */
+    private static List<List<String>> rows(String text, List<Integer> lines) {
+        int at = 1;
+        int begin = 1;
         int line = text.indexOf('\n');
         String first = line < 0 ? text : text.substring(0, line);
         char between = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
@@ -86,6 +90,7 @@ final class CsvItems {
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            at += c == '\n' ? 1 : 0;
             if (quoted) {
                 if (c != '"') {
                     field.append(c);
@@ -102,6 +107,8 @@ final class CsvItems {
                 field.setLength(0);
                 if (c == '\n') {
                     out.add(row);
+                    lines.add(begin);
+                    begin = at;
                     row = new ArrayList<>();
                 }
             } else if (c != '\r') {
@@ -111,6 +118,7 @@ final class CsvItems {
         if (!field.isEmpty() || !row.isEmpty()) {
             row.add(field.toString());
             out.add(row);
+            lines.add(begin);
         }
         return out;
     }

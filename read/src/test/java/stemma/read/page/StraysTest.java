@@ -117,4 +117,23 @@ class StraysTest {
         assertThat(left(TEXT + "<div class='site-factbox-content'><p>The pier was built of oak.</p></div>", ""))
                 .isEqualTo("The harbour |");
     }
+
+    @Test
+    void readersCommentsBelowTheTextAreNone() {
+        String comments = "<ol class='%s'><li class='comment depth-1'><p>I was there, and it was dark.</p></li></ol>";
+        assertThat(left("<article>" + TEXT + "</article>" + comments.formatted("commentlist"), ""))
+                .isEqualTo("The harbour |");
+        assertThat(left(
+                        "<article>" + TEXT + "</article><div class='live-match-comments'><p>The first whistle.</p></div>",
+                        ""))
+                .endsWith("The first wh|");
+    }
+
+    @Test
+    void anOpinionPieceNamedACommentIsTheText() {
+        assertThat(left("<div class='comment'><h1>Leave the pier</h1>" + TEXT + "<p>By Ann Doe</p></div>", "Leave the pier"))
+                .isEqualTo("Leave the pi|The harbour |By Ann Doe|");
+        assertThat(left("<div class='comment body'>" + TEXT + "<p>By Ann Doe</p></div>", ""))
+                .isEqualTo("The harbour |By Ann Doe|");
+    }
 }
