@@ -1,5 +1,7 @@
 package stemma.clean;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -266,6 +268,24 @@ final class Languages {
                         "\u092a\u0930"));
     }
 
+    private static final int[] NONE = {};
+
+    /** For each function word the languages that have it, by their places among {@link #WORDS}. */
+    private static final Map<String, int[]> OF_WORD = new HashMap<>();
+
+    static {
+        int at = 0;
+        for (Set<String> words : WORDS.values()) {
+            for (String word : words) {
+                int[] others = OF_WORD.getOrDefault(word, NONE);
+                int[] languages = Arrays.copyOf(others, others.length + 1);
+                languages[others.length] = at;
+                OF_WORD.put(word, languages);
+            }
+            at++;
+        }
+    }
+
     /** Words looked at; later ones do not change the verdict. */
     private static final int ENOUGH = 400;
 
@@ -298,17 +318,21 @@ final class Languages {
         }
         Words words = Words.of(head);
         int n = Math.min(ENOUGH, words.size());
+        int[] hits = new int[WORDS.size()];
+        for (int i = 0; i < n; i++) {
+            for (int language : OF_WORD.getOrDefault(words.folded(i), NONE)) {
+                hits[language]++;
+            }
+        }
         String best = "und";
         int most = 0;
-        for (Map.Entry<String, Set<String>> e : WORDS.entrySet()) {
-            int hits = 0;
-            for (int i = 0; i < n; i++) {
-                hits += e.getValue().contains(words.folded(i)) ? 1 : 0;
+        int at = 0;
+        for (String language : WORDS.keySet()) {
+            if (hits[at] > most) {
+                most = hits[at];
+                best = language;
             }
-            if (hits > most) {
-                most = hits;
-                best = e.getKey();
-            }
+            at++;
         }
         if (best.equals("en") && n >= 20 && most >= PLAINLY_ENGLISH * n) {
             return best;

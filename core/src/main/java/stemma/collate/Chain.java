@@ -1,7 +1,6 @@
 package stemma.collate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -44,16 +43,22 @@ record Chain(List<Run> runs, float score) {
      * Chaining as in Abouelhoda & Ohlebusch 2005, with a bounded look-back instead of their search tree.
      */
     static List<Chain> all(Witness a, Witness b) {
+        float least = LEAST_BITS + a.chance();
         List<Run> runs = runs(a, b);
+        if (mostBits(a, runs) < least) {
+            return List.of();
+        }
         int n = runs.size();
         float[] score = new float[n];
         int[] before = new int[n];
+        int[] ends = new int[n];
         for (int j = 0; j < n; j++) {
             Run r = runs.get(j);
             float own = bits(a, r, 0);
             score[j] = own;
             before[j] = -1;
-            for (int i = j - 1; i >= 0 && i >= j - LOOK_BACK; i--) {
+            ends[j] = Math.max(j == 0 ? 0 : ends[j - 1], r.a() + r.length());
+            for (int i = j - 1; i >= 0 && i >= j - LOOK_BACK && r.a() - ends[i] <= GAP; i--) {
                 Run p = runs.get(i);
                 int overlap = Math.max(0, Math.max(p.a() + p.length() - r.a(), p.b() + p.length() - r.b()));
                 int gapA = r.a() + overlap - p.a() - p.length();
@@ -68,23 +73,36 @@ record Chain(List<Run> runs, float score) {
                 }
             }
         }
-        return unroll(runs, score, before, LEAST_BITS + a.chance());
+        return unroll(runs, score, before, least);
     }
 
     private static float bits(Witness a, Run r, int from) {
         return a.bits(r.a() + from, r.a() + r.length());
     }
 
+    /** What no chain of the runs tells more than: each of their words in a once, and what rounding may add. */
+    private static float mostBits(Witness a, List<Run> runs) {
+        float bits = 1 + 4 * runs.size() * Math.ulp(a.bits(0, a.size()));
+        int end = 0;
+        for (Run r : runs) {
+            int from = Math.max(end, r.a());
+            end = Math.max(end, r.a() + r.length());
+            bits += a.bits(from, end);
+        }
+        return bits;
+    }
+
     private static List<Chain> unroll(List<Run> runs, float[] score, int[] before, float least) {
-        Integer[] order = new Integer[runs.size()];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparing((Integer i) -> -score[i]).thenComparing(i -> i));
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < score.length; i++) {
+            if (score[i] >= least) {
+                order.add(i);
+            }
+        }
+        order.sort((i, j) -> score[i] == score[j] ? Integer.compare(i, j) : Float.compare(score[j], score[i]));
         boolean[] used = new boolean[runs.size()];
         List<Chain> out = new ArrayList<>();
         for (int end : order) {
-            if (score[end] < least) {
-                break;
-            }
             List<Run> members = new ArrayList<>();
             int i = end;
             for (; i >= 0 && !used[i]; i = before[i]) {
@@ -120,10 +138,16 @@ record Chain(List<Run> runs, float score) {
     private static List<Run> runs(Witness a, Witness b) {
         int[] x = a.words();
         int[] y = b.words();
-        Places places = b.places();
         List<Run> out = new ArrayList<>();
         for (int i = 0; i + 1 < x.length; i++) {
-            for (int j = places.first(a.pairs()[i]); j >= 0; j = places.next(j)) {
+            // Two common words are no run: only where a third follows.
+            boolean two = a.bits(i, i + 2) >= LEAST_BITS_OF_TWO;
+            if (!two && i + 2 == x.length) {
+                continue;
+            }
+            Places places = two ? b.places() : b.placesOfThree();
+            int key = two ? a.pairs()[i] : a.triples()[i];
+            for (int j = places.first(key); j >= 0; j = places.next(j)) {
                 if (x[i] != y[j] || (i > 0 && j > 0 && x[i - 1] == y[j - 1])) {
                     continue;
                 }
@@ -131,7 +155,7 @@ record Chain(List<Run> runs, float score) {
                 while (i + length < x.length && j + length < y.length && x[i + length] == y[j + length]) {
                     length++;
                 }
-                if (length >= 3 || (length == 2 && a.bits(i, i + 2) >= LEAST_BITS_OF_TWO)) {
+                if (length >= 3 || (length == 2 && two)) {
                     out.add(new Run(i, j, length));
                 }
             }

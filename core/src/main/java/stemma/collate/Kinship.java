@@ -1,5 +1,6 @@
 package stemma.collate;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stemma.collate.Collation.Derivation;
@@ -52,23 +53,42 @@ record Kinship(double longRuns, List<Double> measures) {
     static Kinship of(Witness a, Witness b) {
         boolean swap =
                 isLater(a.report().report().published(), b.report().report().published());
-        return of(swap ? a : b, swap ? b : a, swap ? sentences(a, b) : sentences(b, a));
+        Witness later = swap ? a : b;
+        Witness earlier = swap ? b : a;
+        return of(later, earlier, later.own().inOrderIn(earlier.own()), sentences(later, earlier));
     }
 
-    /** The derivation of {@link #of}; most pairs are none whatever their sentences share, and these are dear to compare. */
+    /** The derivation of {@link #of}; most pairs are none whatever their sentences and the order of their words, and these are dear to compare. */
     static Derivation derivation(Witness a, Witness b) {
         boolean swap =
                 isLater(a.report().report().published(), b.report().report().published());
         Witness later = swap ? a : b;
         Witness earlier = swap ? b : a;
-        int last = MEASURES.size();
-        Kinship most = of(later, earlier, AT_ALL[last] > 0 ? 1 : 0);
-        return most.longRuns < COPIED && most.chance(AT_ALL) < 0.5
-                ? Derivation.NONE
-                : of(later, earlier, sentences(later, earlier)).derivation();
+        Kinship k = of(later, earlier, later.own().mostInOrderIn(earlier.own()), AT_ALL[SENTENCES + 1] > 0 ? 1 : 0);
+        if (k.longRuns < COPIED) {
+            if (k.chance(AT_ALL) < 0.5) {
+                return Derivation.NONE;
+            }
+            k = k.with(IN_ORDER, later.own().inOrderIn(earlier.own()));
+            if (k.chance(AT_ALL) < 0.5) {
+                return Derivation.NONE;
+            }
+        } else {
+            k = k.with(IN_ORDER, later.own().inOrderIn(earlier.own()));
+        }
+        return k.with(SENTENCES, sentences(later, earlier)).derivation();
     }
 
-    private static Kinship of(Witness a, Witness b, double sentences) {
+    private static final int IN_ORDER = MEASURES.indexOf("inOrder");
+    private static final int SENTENCES = MEASURES.indexOf("sentences");
+
+    private Kinship with(int measure, double value) {
+        List<Double> changed = new ArrayList<>(measures);
+        changed.set(measure, value);
+        return new Kinship(longRuns, changed);
+    }
+
+    private static Kinship of(Witness a, Witness b, double inOrder, double sentences) {
         OwnWording earlier = b.own();
         OwnWording later = a.own();
         double chance = Math.min(0.5, CHANCE * Math.pow(earlier.size() / CHANCE_LETTERS, CHANCE_POWER));
@@ -79,7 +99,7 @@ record Kinship(double longRuns, List<Double> measures) {
                 List.of(
                         Math.max(0, (later.shortRunsIn(earlier) - chance) / (1 - chance)),
                         longRuns,
-                        later.inOrderIn(earlier),
+                        inOrder,
                         length,
                         length * length,
                         Math.sqrt(later.commonRunsIn(earlier)),
@@ -88,21 +108,13 @@ record Kinship(double longRuns, List<Double> measures) {
     }
 
     private static double sentences(Witness later, Witness earlier) {
+        List<Witness.Stretch> of = later.sentences();
+        double[] best = later.sentencePairs().best(of, earlier.sentences());
         double shared = 0;
         int words = 0;
-        List<Witness.Stretch> of = earlier.sentences();
-        int next = 0;
-        for (Witness.Stretch x : later.sentences()) {
-            double best = 0;
-            // Nothing is better than all; what follows the last sentence found most likely holds this one.
-            for (int k = 0; k < of.size() && best < 1; k++) {
-                int i = (next + k) % of.size();
-                Bag roots = Bag.common(x.roots(), of.get(i).roots());
-                best = Math.max(best, roots.a() == 0 ? 0 : roots.shared() / roots.a());
-                next = best < 1 ? next : i + 1;
-            }
-            shared += best * x.length();
-            words += x.length();
+        for (int i = 0; i < best.length; i++) {
+            shared += best[i] * of.get(i).length();
+            words += of.get(i).length();
         }
         return words == 0 ? 0 : shared / words;
     }

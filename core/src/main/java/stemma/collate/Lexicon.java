@@ -25,10 +25,12 @@ final class Lexicon {
 
     private final Map<String, Integer> types = new HashMap<>();
     private final int[] hashes;
+    private final int[] rootHashes;
     private final int[] roots;
     private final float[] bits;
     private final Background background = Background.shipped();
     private final float chance;
+    private final SentencePairs sentencePairs;
     private final OwnWordings ownWordings = new OwnWordings();
 
     private Lexicon(List<Annotated> reports) {
@@ -52,13 +54,18 @@ final class Lexicon {
         int[] n = counts;
         double all = total + PRIOR_WORDS;
         hashes = new int[bits.length];
-        roots = new int[bits.length];
+        rootHashes = new int[bits.length];
         types.forEach((word, type) -> {
             hashes[type] = Background.hash(word);
-            roots[type] = Background.hash(Forms.root(word));
+            rootHashes[type] = Background.hash(Forms.root(word));
             double here = -Math.log((n[type] + 0.5) / all) / Math.log(2);
             bits[type] = (float) Math.min(background.bits(hashes[type]), here);
         });
+        int[] different = Arrays.stream(rootHashes).sorted().distinct().toArray();
+        roots = Arrays.stream(rootHashes)
+                .map(h -> Arrays.binarySearch(different, h))
+                .toArray();
+        sentencePairs = new SentencePairs(different.length);
     }
 
     static Lexicon of(List<Annotated> reports) {
@@ -92,12 +99,21 @@ final class Lexicon {
         return chance;
     }
 
+    SentencePairs sentencePairs() {
+        return sentencePairs;
+    }
+
     OwnWordings ownWordings() {
         return ownWordings;
     }
 
-    /** A number that words of one root share. */
+    /** A number that words of one root share, from 0. */
     int root(int type) {
         return roots[type];
+    }
+
+    /** Hash of the word's root. */
+    int rootHash(int type) {
+        return rootHashes[type];
     }
 }

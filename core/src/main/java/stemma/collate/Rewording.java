@@ -14,9 +14,6 @@ record Rewording(int a, int b, double likeness) {
     /** Words that a sentence must have to be compared. */
     private static final int LEAST_WORDS = 4;
 
-    /** A sentence of fewer words is looked at when it shares one heavy root; a longer one needs two. */
-    private static final int SHORT = 9;
-
     /** Part of the two sentences' weight that must be shared for a closer look. */
     private static final double LEAST_SHARED = 0.22;
 
@@ -32,28 +29,21 @@ record Rewording(int a, int b, double likeness) {
     /** Each sentence with its best counterpart, where each is the other's; sorted by their place in a. */
     static List<Rewording> all(Witness a, Witness b) {
         List<Rewording> found = new ArrayList<>();
+        List<Witness.Stretch> of = a.sentences();
         List<Witness.Stretch> in = b.sentences();
-        long[] heavy = sharedHeavyRoots(a, b);
-        for (int k = 0, next; k < heavy.length; k = next) {
-            next = k + 1;
-            while (next < heavy.length && heavy[next] == heavy[k]) {
-                next++;
+        a.sentencePairs().each(a, b, LEAST_SHARED, (i, j) -> {
+            double likeness = likeness(a, of.get(i), b, in.get(j));
+            if (likeness > 0) {
+                found.add(new Rewording(i, j, likeness));
             }
-            int i = (int) (heavy[k] >> 32);
-            int j = (int) heavy[k];
-            Witness.Stretch x = a.sentences().get(i);
-            Witness.Stretch y = in.get(j);
-            if (next - k >= (Math.min(x.length(), y.length()) < SHORT ? 1 : 2)) {
-                double likeness = likeness(a, x, b, y);
-                if (likeness > 0) {
-                    found.add(new Rewording(i, j, likeness));
-                }
-            }
+        });
+        if (found.isEmpty()) {
+            return found;
         }
         found.sort(Comparator.comparing((Rewording r) -> -r.likeness)
                 .thenComparing(Rewording::a)
                 .thenComparing(Rewording::b));
-        boolean[] usedA = new boolean[a.sentences().size()];
+        boolean[] usedA = new boolean[of.size()];
         boolean[] usedB = new boolean[in.size()];
         List<Rewording> out = new ArrayList<>();
         for (Rewording r : found) {
@@ -87,22 +77,6 @@ record Rewording(int a, int b, double likeness) {
         }
         double likeness = Likeness.of(a, x, b, y);
         return likeness >= LEAST || much ? likeness : 0;
-    }
-
-    /** A sentence of a in the upper half and one of b in the lower, once for each heavy root that both have; sorted. */
-    private static long[] sharedHeavyRoots(Witness a, Witness b) {
-        Longs out = new Longs();
-        long[] x = a.heavyRoots();
-        long[] y = b.heavyRoots();
-        for (int i = 0, from = 0; i < x.length; i++) {
-            while (from < y.length && y[from] >> 32 < x[i] >> 32) {
-                from++;
-            }
-            for (int j = from; j < y.length && y[j] >> 32 == x[i] >> 32; j++) {
-                out.add((long) (int) x[i] << 32 | (int) y[j]);
-            }
-        }
-        return out.sorted();
     }
 
     /** Does the strand lie within the two sentences? */

@@ -16,8 +16,10 @@ final class Witness {
     private final int[] words;
     private final int[] roots;
     private final int[] pairs;
+    private final int[] triples;
     private final float[] bitsBefore;
     private @Nullable Places places;
+    private @Nullable Places placesOfThree;
     private long @Nullable [] heavyRoots;
     private @Nullable List<Stretch> sentences;
 
@@ -32,6 +34,10 @@ final class Witness {
         this.pairs = new int[Math.max(0, words.length - 1)];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = words[i] * 0x2545F491 + words[i + 1];
+        }
+        this.triples = new int[Math.max(0, words.length - 2)];
+        for (int i = 0; i < triples.length; i++) {
+            triples[i] = pairs[i] * 0x2545F491 + words[i + 2];
         }
         this.bitsBefore = new float[words.length + 1];
         for (int i = 0; i < words.length; i++) {
@@ -73,6 +79,11 @@ final class Witness {
         return lexicon.ownWordings().of(this);
     }
 
+    /** The same for all witnesses of a lexicon. */
+    SentencePairs sentencePairs() {
+        return lexicon.sentencePairs();
+    }
+
     /** See {@link Lexicon#chance}. */
     float chance() {
         return lexicon.chance();
@@ -88,9 +99,9 @@ final class Witness {
         return lexicon.bits(type);
     }
 
-    /** Root of a word type, by its number. */
+    /** Hash of a word type's root, by its number. */
     int rootOf(int type) {
-        return lexicon.root(type);
+        return lexicon.rootHash(type);
     }
 
     /** Every root of {@link #HEAVY} bits or more in the upper half, with the sentence it stands in, in the lower; sorted, each once. */
@@ -133,11 +144,25 @@ final class Witness {
         return pairs;
     }
 
+    /** A number for the words i to i + 2; other words may have the same. */
+    int[] triples() {
+        return triples;
+    }
+
+    /** Where each of {@link #pairs} stands. */
     Places places() {
         if (places == null) {
             places = new Places(pairs, 0, pairs.length);
         }
         return places;
+    }
+
+    /** Where each of {@link #triples} stands. */
+    Places placesOfThree() {
+        if (placesOfThree == null) {
+            placesOfThree = new Places(triples, 0, triples.length);
+        }
+        return placesOfThree;
     }
 
     /** What a match of this word type is worth in an alignment: 1 for a word of 12 bits. */
@@ -160,7 +185,7 @@ final class Witness {
         if (sentences == null) {
             sentences = report.sentences().stream()
                     .filter(s -> s.wordCount() > 0)
-                    .map(s -> new Stretch(s.firstWord(), s.endWord(), sortedRoots(s.firstWord(), s.endWord())))
+                    .map(s -> Stretch.of(s.firstWord(), s.endWord(), sortedRoots(s.firstWord(), s.endWord())))
                     .toList();
         }
         return sentences;
@@ -172,8 +197,17 @@ final class Witness {
      * @param from first word
      * @param end one past the last
      * @param roots as {@link #sortedRoots} gives them
+     * @param weight their surprise in all, in thousandths of a bit
      */
-    record Stretch(int from, int end, long[] roots) {
+    record Stretch(int from, int end, long[] roots, long weight) {
+        static Stretch of(int from, int end, long[] roots) {
+            long weight = 0;
+            for (long root : roots) {
+                weight += (int) root;
+            }
+            return new Stretch(from, end, roots, weight);
+        }
+
         int length() {
             return end - from;
         }
