@@ -192,16 +192,23 @@ final class HtmlStory {
     }
 
     private void corruptions() {
-        if (d.account().corruptions().isEmpty()) {
+        corruptions("Spoiled names and words", false);
+        corruptions("Names spelt in more than one way", true);
+    }
+
+    private void corruptions(String title, boolean spelling) {
+        List<Corruption> all = d.account().corruptions().stream()
+                .filter(c -> spelling == (c.kind() == Corruption.Kind.SPELLING))
+                .toList();
+        if (all.isEmpty()) {
             return;
         }
-        heading("Spoiled names and words");
+        heading(title);
         Element list = list();
-        for (Corruption c : d.account().corruptions()) {
+        for (Corruption c : all) {
             Element li = list.appendElement("li");
             label(li, c.kind().word(), "");
-            li.appendElement(c.kind() == Corruption.Kind.SPELLING ? "span" : "del")
-                    .text(Summary.shorten(c.surface(), 160));
+            li.appendElement(spelling ? "span" : "del").text(Summary.shorten(c.surface(), 160));
             place(li, c.place());
             li.appendText(Summary.instead(d, c));
             places(li, c.evidence());

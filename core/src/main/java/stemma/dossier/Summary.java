@@ -264,14 +264,22 @@ public final class Summary {
     }
 
     private void corruptions(StoryDossier d) {
-        List<Corruption> all = d.account().corruptions();
+        corruptions(d, "SPOILED NAMES AND WORDS", false);
+        corruptions(d, "NAMES SPELT IN MORE THAN ONE WAY", true);
+    }
+
+    private void corruptions(StoryDossier d, String title, boolean spelling) {
+        List<Corruption> all = d.account().corruptions().stream()
+                .filter(c -> spelling == (c.kind() == Corruption.Kind.SPELLING))
+                .toList();
         if (all.isEmpty()) {
             return;
         }
-        heading("SPOILED NAMES AND WORDS");
+        heading(title);
         for (int i = 0; i < Math.min(MOST_CONFLICTS, all.size()); i++) {
             Corruption c = all.get(i);
-            item(shorten(c.surface(), 80) + instead(d, c) + "   " + c.kind().word() + ", " + place(c.place()));
+            item(shorten(c.surface(), 80) + instead(d, c) + "   " + (spelling ? "" : c.kind().word() + ", ")
+                    + place(c.place()));
         }
         more(all.size() - MOST_CONFLICTS, "place", "places");
     }

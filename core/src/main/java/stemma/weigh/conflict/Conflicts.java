@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import stemma.report.Locus;
+import stemma.text.Background;
 import stemma.text.Fold;
 import stemma.weigh.Corruption;
 import stemma.weigh.Discrepancy;
@@ -61,7 +62,8 @@ public final class Conflicts {
         for (Variation v : variations) {
             Judge.Ruling ruling = judge.judge(v);
             if (vowels.isWayOfWriting(v)
-                    || isSpelling(v, ruling.verdict() != Discrepancy.Verdict.COPY_ERROR || isCustom(v))) {
+                    || isSpelling(v, ruling.verdict() != Discrepancy.Verdict.COPY_ERROR || isCustom(v))
+                    || ruling.verdict() == Discrepancy.Verdict.SOURCES_DISAGREE && isByEar(v)) {
                 corruptions.addAll(spellings(v));
                 continue;
             }
@@ -113,6 +115,19 @@ public final class Conflicts {
                 && forms.stream()
                         .allMatch(a -> forms.stream()
                                 .allMatch(b -> Spelling.sameLetters(a, b) || letters && Spelling.honest(a, b)));
+    }
+
+    /** Part of all reports of the background that hold a name which many know: Iran and Iraq are not two spellings. Set by hand. */
+    private static final double KNOWN = .001;
+
+    /** Is it one name, as sources that took nothing from each other spell it? Not where two of the forms are names of their own. */
+    private static boolean isByEar(Variation v) {
+        Background b = Background.english();
+        return v.kind() == Discrepancy.Kind.NAME
+                && v.readings().keySet().stream()
+                                .filter(f -> b.count(Fold.word(f)) >= KNOWN * b.documents())
+                                .count()
+                        < 2;
     }
 
     /** The first place in each report of all spellings but the commonest; which is right nobody says. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stemma.annotate.Annotated;
 import stemma.annotate.Sentence;
@@ -53,7 +54,7 @@ final class Developments {
         if (v.kind() != Discrepancy.Kind.NUMBER) {
             return false;
         }
-        if (tellsAll(v)) {
+        if (tellsAll(v) || isLasting(v)) {
             return true;
         }
         List<String> values = List.copyOf(v.readings().keySet());
@@ -67,6 +68,34 @@ final class Developments {
             }
         }
         return true;
+    }
+
+    /** Letters after a number among which the rest of "eight straight days of" stands. */
+    private static final int LASTING_LETTERS = 40;
+
+    private static final Pattern LASTING = Pattern.compile(
+            "\\P{L}?(?:straight |consecutive |successive )?(?:days?|nights?|weeks?|hours?)? ?(?:of|into)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME = Pattern.compile("\\b(?:days?|nights?|weeks?|hours?)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "Eight days of riots", beside four: as long as they had gone on when each was written, unless all were written on one day. */
+    private boolean isLasting(Variation v) {
+        Set<String> days = new TreeSet<>();
+        boolean all = true;
+        for (List<Locus> places : v.readings().values()) {
+            for (Locus p : places) {
+                Annotated r = reports.get(p.report());
+                all &= r != null && isLasting(r, p);
+                days.add(r == null ? "" : Opposed.day(r));
+            }
+        }
+        return all && (days.size() > 1 || days.contains(""));
+    }
+
+    private static boolean isLasting(Annotated r, Locus p) {
+        int end = Math.min(r.text().length(), p.end() + LASTING_LETTERS);
+        Matcher m = LASTING.matcher(r.text()).region(p.end(), end);
+        return m.lookingAt() && TIME.matcher(r.text()).region(p.start(), m.end()).find();
     }
 
     /** Sentences on either side in which the other number is looked for. */

@@ -55,6 +55,25 @@ final class Misspellings {
             "col",
             "capt",
             "captain",
+            "colonel",
+            "lieutenant",
+            "lt",
+            "sergeant",
+            "sgt",
+            "major",
+            "officer",
+            "detective",
+            "deputy",
+            "army",
+            "navy",
+            "police",
+            "professor",
+            "prof",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
             "prime",
             "the",
             "a",
@@ -200,6 +219,9 @@ final class Misspellings {
 
     private boolean spoilt(String form, List<Locus> at, String right, List<Locus> there) {
         int d = Spelling.distance(form, right, 2);
+        if (isAnothers(form, right)) {
+            return false;
+        }
         boolean cut = right.startsWith(form) && form.length() >= SHORTEST;
         if (d > 2 || Spelling.sameWord(form, right) || isOrdinary(form) && isOrdinary(right)) {
             return false;
@@ -224,6 +246,22 @@ final class Misspellings {
             return false;
         }
         return (nouns ? named : !shared.isEmpty()) && d == 1 && form.charAt(0) == right.charAt(0);
+    }
+
+    /** Does another surname follow each of the two, as in Jeffery Marsh and Jeffrey Orr? Then they are first names of two people. */
+    private boolean isAnothers(String form, String right) {
+        List<String> mine = surnames(form);
+        List<String> others = surnames(right);
+        return !mine.isEmpty()
+                && !others.isEmpty()
+                && mine.stream().noneMatch(a -> others.stream().anyMatch(b -> Spelling.distance(a, b, 2) <= 2));
+    }
+
+    private List<String> surnames(String form) {
+        return company.getOrDefault(form, Set.of()).stream()
+                .filter(c -> c.startsWith(">"))
+                .map(c -> c.substring(1))
+                .toList();
     }
 
     /** Part of all reports that hold a word from which it is an ordinary one, by judgement: no slip of another ordinary one. */

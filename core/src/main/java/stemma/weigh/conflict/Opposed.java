@@ -97,7 +97,8 @@ final class Opposed {
             if (va.equalsIgnoreCase(vb) || o.kind() == Discrepancy.Kind.DATE && isSameWeekday(a, o.inA(), b, o.inB())) {
                 continue;
             }
-            if (o.kind() == Discrepancy.Kind.NUMBER && haveBoth(a.report(), b.report(), va, vb)) {
+            if (o.kind() == Discrepancy.Kind.NUMBER
+                    && (haveBoth(a.report(), b.report(), va, vb) || isPart(va) != isPart(vb))) {
                 continue;
             }
             Integer at = home.get(x);
@@ -132,6 +133,14 @@ final class Opposed {
         }
         return all.size() != 1 || Opposition.isApart(a, b) ? null : all.getFirst();
     }
+
+    /** "37 of the candidates", beside "288 candidates". */
+    private static boolean isPart(String number) {
+        return PART.matcher(number).find();
+    }
+
+    private static final Pattern PART =
+            Pattern.compile("\\sof\\s(?:the|its|their|his|her|these|those|our|all)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Do both reports tell of both numbers? Then the one counts one thing and the other another. */
     private static boolean haveBoth(Annotated a, Annotated b, String va, String vb) {

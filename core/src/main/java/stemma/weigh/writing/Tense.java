@@ -91,10 +91,10 @@ final class Tense {
         return Optional.of(state == State.PLANNED && timed ? State.SET : state);
     }
 
-    /** "has met", "was opened", "is being opened"; "is closed" tells a state, no event. */
+    /** "has met", "was opened", "is being opened"; "is closed" tells a state, no event, and "after being opened" not how far it is. */
     private Optional<State> participle() {
         if (!child("be", Set.of("VBG")).isEmpty()) {
-            return Optional.of(State.HAPPENING);
+            return child("be", Set.of("VBZ", "VBP", "VBD")).isEmpty() ? Optional.empty() : Optional.of(State.HAPPENING);
         }
         boolean passive = !child("be", Set.of("VBD", "VBN")).isEmpty();
         boolean perfect = !child("have").isEmpty();

@@ -172,6 +172,37 @@ class FalseAccusationsTest {
         assertThat(a.discrepancies()).noneMatch(d -> d.kind() == Discrepancy.Kind.NAME);
     }
 
+    @Test
+    void firstNamesOfTwoPeopleAreNoMisspelling() {
+        String judge = "The judge, Colonel Jefferi Vance, spared the sergeant prison in Hadley on Friday. Jefferi Vance took a minute to read it.";
+        String expert = " Retired Colonel Jeffrei Addik said that the sentence was a surprise to him, and that others would be.";
+        Account a = weigh(judge + expert, "In Hadley a judge, Colonel Jefferi Vance, let the sergeant go free on Friday; he goes home.", judge);
+        assertThat(a.corruptions()).isEmpty();
+        assertThat(a.discrepancies()).isEmpty();
+    }
+
+    @Test
+    void aNameThatIndependentSourcesSpellByEarIsASpelling() {
+        Account a = weigh(
+                "The officer's lawyer, Alexis Kougias, said on Tuesday that the bullet had hit the ground first.",
+                "On Tuesday the bullet was called a stray one by the lawyer of the officer, Alexis Kouyias, in Athens.");
+        assertThat(a.discrepancies()).noneMatch(d -> d.kind() == Discrepancy.Kind.NAME);
+    }
+
+    @Test
+    void namesThatManyKnowAreNotTwoSpellings() {
+        String text = "The minister said on Monday in Hadley that ships of %s would call at the port of Norbrook in the first week of May.";
+        assertThat(weigh(text.formatted("Iran"), text.formatted("Iraq")).discrepancies()).hasSize(1);
+    }
+
+    @Test
+    void aPartIsNotTheWholeAndWhatLastsGrows() {
+        Account a = weigh(
+                "A total of 288 candidates run for 125 seats in the parliament of Karlow. Hadley was calm on Sunday after eight days of riots over the death of a student.",
+                "For the 125 seats 37 of the candidates run in the capital of Karlow. Hadley was in flames again after four days of riots over the death of a student.");
+        assertThat(a.discrepancies()).isEmpty();
+    }
+
     private static final String MARKET = """
             KARLOW - Four people were shot at a fish restaurant on Quay Street on Monday, police said.
 

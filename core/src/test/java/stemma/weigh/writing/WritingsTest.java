@@ -175,6 +175,16 @@ class WritingsTest {
     }
 
     @Test
+    void afterBeingCapturedIsNotUnderWay() {
+        StoryDossier d = examine(
+                new String[0],
+                "After being captured by the rebels, Sergeant Otto Brandl spent five years as a prisoner in the hills, and was freed in May.",
+                "Sergeant Otto Brandl was captured by the rebels after he walked off his post in the hills.");
+        assertThat(d.account().writing().comparisons())
+                .noneMatch(c -> c.verdict() == Verdict.A_FIRST || c.verdict() == Verdict.B_FIRST);
+    }
+
+    @Test
     void whatWasOncePlannedAndCalledOffIsNoAnnouncement() {
         Writing w = examine(
                         new String[0],
