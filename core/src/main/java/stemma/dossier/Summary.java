@@ -300,9 +300,43 @@ public final class Summary {
                 .orElse("");
     }
 
+    /** "1 source", "between 2 and 3 sources". */
+    private static String sources(Statement s) {
+        return s.sources() != null
+                ? count(s.sources(), "source")
+                : s.support().low() == s.support().high()
+                        ? "sources cannot be told"
+                        : "between " + s.support().low() + " and " + s.support().high() + " sources";
+    }
+
+    /** Characters by which a piece may miss the rest of what it is a piece of. */
+    private static final int NEAR = 60;
+
+    /** Is it a piece of the other statement, within it in half of the places and next to it in the others? Then the other one tells it too. */
+    private static boolean isWithin(Statement s, Statement whole) {
+        return s != whole
+                && s.reports() == whole.reports()
+                && part(s, whole, 0) * 2 >= s.attestations().size()
+                && part(s, whole, NEAR) == s.attestations().size()
+                && part(whole, s, 0) * 2 < whole.attestations().size();
+    }
+
+    /** Places of the one that are within places of the other, or so near to one. */
+    private static long part(Statement one, Statement other, int near) {
+        return one.attestations().stream()
+                .filter(a -> other.attestations().stream()
+                        .anyMatch(b -> a.report().equals(b.report())
+                                && a.start() >= b.start() - near
+                                && a.end() <= b.end() + near))
+                .count();
+    }
+
     private void statements(StoryDossier d) {
-        List<Statement> carried =
+        List<Statement> several =
                 d.account().statements().stream().filter(s -> s.reports() > 1).toList();
+        List<Statement> carried = several.stream()
+                .filter(s -> several.stream().noneMatch(o -> isWithin(s, o)))
+                .toList();
         if (carried.isEmpty()) {
             return;
         }
@@ -310,7 +344,7 @@ public final class Summary {
         for (int i = 0; i < Math.min(MOST_STATEMENTS, carried.size()); i++) {
             Statement s = carried.get(i);
             item(count(s.reports(), "report") + ", "
-                    + (s.sources() == null ? "sources cannot be told" : count(s.sources(), "source")) + " ["
+                    + sources(s) + " ["
                     + s.status().word() + "]: " + shorten(s.text(), 200) + "   " + where(s.attestations()));
         }
         more(carried.size() - MOST_STATEMENTS, "statement", "statements");
