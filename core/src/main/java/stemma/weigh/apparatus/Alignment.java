@@ -30,6 +30,9 @@ final class Alignment {
     private final boolean[] substituted;
     private final List<Block> blocks = new ArrayList<>();
     private final double matched;
+
+    /** Was the overlap's first word taken off it? Then what stands before it in the two answers nothing. */
+    private final boolean trimmed;
     private int firstA;
     private int endA;
     private int firstB;
@@ -64,6 +67,9 @@ final class Alignment {
             k--;
         }
         double sum = 0;
+        int begins = i <= k ? past(i, k) : i;
+        trimmed = begins > i;
+        i = begins;
         if (i <= k) {
             firstA = i;
             endA = k + 1;
@@ -75,6 +81,27 @@ final class Alignment {
             collect();
         }
         matched = sum;
+    }
+
+    /**
+     * Where the overlap begins: not with an article that belongs to what only one of the two has before it, as in "a convicted felon" beside
+     * "a cheat, convicted felon".
+     */
+    private int past(int first, int last) {
+        int next = first + 1;
+        if (next > last || a.weight(first) > Wording.FUNCTION_WEIGHT || toB[first] == 0 && first == 0) {
+            return first;
+        }
+        while (!isMatch(next)) {
+            next++;
+        }
+        boolean inB = next == first + 1 && toB[next] > toB[first] + 1 && toB[first] > 0 && b.hasPause(toB[next]);
+        boolean inA = toB[next] == toB[first] + 1 && next > first + 1 && first > 0 && a.hasPause(next);
+        if (!inA && !inB) {
+            return first;
+        }
+        Arrays.fill(toB, first, next, -1);
+        return next;
     }
 
     private Alignment(Alignment of) {
@@ -93,6 +120,7 @@ final class Alignment {
             blocks.add(new Block(k.fromB(), k.toB(), k.fromA(), k.toA(), k.kind()));
         }
         matched = of.matched;
+        trimmed = of.trimmed;
         firstA = of.firstB;
         endA = of.endB;
         firstB = of.firstA;
@@ -406,6 +434,7 @@ final class Alignment {
         }
         int before = Math.min(firstA, firstB);
         if (before > 0
+                && !trimmed
                 && before <= EDGE
                 && overhangBefore() > 0
                 && !a.endsSentence(firstA)

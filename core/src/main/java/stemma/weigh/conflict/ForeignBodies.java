@@ -28,8 +28,8 @@ final class ForeignBodies {
                     + "(?:related|watch|video|photo(?:s| gallery)?|gallery|listen|trending|recommended)\\b(?:\\s*[:|–—-]|(?![^\\n]*[.!?][\"”’')]*\\s*$)))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Cue READER = Cue.of(
-            "\\b(?:newsletter|subscri(?:be|bers?|ption)|sign(?:ing)? up|log ?in|cookies?|privacy policy|terms of (?:use|service)|our app|this site|our site|"
-                    + "our newsroom|tip line|breaking news alerts?|community guidelines|unlimited (?:digital )?access|cancel any ?time|"
+            "\\b(?:newsletter|subscri(?:be|bers?|ption)|sign(?:ing)? up|log ?in|(?:use|uses|accept|allow|our) cookies?|cookie (?:policy|settings)|privacy policy|terms of (?:use|service)|our app|this site|our site|"
+                    + "our newsroom|our tip line|breaking news alerts?|community guidelines|unlimited (?:digital )?access|cancel any ?time|"
                     + "your (?:browser|settings|inbox|experience|email)|never miss a|story continues|follow us|click here|browser does not support|facebook twitter|"
                     + "have you got a story|contact (?:us|the newsroom)|free trial|download our)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -108,6 +108,16 @@ class UtterancesTest {
     }
 
     @Test
+    void anArticleOfWhatStandsBeforeIsNoPartOfTheQuotation() {
+        for (Utterance u : collect(
+                "“a convicted felon and a liar of this town,”",
+                "“You are a fraudster, a cheat, convicted felon and a liar of this town, and soon an inmate,”")) {
+            assertThat(labels(u)).doesNotContain(Label.ALTERED);
+            assertThat(u.undecided()).isEmpty();
+        }
+    }
+
+    @Test
     void aShortenedQuotationIsTruncatedAndNotAltered() {
         Utterance u = only(collect(
                 "“Nobody here believed the engineers, but the old dam will hold another winter, and nobody needs to move,”",

@@ -203,6 +203,13 @@ class FalseAccusationsTest {
         assertThat(a.discrepancies()).isEmpty();
     }
 
+    @Test
+    void anAppealOfThePoliceIsNoForeignBody() {
+        String appeal = SHOTS.replace(
+                "No arrests have been made", "He asked all who saw it to call. The county's anonymous tip line is 555-0110.\n\nNo arrests have been made");
+        assertThat(weigh(SHOTS, appeal).corruptions()).isEmpty();
+    }
+
     private static final String MARKET = """
             KARLOW - Four people were shot at a fish restaurant on Quay Street on Monday, police said.
 
