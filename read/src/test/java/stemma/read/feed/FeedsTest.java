@@ -111,7 +111,7 @@ class FeedsTest {
                 "title,text,url,author,date\n\"Pier to close\",\"" + P1 + "\n\n" + P2
                         + "\",https://gazette.example/pier,Ann Doe,2031-03-04\nonly,two\n");
         theReportIsWhole();
-        assertThat(rejected).containsExactly("t.csv:3: a row of 2 fields under a heading of 5");
+        assertThat(rejected).containsExactly("t.csv:5: a row of 2 fields under a heading of 5");
     }
 
     @Test
