@@ -278,7 +278,9 @@ final class Roles {
             return Part.Kind.RELATED_LINK;
         }
         if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
-            return !prose && named(b).standfirst() ? Part.Kind.STANDFIRST : Part.Kind.CROSSHEAD;
+            return !prose && (named(b).standfirst() || b.text().length() >= LINE && summary(b) >= SUMMARY)
+                    ? Part.Kind.STANDFIRST
+                    : Part.Kind.CROSSHEAD;
         }
         if (!prose && named(b).standfirst() && summary(b) >= SUMMARY) {
             return Part.Kind.STANDFIRST;
@@ -298,7 +300,8 @@ final class Roles {
             sheet.add(Part.Kind.CAPTION, b.text());
         } else if (b.text().length() <= 100
                 && (BY.matcher(b.text()).matches() || names.byline() && b.text().length() <= 80)) {
-            sheet.add(Part.Kind.CREDIT, b.text());
+            boolean time = DIGIT.matcher(b.text()).find() && !BY.matcher(b.text()).matches();
+            sheet.add(time ? Part.Kind.OTHER_BOILERPLATE : Part.Kind.CREDIT, b.text());
         } else if (b.linkDensity() < .5 && b.text().length() >= 30 && (summary(b) >= .5 || names.standfirst())) {
             sheet.add(Part.Kind.STANDFIRST, b.text());
         }
@@ -322,6 +325,11 @@ final class Roles {
                 ? Part.Kind.RELATED_LINK
                 : Part.Kind.OTHER_BOILERPLATE;
     }
+
+    /** UTF-16 units from which a heading above the text that the page's summary repeats is a standfirst. */
+    private static final int LINE = 60;
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     /** Share of the block that stands in the metadata's summary. */
     private float summary(Block b) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lists, tables and quotations: mostly the article has all of one or nothing, while the model guesses row by row. Every block's guess is
+ * Crossheads, lists, tables and quotations: mostly the article has all of one or nothing, while the model guesses row by row. Every block's guess is
  * drawn to that of the whole around it.
  */
 final class Wholes {
@@ -56,7 +56,37 @@ final class Wholes {
                 }
             }
         }
+        headings(blocks, out);
         return out;
+    }
+
+    /**
+     * Least guess of a heading right between two blocks of the text that makes it a crosshead. On sites kept aside (383 pages, four parts) 115 of 134
+     * such headings that were left out with more were of the text, 5 of 12 with less.
+     */
+    private static final float HEADING = .1f;
+
+    /** Most words of a heading that announces what is not the article. */
+    private static final int ANNOUNCEMENT = 5;
+
+    /** A heading right between two blocks of the text is one of its crossheads, if it does not announce something else. */
+    static void headings(List<Block> blocks, float[] guess) {
+        for (int i = 1; i < guess.length - 1; i++) {
+            float around = Math.min(guess[i - 1], guess[i + 1]);
+            if (blocks.get(i).node().heading() > 1
+                    && guess[i] >= HEADING
+                    && guess[i] < around
+                    && around >= .5f
+                    && !announces(blocks.get(i))) {
+                guess[i] = around;
+            }
+        }
+    }
+
+    private static boolean announces(Block heading) {
+        int[] words = Grams.words(heading.text());
+        return Phrases.kind(words.length > ANNOUNCEMENT ? java.util.Arrays.copyOf(words, ANNOUNCEMENT) : words) != 0
+                || Phrases.credit(words) != 0;
     }
 
     /** A quotation from another site is a text of two or three lines with its signature. */
