@@ -1,5 +1,6 @@
 package stemma.read.page;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.report.Part;
@@ -20,6 +21,14 @@ final class Asides {
             "(?iu)(?:^|[.!?:]\\s+)(?:please |want more[^.?!]*\\? |like this \\w+\\? )?(?:sign up|subscribe|follow|get (?:the|our|all|\\p{Lu})|e-?mail \\p{Lu}|join (?:us|our)|like us|download (?:the|our)"
                     + "|bookmark|click here|tap here|abonnieren sie|melden? (?:sie|dich)|folgen sie|jetzt anmelden|abonnez|inscrivez|recevez|suivez|suscríb|regístr|recibe|síg[au]e?nos"
                     + "|assine|inscreva|receba nossa|siga (?:o|a|nos)|iscriviti|abbonati|seguici|meld je|abonneer|prenumerera|tilmeld)");
+
+    /** Words of a page to those who have not paid: none of a report. */
+    private static final Pattern PAYWALL = Pattern.compile(
+            "(?iu)(?:this (?:article|story|content) is (?:only |exclusively )?(?:for|available to|reserved for) (?:our )?(?:paying )?(?:subscribers|members)"
+                    + "|(?:please )?(?:subscribe|sign up|log in|sign in|register)(?: now| today| here)? to (?:continue|keep|read|view|unlock)\\b|already (?:have|a|an) (?:an? )?(?:account|subscriber|member)"
+                    + "|to (?:continue|keep) reading,? |you have (?:reached your|read your|\\d+ free articles?)|dieser (?:artikel|inhalt) ist (?:nur |exklusiv )?(?:für|mit)\\b.{0,40}(?:abo|plus|mitglied)"
+                    + "|(?:jetzt|hier) (?:abonnieren|freischalten|testen|weiterlesen)|cet article est réservé|article réservé|il vous reste \\d+|contenido (?:exclusivo|solo) para|este artículo es exclusivo"
+                    + "|contenuto riservato|articolo riservato|conteúdo exclusivo|dit artikel is (?:alleen|exclusief))");
 
     /** A name and a colon, or the sign of a right without a year: what stands by a picture. */
     private static final Pattern PICTURE = Pattern.compile(
@@ -55,9 +64,26 @@ final class Asides {
 
     private Asides() {}
 
+    /** Words of which {@link #NOT_LOADED} needs one: the pattern took a fifth of all the time a page takes. */
+    private static final String[] NEEDED = {
+        "cookie", "privacy", "extern", "estern", "empfohlen", "privatsph", "zustimmung", "einwilligung", "confidentialit",
+        "this content", "this embed", "this video", "this post", "this tweet"
+    };
+
+    private static boolean mayBeNotice(String lower) {
+        for (String n : NEEDED) {
+            if (lower.contains(n)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Does the block stand in the place of what a page has not loaded? */
     static boolean isNotice(Block b) {
-        return b.text().length() <= NOTICE && NOT_LOADED.matcher(b.text()).find();
+        return b.text().length() <= NOTICE
+                && mayBeNotice(b.text().toLowerCase(Locale.ROOT))
+                && NOT_LOADED.matcher(b.text()).find();
     }
 
     /**
@@ -74,6 +100,9 @@ final class Asides {
         }
         if (t.length() > REQUEST || b.node().within("table")) {
             return null;
+        }
+        if (PAYWALL.matcher(t).lookingAt()) {
+            return Part.Kind.OTHER_BOILERPLATE;
         }
         char first = t.charAt(0);
         if (first == '[' && SHORTCODE.matcher(t).matches()

@@ -60,6 +60,7 @@ final class Roles {
     private final boolean[] chosen;
     private final int[] title;
     private final Grams description;
+    private final List<String> authors;
     private final Sheet sheet = new Sheet();
 
     /** What names say, by names: most blocks share theirs with others. */
@@ -78,16 +79,17 @@ final class Roles {
         }
     }
 
-    private Roles(Blocks page, boolean[] chosen, String title, String description) {
+    private Roles(Blocks page, boolean[] chosen, Metadata meta) {
         this.page = page;
         this.chosen = chosen;
-        this.title = Grams.words(title);
-        this.description = Grams.of(description);
+        this.title = Grams.words(meta.title());
+        this.description = Grams.of(meta.description());
+        this.authors = meta.authors();
     }
 
     static Sheet of(Blocks page, boolean[] chosen, Metadata meta) {
         boolean[] kept = Strays.without(page, chosen, meta.title(), meta.entries());
-        Roles r = new Roles(page, kept, meta.title(), meta.description());
+        Roles r = new Roles(page, kept, meta);
         r.lay();
         r.strays(chosen);
         return r.sheet;
@@ -300,7 +302,9 @@ final class Roles {
             sheet.add(Part.Kind.CAPTION, b.text());
         } else if (b.text().length() <= 100
                 && (BY.matcher(b.text()).matches() || names.byline() && b.text().length() <= 80)) {
-            boolean time = DIGIT.matcher(b.text()).find() && !BY.matcher(b.text()).matches();
+            boolean time = DIGIT.matcher(b.text()).find()
+                    && !BY.matcher(b.text()).matches()
+                    && authors.stream().noneMatch(b.text()::contains);
             sheet.add(time ? Part.Kind.OTHER_BOILERPLATE : Part.Kind.CREDIT, b.text());
         } else if (b.linkDensity() < .5 && b.text().length() >= 30 && (summary(b) >= .5 || names.standfirst())) {
             sheet.add(Part.Kind.STANDFIRST, b.text());
@@ -309,10 +313,13 @@ final class Roles {
 
     private Part.Kind removed(Block b) {
         Named names = named(b);
+        if (ADVERT_TEXT.matcher(b.text()).matches()) {
+            return Part.Kind.ADVERT;
+        }
         if (captions(b)) {
             return Part.Kind.CAPTION;
         }
-        if (names.advert() || ADVERT_TEXT.matcher(b.text()).matches()) {
+        if (names.advert()) {
             return Part.Kind.ADVERT;
         }
         if (names.comments()) {

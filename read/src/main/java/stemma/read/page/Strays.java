@@ -86,6 +86,8 @@ final class Strays {
         s.others(Grams.words(title));
         s.ticker(entries, Grams.words(title));
         s.comments();
+        s.talk();
+        s.trailing();
         for (boolean b : s.chosen) {
             if (b) {
                 return s.chosen;
@@ -198,6 +200,40 @@ final class Strays {
         }
     }
 
+    private static final Pattern NUMBER = Pattern.compile("^[\\d.,\\s]+");
+
+    /** What follows a heading that announces readers' comments, to the end of the element around it. */
+    private void talk() {
+        for (int h = 0; h < chosen.length; h++) {
+            Block b = page.blocks().get(h);
+            Node around = b.node().parent;
+            if (b.node().heading() > 1
+                    && around != null
+                    && !around.titled
+                    && chars[h] >= SUMMARY
+                    && b.text().length() < 40
+                    && isTalk(b.text())) {
+                Arrays.fill(chosen, h, Math.clamp(around.last, h, chosen.length), false);
+            }
+        }
+    }
+
+    private static boolean isTalk(String heading) {
+        int[] words = Grams.words(NUMBER.matcher(heading).replaceFirst(""));
+        return words.length <= 3 && Phrases.kind(words) == Phrases.TALK;
+    }
+
+    /** Headings with nothing of the text behind them. */
+    private void trailing() {
+        int last = chosen.length - 1;
+        while (last >= 0 && (!chosen[last] || page.blocks().get(last).node().heading() > 1)) {
+            last--;
+        }
+        for (int i = last + 1; last >= 0 && i < chosen.length; i++) {
+            chosen[i] = false;
+        }
+    }
+
     private boolean isComment(Node node, Map<Node, Boolean> known) {
         Boolean before = known.get(node);
         if (before != null) {
@@ -205,6 +241,7 @@ final class Strays {
         }
         boolean is = !node.titled
                 && (chars[Math.min(node.first, chosen.length)] >= SUMMARY
+                                && !node.names.isBlank()
                                 && COMMENTS.matcher(node.names).find()
                         || node.parent != null && isComment(node.parent, known));
         known.put(node, is);

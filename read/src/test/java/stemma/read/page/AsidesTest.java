@@ -21,6 +21,9 @@ class AsidesTest {
                 "Get the Pier Gazette through your letterbox every week. Click here.",
                 "Liked it? Sign up for our newsletter, daily and free.",
                 "Follow the Pier Gazette on Twitter.",
+                "This article is for subscribers only. Subscribe now for one krone.",
+                "Dieser Artikel ist nur für Abonnenten.",
+                "Il vous reste 80 % de cet article.",
                 "Melden Sie sich jetzt an. Abonnieren Sie unseren Newsletter!",
                 "Tuesday, 4 March 2031 at 18:20",
                 "04/03/2031 - Posted by: Ann Doe - Tags: pier, ferry",
@@ -37,6 +40,7 @@ class AsidesTest {
                 "The pier follows the old wall on Twitter Street.",
                 "On Tuesday, 4 March 2031 the council met for the last time.",
                 "[She] would not say more.",
+                "This article of the treaty is for fishermen only.",
                 "© 2031 Associated Press. All rights reserved.",
                 "Photographs show the pier: it leans.",
             })

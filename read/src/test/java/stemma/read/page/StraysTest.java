@@ -136,4 +136,19 @@ class StraysTest {
         assertThat(left("<div class='comment body'>" + TEXT + "<p>By Ann Doe</p></div>", ""))
                 .isEqualTo("The harbour |By Ann Doe|");
     }
+
+    @Test
+    void aHeadingOverCommentsEndsTheText() {
+        assertThat(left(
+                        "<main><h1>Pier</h1>" + TEXT
+                                + "<section><h2>3 Comments</h2><p>I was there, and it was dark.</p></section></main>",
+                        "Pier"))
+                .isEqualTo("Pier|The harbour |");
+    }
+
+    @Test
+    void aHeadingWithNothingBehindItIsNoCrosshead() {
+        assertThat(left(TEXT + "<h2>The vote</h2>" + TEXT + "<h2>Read on with Post+</h2>", ""))
+                .isEqualTo("The harbour |The vote|The harbour |");
+    }
 }

@@ -66,4 +66,14 @@ class WholesTest {
                 Blocks.of(Jsoup.parse("<p>The race is over.</p>" + table)).blocks();
         assertThat(Wholes.drawn(not, guess)[24]).isEqualTo(.2f);
     }
+
+    @Test
+    void aHeadingBetweenTwoBlocksOfTheTextIsItsCrosshead() {
+        var blocks = Blocks.of(org.jsoup.Jsoup.parse(
+                        "<p>The pier was closed on Tuesday.</p><h2>What is the pier?</h2><p>It is made of oak.</p><h2>Read also</h2><p>It has stood for ninety years.</p>"))
+                .blocks();
+        float[] drawn = Wholes.drawn(blocks, new float[] {.9f, .3f, .8f, .3f, .9f});
+        assertThat(drawn[1]).isEqualTo(.8f);
+        assertThat(drawn[3]).isEqualTo(.3f);
+    }
 }
