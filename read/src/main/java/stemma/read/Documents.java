@@ -20,8 +20,7 @@ final class Documents {
 
     static void read(byte[] bytes, String source, String id, Sink sink) {
         String name = source.toLowerCase(Locale.ROOT).replaceFirst("(?:\\.(?:gz|zst))+$", "");
-        String head = MARK.matcher(Feeds.head(bytes))
-                .replaceFirst("");
+        String head = MARK.matcher(Feeds.head(bytes)).replaceFirst("");
         if (isPage(name, head)) {
             if (isNoText(bytes)) {
                 sink.rejected(new Rejected(source, NO_PAGE));

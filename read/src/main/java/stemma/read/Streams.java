@@ -50,7 +50,10 @@ final class Streams {
         String plain = name.replaceFirst("(?:\\.(?:gz|zst))+$", "");
         if (head.length == 0) {
             work.reject(source, "empty file");
-        } else if (head.length >= 4 && head[0] == 'P' && head[1] == 'K' && (head[2] == 3 && head[3] == 4 || head[2] == 5 && head[3] == 6)) {
+        } else if (head.length >= 4
+                && head[0] == 'P'
+                && head[1] == 'K'
+                && (head[2] == 3 && head[3] == 4 || head[2] == 5 && head[3] == 6)) {
             zip(in, source, id, depth);
         } else if (plain.endsWith(".warc") || starts(head, "WARC/1.")) {
             warc(in, Warcs.Packing.NONE, source, id);
@@ -60,8 +63,10 @@ final class Streams {
             Mailboxes.split(
                     in,
                     most(),
-                    (message, n) ->
-                            work.take(message.length, source + "#" + n, s -> Documents.mail(message, source + "#" + n, id + "#" + n, s)),
+                    (message, n) -> work.take(
+                            message.length,
+                            source + "#" + n,
+                            s -> Documents.mail(message, source + "#" + n, id + "#" + n, s)),
                     (n, reason) -> work.reject(source + "#" + n, reason));
         } else if (isJsonLines(plain, source, head)) {
             JsonLines.read(in, source, limits, work);
@@ -128,7 +133,12 @@ final class Streams {
                 },
                 work::reject);
         if (whole && taken[0] == 0) {
-            work.reject(source, "an archive without " + (name.endsWith(".docx") ? "a document" : name.endsWith(".wacz") ? "a web archive" : "files"));
+            work.reject(
+                    source,
+                    "an archive without "
+                            + (name.endsWith(".docx")
+                                    ? "a document"
+                                    : name.endsWith(".wacz") ? "a web archive" : "files"));
         }
     }
 

@@ -21,9 +21,39 @@ import stemma.text.Span;
 /** Whatever stands in an input of any form, every span of the report that is made of it is a stretch of its text. */
 class ScrambledInputsTest {
     private static final String[] BREAKING = {
-        "\u00ad", "\u200b", "\u200d", "\u202e", "\u2066", "\u2069", "\ufeff", "\u0301", "\ufb01", "\ufb04", "\u212b", "\u1100\u1161",
-        "\ud83d\ude00", "\ud83d", "\ude00", "\u0007", "\u0085", "\u2028", "\r\n", "&amp;quot;", "&amp;amp;", "&#8217;", "&#xD83D;",
-        "\u00c3\u00a9", "\u00e2\u20ac\u2122", "\u00c3\u0192\u00c2\u00a9", "\u0130", "\u0627\u0644", "\u0915\u094d\u0937", "\u201c", "\u201d", "\u00ab", " "
+        "\u00ad",
+        "\u200b",
+        "\u200d",
+        "\u202e",
+        "\u2066",
+        "\u2069",
+        "\ufeff",
+        "\u0301",
+        "\ufb01",
+        "\ufb04",
+        "\u212b",
+        "\u1100\u1161",
+        "\ud83d\ude00",
+        "\ud83d",
+        "\ude00",
+        "\u0007",
+        "\u0085",
+        "\u2028",
+        "\r\n",
+        "&amp;quot;",
+        "&amp;amp;",
+        "&#8217;",
+        "&#xD83D;",
+        "\u00c3\u00a9",
+        "\u00e2\u20ac\u2122",
+        "\u00c3\u0192\u00c2\u00a9",
+        "\u0130",
+        "\u0627\u0644",
+        "\u0915\u094d\u0937",
+        "\u201c",
+        "\u201d",
+        "\u00ab",
+        " "
     };
     private static final String[] LINES = {
         "PORT MIRA (Reuters) - The harbour council voted 7-2 on Tuesday to close the old ferry pier, officials said.",
@@ -77,17 +107,18 @@ class ScrambledInputsTest {
         Path file = folder.resolve(name);
         Files.write(file, text.getBytes(StandardCharsets.UTF_8));
         List<Report> out = new ArrayList<>();
-        new Reading(Limits.defaults(), java.io.InputStream.nullInputStream()).read(List.of(file.toString()), new Sink() {
-            @Override
-            public void report(Report report) {
-                out.add(report);
-            }
+        new Reading(Limits.defaults(), java.io.InputStream.nullInputStream())
+                .read(List.of(file.toString()), new Sink() {
+                    @Override
+                    public void report(Report report) {
+                        out.add(report);
+                    }
 
-            @Override
-            public void rejected(Rejected rejected) {
-                throw new AssertionError(rejected.toString());
-            }
-        });
+                    @Override
+                    public void rejected(Rejected rejected) {
+                        throw new AssertionError(rejected.toString());
+                    }
+                });
         return out;
     }
 
@@ -104,13 +135,22 @@ class ScrambledInputsTest {
             String text = String.join("\n\n", lines);
             String html = "<p>" + String.join("</p><p>", lines) + "</p>";
             String fields = "\"title\":" + json(title) + ",\"published\":\"2031-03-05T10:00:00Z\",";
-            check(read("a.html", "<html><head><meta charset=utf-8><title>" + title + "</title></head><body><article><h1>" + title + "</h1>" + html + "</article></body></html>"));
+            check(read(
+                    "a.html",
+                    "<html><head><meta charset=utf-8><title>" + title + "</title></head><body><article><h1>" + title
+                            + "</h1>" + html + "</article></body></html>"));
             check(read("b.jsonl", "{\"id\":\"x\"," + fields + "\"text\":" + json(text) + "}"))
                     .allSatisfy(r -> assertThat(r.text()).isEqualTo(text));
             check(read("c.jsonl", "{\"id\":\"x\"," + fields + "\"html\":" + json(html) + "}"));
             check(read("d.json", "{" + fields + "\"content_html\":" + json(html) + "}"));
-            check(read("e.xml", "<rss><channel><item><title>" + xml(title) + "</title><description>" + xml(html) + "</description></item></channel></rss>"));
-            check(read("f.eml", "From: desk@port.example\nDate: Wed, 5 Mar 2031 10:00:00 +0000\nSubject: Pier\nContent-Type: text/html; charset=utf-8\n\n" + html));
+            check(read(
+                    "e.xml",
+                    "<rss><channel><item><title>" + xml(title) + "</title><description>" + xml(html)
+                            + "</description></item></channel></rss>"));
+            check(read(
+                    "f.eml",
+                    "From: desk@port.example\nDate: Wed, 5 Mar 2031 10:00:00 +0000\nSubject: Pier\nContent-Type: text/html; charset=utf-8\n\n"
+                            + html));
             check(read("g.txt", text));
         }
     }
@@ -127,7 +167,8 @@ class ScrambledInputsTest {
                 }
                 if (r.title() != null && r.title().span() != null) {
                     within(r.title().span(), r);
-                    assertThat(r.title().span().of(r.text())).isEqualTo(r.title().text());
+                    assertThat(r.title().span().of(r.text()))
+                            .isEqualTo(r.title().text());
                 }
                 if (r.agency() != null && r.agency().span() != null) {
                     within(r.agency().span(), r);

@@ -471,7 +471,8 @@ final class Alignment {
 
     /** Letters of so many words before the place, or after it; of fewer where there are no more. */
     private static String beside(Wording w, int at, int words) {
-        return String.join("", w.plain(Math.max(0, Math.min(at, at + words)), Math.min(w.size(), Math.max(at, at + words))));
+        return String.join(
+                "", w.plain(Math.max(0, Math.min(at, at + words)), Math.min(w.size(), Math.max(at, at + words))));
     }
 
     private static int edge(int words, int least) {

@@ -294,7 +294,8 @@ final class WordConflicts {
 
     private Discrepancy.Kind kind(Token.Sort sort, List<Integer> members) {
         return switch (sort) {
-            case NUMBER -> members.stream().allMatch(this::isDayOfMonth) ? Discrepancy.Kind.DATE : Discrepancy.Kind.NUMBER;
+            case NUMBER ->
+                members.stream().allMatch(this::isDayOfMonth) ? Discrepancy.Kind.DATE : Discrepancy.Kind.NUMBER;
             case WEEKDAY, MONTH -> Discrepancy.Kind.DATE;
             case NAME -> Discrepancy.Kind.NAME;
         };

@@ -44,12 +44,15 @@ final class Rising {
 
     /** "A mother of 12", "a population of 900": a number that tells of somebody or something, unless of a toll or of lives. */
     private static boolean isOfOne(String text, Span at) {
-        return OF.matcher(text).region(Math.max(0, at.start() - LOOK), at.start()).find();
+        return OF.matcher(text)
+                .region(Math.max(0, at.start() - LOOK), at.start())
+                .find();
     }
 
     private static final int LOOK = 30;
     private static final Pattern OF = Pattern.compile(
-            "\\b(?!tolls?\\b|totals?\\b|deaths?\\b|lives\\b|killings?\\b|bodies\\b|number\\b)\\p{L}+\\s+of\\s+$", Pattern.CASE_INSENSITIVE);
+            "\\b(?!tolls?\\b|totals?\\b|deaths?\\b|lives\\b|killings?\\b|bodies\\b|number\\b)\\p{L}+\\s+of\\s+$",
+            Pattern.CASE_INSENSITIVE);
 
     /** The highest number of dead; only of sentences with one number that may count people. Null where there is none. */
     static @Nullable Told dead(Annotated report) {

@@ -158,8 +158,9 @@ class FalseAccusationsTest {
     void germanNounsAreNoNames() {
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            String text = "Die Miete in Halmstadt stieg um 4 Prozent, der Strom um 7 Prozent und das Wasser um %d Prozent, sagte das Amt am Montag. Vor einem Jahr waren es 3 Prozent. Im Umland waren es 2 Prozent, in den Dörfern 1 Prozent."
-                    .formatted(10 + i);
+            String text =
+                    "Die Miete in Halmstadt stieg um 4 Prozent, der Strom um 7 Prozent und das Wasser um %d Prozent, sagte das Amt am Montag. Vor einem Jahr waren es 3 Prozent. Im Umland waren es 2 Prozent, in den Dörfern 1 Prozent."
+                            .formatted(10 + i);
             reports.add(Report.of("r" + i, i == 0 ? text + " Ein neues Projekt soll den Mietern helfen." : text)
                     .language("de")
                     .build());
@@ -221,20 +222,32 @@ class FalseAccusationsTest {
 
     @Test
     void whoSpellsANameHisOwnWayThroughoutIsOneWitnessOfIt() {
-        String one = MARKET.formatted("Their aunt, Ines, said Rahiam Tolbert was the younger one. Rahiam left a son. Dillon and Rahiam Tolbert were to move.");
-        String other = MARKET.formatted("Tolbert had gone there to see his mother, the grandmother said.").replace("Rahiam", "Rahiem");
+        String one = MARKET.formatted(
+                "Their aunt, Ines, said Rahiam Tolbert was the younger one. Rahiam left a son. Dillon and Rahiam Tolbert were to move.");
+        String other = MARKET.formatted("Tolbert had gone there to see his mother, the grandmother said.")
+                .replace("Rahiam", "Rahiem");
         Account a = weigh(one, other);
         assertThat(a.discrepancies()).allMatch(d -> d.verdict() != Discrepancy.Verdict.COPY_ERROR);
-        assertThat(a.corruptions()).filteredOn(c -> c.kind() == Corruption.Kind.NAME).isEmpty();
+        assertThat(a.corruptions())
+                .filteredOn(c -> c.kind() == Corruption.Kind.NAME)
+                .isEmpty();
     }
 
     @Test
     void theSameWeekdayOfTwoReportsIsNoContradiction() {
-        Report.Builder early = Report.of("r0", "Jan Lewik, 17, was shot and killed at the skate park of Alder Hill on Sunday, police said. Six others were hurt there.");
-        Report.Builder late = Report.of("r1", "A vigil is held tonight. Jan Lewik was shot and killed at a skate park in Alder Hill on Sunday night. Police said at least four people had fired.");
+        Report.Builder early = Report.of(
+                "r0",
+                "Jan Lewik, 17, was shot and killed at the skate park of Alder Hill on Sunday, police said. Six others were hurt there.");
+        Report.Builder late = Report.of(
+                "r1",
+                "A vigil is held tonight. Jan Lewik was shot and killed at a skate park in Alder Hill on Sunday night. Police said at least four people had fired.");
         List<Report> reports = List.of(
-                early.language("en").published(Published.fromMetadata("2021-03-24")).build(),
-                late.language("en").published(Published.fromMetadata("2021-03-29")).build());
+                early.language("en")
+                        .published(Published.fromMetadata("2021-03-24"))
+                        .build(),
+                late.language("en")
+                        .published(Published.fromMetadata("2021-03-29"))
+                        .build());
         assertThat(Examination.examine(new Story("s1", "Invented", List.of("r0", "r1")), reports)
                         .stories()
                         .getFirst()
@@ -243,15 +256,15 @@ class FalseAccusationsTest {
                 .isEmpty();
     }
 
-    private static final String NOTICE =
-            """
+    private static final String NOTICE = """
             The cable company Norsea announced on its page today (%s October 2011) that it has restored most of the traffic on its eastern cable.
 
             Providers who buy from it said that their customers would see an end of the delays in the evening hours.""";
 
     @Test
     void eachReportsOwnDayIsNoConflict() {
-        assertThat(weigh(NOTICE.formatted("14"), NOTICE.formatted("20")).discrepancies()).isEmpty();
+        assertThat(weigh(NOTICE.formatted("14"), NOTICE.formatted("20")).discrepancies())
+                .isEmpty();
     }
 
     @Test

@@ -41,9 +41,7 @@ public final class Feeds {
 
     private static Form form(String name, byte[] bytes) {
         String lower = name.toLowerCase(Locale.ROOT).replaceFirst("(?:\\.(?:gz|zst))+$", "");
-        String head = head(bytes)
-                .replaceFirst("^\u00EF\u00BB\u00BF", "")
-                .stripLeading();
+        String head = head(bytes).replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading();
         if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
             return Form.CSV;
         }

@@ -65,7 +65,10 @@ final class JsonItems {
             if (root != null && list(root) != null) {
                 add(root, source, out, (place, reason) -> {});
             }
-            rejected.accept(source + ":" + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()), words(e));
+            rejected.accept(
+                    source + ":"
+                            + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()),
+                    words(e));
         } catch (IOException e) {
             rejected.accept(source, "not JSON: " + e.getMessage());
         }

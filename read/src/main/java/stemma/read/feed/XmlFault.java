@@ -36,8 +36,11 @@ public record XmlFault(int line, boolean cutOff, String words) {
             return null;
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-            int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNumber());
-            String m = String.valueOf(e.getMessage()).replaceFirst("(?s)^.*Message: ", "").strip();
+            int column =
+                    e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNumber());
+            String m = String.valueOf(e.getMessage())
+                    .replaceFirst("(?s)^.*Message: ", "")
+                    .strip();
             boolean end = m.contains("start and end within the same entity")
                     || m.contains("premature end")
                     || m.contains("Premature end");
@@ -45,7 +48,8 @@ public record XmlFault(int line, boolean cutOff, String words) {
                     ? "XML that is cut off"
                     : m.contains("maxElementDepth")
                             ? TOO_DEEP
-                            : "not well-formed: " + m.replaceFirst("^JAXP\\d+: ", "").replaceFirst("\\.$", "");
+                            : "not well-formed: "
+                                    + m.replaceFirst("^JAXP\\d+: ", "").replaceFirst("\\.$", "");
             return new XmlFault(line, end, words + ", column " + column);
         }
     }

@@ -28,7 +28,11 @@ final class XmlItems {
         }
         Document d;
         try {
-            d = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser().setTrackPosition(true));
+            d = Jsoup.parse(
+                    new ByteArrayInputStream(bytes),
+                    null,
+                    "",
+                    Parser.xmlParser().setTrackPosition(true));
         } catch (IOException e) {
             rejected.accept(source, "not XML: " + e.getMessage());
             return List.of();

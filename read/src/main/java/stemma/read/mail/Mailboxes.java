@@ -53,7 +53,13 @@ public final class Mailboxes {
                 if (!begins) {
                     message.write(bytes);
                 }
-                told += tooLong || message.toString(StandardCharsets.ISO_8859_1).strip().length() > 0 ? 1 : 0;
+                told += tooLong
+                                || message.toString(StandardCharsets.ISO_8859_1)
+                                                .strip()
+                                                .length()
+                                        > 0
+                        ? 1
+                        : 0;
                 if (tooLong) {
                     refused.message(number, "longer than " + (most >> 20) + " MiB, the limit for one report");
                 } else if (message.size() > 0 && number > 0) {

@@ -66,8 +66,20 @@ final class Asides {
 
     /** Words of which {@link #NOT_LOADED} needs one: the pattern took a fifth of all the time a page takes. */
     private static final String[] NEEDED = {
-        "cookie", "privacy", "extern", "estern", "empfohlen", "privatsph", "zustimmung", "einwilligung", "confidentialit",
-        "this content", "this embed", "this video", "this post", "this tweet"
+        "cookie",
+        "privacy",
+        "extern",
+        "estern",
+        "empfohlen",
+        "privatsph",
+        "zustimmung",
+        "einwilligung",
+        "confidentialit",
+        "this content",
+        "this embed",
+        "this video",
+        "this post",
+        "this tweet"
     };
 
     private static boolean mayBeNotice(String lower) {

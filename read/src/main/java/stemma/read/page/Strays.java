@@ -195,8 +195,7 @@ final class Strays {
         Map<Node, Boolean> known = new HashMap<>();
         for (int i = 0; i < chosen.length; i++) {
             Node node = page.blocks().get(i).node();
-            chosen[i] = chosen[i]
-                    && !isComment(node.heading() > 0 && node.parent != null ? node.parent : node, known);
+            chosen[i] = chosen[i] && !isComment(node.heading() > 0 && node.parent != null ? node.parent : node, known);
         }
     }
 

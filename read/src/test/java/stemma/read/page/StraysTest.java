@@ -124,14 +124,17 @@ class StraysTest {
         assertThat(left("<article>" + TEXT + "</article>" + comments.formatted("commentlist"), ""))
                 .isEqualTo("The harbour |");
         assertThat(left(
-                        "<article>" + TEXT + "</article><div class='live-match-comments'><p>The first whistle.</p></div>",
+                        "<article>" + TEXT
+                                + "</article><div class='live-match-comments'><p>The first whistle.</p></div>",
                         ""))
                 .endsWith("The first wh|");
     }
 
     @Test
     void anOpinionPieceNamedACommentIsTheText() {
-        assertThat(left("<div class='comment'><h1>Leave the pier</h1>" + TEXT + "<p>By Ann Doe</p></div>", "Leave the pier"))
+        assertThat(left(
+                        "<div class='comment'><h1>Leave the pier</h1>" + TEXT + "<p>By Ann Doe</p></div>",
+                        "Leave the pier"))
                 .isEqualTo("Leave the pi|The harbour |By Ann Doe|");
         assertThat(left("<div class='comment body'>" + TEXT + "<p>By Ann Doe</p></div>", ""))
                 .isEqualTo("The harbour |By Ann Doe|");

@@ -69,8 +69,9 @@ class WholesTest {
 
     @Test
     void aHeadingBetweenTwoBlocksOfTheTextIsItsCrosshead() {
-        var blocks = Blocks.of(org.jsoup.Jsoup.parse(
-                        "<p>The pier was closed on Tuesday.</p><h2>What is the pier?</h2><p>It is made of oak.</p><h2>Read also</h2><p>It has stood for ninety years.</p>"))
+        var blocks = Blocks.of(
+                        org.jsoup.Jsoup.parse(
+                                "<p>The pier was closed on Tuesday.</p><h2>What is the pier?</h2><p>It is made of oak.</p><h2>Read also</h2><p>It has stood for ninety years.</p>"))
                 .blocks();
         float[] drawn = Wholes.drawn(blocks, new float[] {.9f, .3f, .8f, .3f, .9f});
         assertThat(drawn[1]).isEqualTo(.8f);
