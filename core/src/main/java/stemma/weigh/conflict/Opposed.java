@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
+import stemma.annotate.Quantity;
 import stemma.report.Locus;
 import stemma.report.Published;
 import stemma.text.Span;
@@ -98,7 +99,10 @@ final class Opposed {
                 continue;
             }
             if (o.kind() == Discrepancy.Kind.NUMBER
-                    && (haveBoth(a.report(), b.report(), va, vb) || isPart(va) != isPart(vb))) {
+                    && (haveBoth(a.report(), b.report(), va, vb)
+                            || isPart(va) != isPart(vb)
+                            || isOneOfSeveral(a, o.inA())
+                            || isOneOfSeveral(b, o.inB()))) {
                 continue;
             }
             Integer at = home.get(x);
@@ -132,6 +136,18 @@ final class Opposed {
             return all.isEmpty() || all.size() == 1 && all.getFirst().kind() == Discrepancy.Kind.DATE ? years : null;
         }
         return all.size() != 1 || Opposition.isApart(a, b) ? null : all.getFirst();
+    }
+
+    /** Does the clause count or measure the same more than once, as in "between $140 million and $150 million"? Which answers which is not said. */
+    private static boolean isOneOfSeveral(Clause c, Span number) {
+        List<String> units = c.quantities().stream()
+                .filter(q -> q.span().overlaps(number))
+                .map(Quantity::unit)
+                .toList();
+        return c.quantities().stream()
+                        .filter(q -> !q.unit().isEmpty() && units.contains(q.unit()))
+                        .count()
+                > 1;
     }
 
     /** "37 of the candidates", beside "288 candidates". */
@@ -208,11 +224,11 @@ final class Opposed {
     /** Words before the predicate among which they are looked for. */
     private static final int MODAL = 5;
 
-    /** Is it told as what is or was so? "Should never step" does not deny that somebody stepped. */
+    /** Is it told as what is or was so? "Should never step" does not deny that somebody stepped, nor "not expecting it to rise" that it rises. */
     private static boolean isTold(Clause c) {
         return c.words().stream()
                 .filter(w -> w < c.predicate() && w >= c.predicate() - MODAL)
-                .noneMatch(w -> THOUGHT.contains(c.word(w)));
+                .noneMatch(w -> THOUGHT.contains(c.word(w)) || w == c.predicate() - 1 && c.word(w).equals("to"));
     }
 
     private static double least(Opposition o, Clause a) {

@@ -211,6 +211,22 @@ class FalseAccusationsTest {
         assertThat(weigh(SHOTS, appeal).corruptions()).isEmpty();
     }
 
+    @Test
+    void oneOfTwoSumsIsNotSetAgainstAnother() {
+        Account a = weigh(
+                "The Larks of Norbrook made first baseman Otto Brandl an offer of $160 million over eight years on Monday.",
+                "For first baseman Otto Brandl the Larks of Norbrook made an offer on Monday of between $140 million and $150 million over eight years.");
+        assertThat(a.discrepancies()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyExpectsToBeDoesNotDenyThatItIs() {
+        Account a = weigh(
+                "The governor of Karlow said on Sunday that he was not expecting the death toll of the earthquake to rise.",
+                "The death toll of the earthquake in Karlow rises to 10, the governor said on Sunday.");
+        assertThat(a.discrepancies()).noneMatch(d -> d.kind() == Discrepancy.Kind.POLARITY);
+    }
+
     private static final String MARKET = """
             KARLOW - Four people were shot at a fish restaurant on Quay Street on Monday, police said.
 
