@@ -84,8 +84,11 @@ final class GlobalAlignment {
         for (int i = 1; i <= n; i++) {
             row[0] = i * GAP;
             from[i * (m + 1)] = 1;
+            int word = x[a + i - 1];
+            float weight = weights.of(word);
             for (int j = 1; j <= m; j++) {
-                float best = above[j - 1] + score(a + i - 1, b + j - 1);
+                float score = word == y[b + j - 1] ? weight : alike.test(a + i - 1, b + j - 1) ? SAME_ROOT : SUBSTITUTE;
+                float best = above[j - 1] + score;
                 byte step = 0;
                 if (above[j] + GAP > best) {
                     best = above[j] + GAP;
@@ -109,12 +112,5 @@ final class GlobalAlignment {
                 default -> j--;
             }
         }
-    }
-
-    private float score(int i, int j) {
-        if (x[i] == y[j]) {
-            return weights.of(x[i]);
-        }
-        return alike.test(i, j) ? SAME_ROOT : SUBSTITUTE;
     }
 }

@@ -34,8 +34,33 @@ final class Likeness {
     static boolean mayReach(double least, Witness.Stretch x, Witness.Stretch y, Bag roots) {
         double lengths = (double) Math.min(x.length(), y.length()) / Math.max(x.length(), y.length());
         double heaviest = Math.min(1, Math.max(roots.heaviestA(), roots.heaviestB()) / 20);
-        double most = INTERCEPT + SHARED * roots.dice() + ORDER + LENGTHS * lengths + HEAVIEST * heaviest;
-        return most >= Math.log(least / (1 - least)) || roots.onlyShared();
+        double without = INTERCEPT + SHARED * roots.dice() + LENGTHS * lengths + HEAVIEST * heaviest;
+        double wanted = Math.log(least / (1 - least));
+        return without + ORDER >= wanted && without + ORDER * mostInOrder(x.roots(), y.roots()) >= wanted
+                || roots.onlyShared();
+    }
+
+    /** What rounding to thousandths of a bit may come to. */
+    private static final double ROUNDING = 0.01;
+
+    /** No less than {@link #inOrder}: the words of x whose roots y has, in whatever order. */
+    private static double mostInOrder(long[] x, long[] y) {
+        double same = 0;
+        double all = 0;
+        int n = 0;
+        for (long entry : x) {
+            double w = Witness.weight((int) entry / 1000f);
+            int root = (int) (entry >> 32);
+            while (n < y.length && (int) (y[n] >> 32) < root) {
+                n++;
+            }
+            all += w;
+            same += n < y.length && (int) (y[n] >> 32) == root ? w : 0;
+        }
+        for (long entry : y) {
+            all += Witness.weight((int) entry / 1000f);
+        }
+        return Math.min(1, 2 * same / all + ROUNDING);
     }
 
     /**
@@ -55,8 +80,11 @@ final class Likeness {
     private static double inOrder(Witness a, Witness.Stretch x, Witness b, Witness.Stretch y) {
         int[] p = Arrays.copyOfRange(a.words(), x.from(), x.end());
         int[] q = Arrays.copyOfRange(b.words(), y.from(), y.end());
-        int[] match = new GlobalAlignment(p, q, a::weight, (i, j) -> a.roots()[x.from() + i] == b.roots()[y.from() + j])
-                .align();
+        int[] rootsA = a.roots();
+        int[] rootsB = b.roots();
+        int fromA = x.from();
+        int fromB = y.from();
+        int[] match = new GlobalAlignment(p, q, a::weight, (i, j) -> rootsA[fromA + i] == rootsB[fromB + j]).align();
         double same = 0;
         double all = 0;
         for (int k = 0; k < p.length; k++) {

@@ -1,9 +1,6 @@
 package stemma.collate;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import stemma.annotate.Annotated;
 import stemma.text.Span;
 import stemma.text.Words;
@@ -73,30 +70,50 @@ final class OwnWording {
         shortRuns = new Runs(letters, SHORT);
         longRuns = new Runs(letters, LONG);
         commonRuns = commonRuns(witness);
-        Map<Integer, Float> found = new TreeMap<>();
-        for (int word : words) {
-            found.merge(witness.rootOf(word), witness.bitsOf(word), Math::min);
+        // Root, then surprise, whose bits sort as it does: the first of a root is its least.
+        long[] entries = new long[n];
+        for (int i = 0; i < n; i++) {
+            entries[i] = (long) witness.rootOf(words[i]) << 32 | Float.floatToIntBits(witness.bitsOf(words[i]));
         }
-        rootTimes = new int[found.size()];
-        roots = found.keySet().stream().mapToInt(i -> i).toArray();
-        rootBits = new float[roots.length];
-        for (int i = 0; i < roots.length; i++) {
-            rootBits[i] = found.getOrDefault(roots[i], 0f);
+        Arrays.sort(entries);
+        int[] different = new int[n];
+        float[] least = new float[n];
+        int[] times = new int[n];
+        int size = 0;
+        for (int i = 0; i < n; i++) {
+            int root = (int) (entries[i] >> 32);
+            if (size == 0 || different[size - 1] != root) {
+                different[size] = root;
+                least[size++] = Float.intBitsToFloat((int) entries[i]);
+            }
+            times[size - 1]++;
         }
-        for (int word : words) {
-            rootTimes[Arrays.binarySearch(roots, witness.rootOf(word))]++;
-        }
+        roots = Arrays.copyOf(different, size);
+        rootBits = Arrays.copyOf(least, size);
+        rootTimes = Arrays.copyOf(times, size);
     }
 
     /** Every three common words that follow one another, rarer ones passed over; sorted, each once. */
     private int[] commonRuns(Witness witness) {
-        int[] common =
-                Arrays.stream(words).filter(w -> witness.bitsOf(w) < COMMON).toArray();
-        return IntStream.range(0, Math.max(0, common.length - 2))
-                .map(i -> Background.hash(Background.hash(common[i], common[i + 1]), common[i + 2]))
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] common = new int[words.length];
+        int n = 0;
+        for (int word : words) {
+            if (witness.bitsOf(word) < COMMON) {
+                common[n++] = word;
+            }
+        }
+        int[] runs = new int[Math.max(0, n - 2)];
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] = Background.hash(Background.hash(common[i], common[i + 1]), common[i + 2]);
+        }
+        Arrays.sort(runs);
+        int size = 0;
+        for (int run : runs) {
+            if (size == 0 || runs[size - 1] != run) {
+                runs[size++] = run;
+            }
+        }
+        return Arrays.copyOf(runs, size);
     }
 
     /**
@@ -177,17 +194,25 @@ final class OwnWording {
 
     /** Every run of one length, 0 where it stood before, and a hash set of them. */
     private static final class Runs {
+        private static final int FACTOR = 0x01000193;
+
         private final int[] hashes;
         private final int[] set;
 
         Runs(String letters, int length) {
             hashes = new int[Math.max(0, letters.length() - length + 1)];
             set = new int[Integer.highestOneBit(Math.max(4, 2 * hashes.length - 1)) << 1];
+            int sum = 0;
+            int first = 1;
+            for (int k = 0; k + 1 < length && k < letters.length(); k++) {
+                sum = sum * FACTOR + letters.charAt(k);
+                first *= FACTOR;
+            }
             for (int i = 0; i < hashes.length; i++) {
-                int h = 17;
-                for (int k = 0; k < length; k++) {
-                    h = h * 0x01000193 ^ letters.charAt(i + k);
-                }
+                // A polynomial of the letters, from the one before (Karp and Rabin 1987).
+                sum = sum * FACTOR + letters.charAt(i + length - 1);
+                int h = sum;
+                sum -= first * letters.charAt(i);
                 h = (h ^ h >>> 15) * 0x2C1B3C6D;
                 h = (h ^ h >>> 13) | 1;
                 int slot = slot(h);

@@ -167,7 +167,12 @@ final class Witness {
 
     /** What a match of this word type is worth in an alignment: 1 for a word of 12 bits. */
     float weight(int type) {
-        return Math.clamp(lexicon.bits(type) / 12f, 0.3f, 1.5f);
+        return weight(lexicon.bits(type));
+    }
+
+    /** The same by the word's surprise, in bits. */
+    static float weight(float bits) {
+        return Math.clamp(bits / 12f, 0.3f, 1.5f);
     }
 
     /** The roots of a stretch, sorted: the number in the upper half, its surprise in thousandths of a bit in the lower. */
