@@ -193,9 +193,10 @@ final class Names {
         return w.endsWith("'s") || w.endsWith("\u2019s") ? w.substring(0, w.length() - 2) : w;
     }
 
-    /** Offices that stand right before a name, or after it and a comma. */
+    /** Offices that stand right before a name, or after it and a comma; of one whom the report names by a title and one word, too. */
     private void offices(Bearer r) {
-        String full = full(r);
+        boolean oneWord = r.titled() && r.words().size() == 1 && r.mayBePerson();
+        String full = full(r) == null && oneWord ? r.full() : full(r);
         if (full == null) {
             return;
         }
