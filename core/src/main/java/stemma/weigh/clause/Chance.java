@@ -1,6 +1,11 @@
 package stemma.weigh.clause;
 
-/** How likely two clauses assert the same, by what they have in common. */
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** How likely two clauses assert the same, by what they have in common: a rough answer for all pairs, a better one for those it leaves. */
 final class Chance {
     /*
      * A logistic regression (Newton's method, ridge 2), the constant first, then the features of Comparison in their order but the
@@ -21,14 +26,85 @@ final class Chance {
     /** Part of both clauses that a shared passage lays on each other with the same words, from which one was copied from the other. */
     private static final double WHOLE = 0.95;
 
-    private Chance() {}
+    private static final int MAGIC = 0x53744368;
 
-    static double of(double[] f) {
+    private final int inputs;
+    private final int hidden;
+    private final float[] weights;
+
+    private Chance(int inputs, int hidden, float[] weights) {
+        this.inputs = inputs;
+        this.hidden = hidden;
+        this.weights = weights;
+    }
+
+    /** By the features of {@link Comparison} alone. */
+    static double rough(double[] f) {
         double z = WEIGHTS[0];
         for (int i = 0; i + 1 < WEIGHTS.length; i++) {
             z += WEIGHTS[i + 1] * f[i];
         }
+        return copied(f, 1 / (1 + Math.exp(-z)));
+    }
+
+    /**
+     * The mean log odds of several nets of one hidden layer; see {@code docs/models/meanings.md}.
+     *
+     * @param f the features of {@link Comparison}, then those of {@link Particulars}
+     */
+    static double of(double[] f) {
+        double z = 0;
+        for (Chance net : Holder.NETS) {
+            z += net.logOdds(f);
+        }
+        return copied(f, 1 / (1 + Math.exp(-z / Holder.NETS.length)));
+    }
+
+    private static double copied(double[] f, double chance) {
         boolean copied = f[Comparison.PASSAGE] >= WHOLE && f[Comparison.COVERED] >= WHOLE;
-        return Math.max(1 / (1 + Math.exp(-z)), copied || f[Comparison.RUN] >= LONG ? VERBATIM : 0);
+        return Math.max(chance, copied || f[Comparison.RUN] >= LONG ? VERBATIM : 0);
+    }
+
+    /** Weights row by row, one of each hidden unit, then their constants, then what each is worth, then the constant of all. */
+    private double logOdds(double[] f) {
+        int constants = inputs * hidden;
+        double z = weights[constants + 2 * hidden];
+        for (int h = 0; h < hidden; h++) {
+            double sum = weights[constants + h];
+            for (int i = 0; i < inputs; i++) {
+                sum += weights[h * inputs + i] * f[i];
+            }
+            z += weights[constants + hidden + h] * StrictMath.tanh(sum);
+        }
+        return z;
+    }
+
+    private static final class Holder {
+        static final Chance[] NETS = read("chance.bin");
+
+        private static Chance[] read(String name) {
+            try (InputStream in = Chance.class.getResourceAsStream(name)) {
+                if (in == null) {
+                    throw new IllegalStateException("resource " + name + " is missing from this build");
+                }
+                DataInputStream data = new DataInputStream(new java.io.BufferedInputStream(in, 1 << 15));
+                if (data.readInt() != MAGIC) {
+                    throw new IllegalStateException("resource " + name + " holds no chances of clauses");
+                }
+                Chance[] out = new Chance[data.readInt()];
+                for (int n = 0; n < out.length; n++) {
+                    int inputs = data.readInt();
+                    int hidden = data.readInt();
+                    float[] weights = new float[inputs * hidden + 2 * hidden + 1];
+                    for (int i = 0; i < weights.length; i++) {
+                        weights[i] = data.readFloat();
+                    }
+                    out[n] = new Chance(inputs, hidden, weights);
+                }
+                return out;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

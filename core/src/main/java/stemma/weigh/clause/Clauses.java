@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.annotate.Name;
@@ -31,6 +32,11 @@ public final class Clauses {
 
     /** Content words of the shortest clause that asserts something. */
     private static final int FEWEST = 3;
+
+    private static final Pattern TORN_NOT = Pattern.compile("n[\u2019'] t\\s(?:\\p{Ll}+\\s)?$");
+
+    /** Characters before a verb that its "not" is looked for in. */
+    private static final int NEAR = 16;
 
     private final Annotated report;
     private final List<Quotation> quotations;
@@ -175,7 +181,7 @@ public final class Clauses {
                 word(t, object),
                 passive,
                 Actors.isPast(t, h),
-                t.isNegated(h) || t.isNegated(act),
+                t.isNegated(h) || t.isNegated(act) || isTornNot(t, act),
                 speaker,
                 quoted,
                 names(words),
@@ -216,6 +222,12 @@ public final class Clauses {
             }
         }
         return false;
+    }
+
+    /** Does a "didn' t" with a blank in it stand right before the verb? */
+    private boolean isTornNot(Tree t, int verb) {
+        int at = t.parse().tokens().start(verb);
+        return TORN_NOT.matcher(report.text().substring(Math.max(0, at - NEAR), at)).find();
     }
 
     private int word(Tree t, int token) {

@@ -72,4 +72,29 @@ final class SentenceBags {
                 + sums.getOrDefault(b.report().id(), new double[0])[j];
         return all == 0 ? 0 : 2 * common / all;
     }
+
+    /** Part of the terms, by weight, that the sentence so many behind the clause's has. */
+    double cover(int[] terms, Clause c, int step) {
+        return cover(terms, c, step, step);
+    }
+
+    /** The same for the clause's sentence, the one before and the one behind taken together. */
+    double around(int[] terms, Clause c) {
+        return cover(terms, c, -1, 1);
+    }
+
+    private double cover(int[] terms, Clause c, int from, int to) {
+        int[][] of = bags.getOrDefault(c.report().id(), new int[0][]);
+        double sum = 0;
+        double in = 0;
+        for (int t : terms) {
+            sum += lexis.bits(t);
+            boolean has = false;
+            for (int s = Math.max(0, c.sentence() + from); s <= Math.min(of.length - 1, c.sentence() + to); s++) {
+                has |= java.util.Arrays.binarySearch(of[s], t) >= 0;
+            }
+            in += has ? lexis.bits(t) : 0;
+        }
+        return sum == 0 ? 0 : in / sum;
+    }
 }

@@ -17,7 +17,10 @@ import stemma.weigh.Utterance;
 /** The clauses of a story and which of them are likely to assert the same. */
 public final class Ties {
     /** Bits that two clauses must share, in stems or in meaning, to be looked at. */
-    private static final double SHARED = 5;
+    private static final double SHARED = 4;
+
+    /** Rough chance from which a pair is looked at closely. */
+    private static final double CLOSELY = 0.02;
 
     /** Ties that are less likely are not kept. */
     private static final double LEAST = 0.2;
@@ -73,8 +76,12 @@ public final class Ties {
     public static Found find(StoryReports story, Supplier<List<Utterance>> utterances) {
         Ties t = new Ties(story);
         Map<Long, Double> chances = new TreeMap<>();
+        Particulars more = t.particulars();
         t.pairs((a, b, f) -> {
-            double chance = t.isFragment(a, b, f) ? Math.min(FRAGMENT, Chance.of(f)) : Chance.of(f);
+            double rough = Chance.rough(f);
+            boolean one = t.clauses.get(a).report() == t.clauses.get(b).report();
+            double known = one || rough < CLOSELY ? rough : Chance.of(more.after(f, a, b));
+            double chance = t.isFragment(a, b, f) ? Math.min(FRAGMENT, known) : known;
             if (chance >= FAINT) {
                 chances.put((long) a << 32 | b, chance);
             }
@@ -164,15 +171,20 @@ public final class Ties {
         return a.report().id() + " " + (a.sentence() + stepA) + " " + b.report().id() + " " + (b.sentence() + stepB);
     }
 
+    private Particulars particulars() {
+        return new Particulars(story.reports(), clauses, slots, lexis, bags);
+    }
+
     /** Told the features of each pair. */
     interface Taker {
         void take(int a, int b, double[] features);
     }
 
-    /** The features of all pairs worth a look, for training. */
+    /** The features of all pairs worth a look, for training: those of {@link Comparison}, then those of {@link Particulars}. */
     static List<Clause> features(StoryReports story, Taker taker) {
         Ties t = new Ties(story);
-        t.pairs(taker);
+        Particulars more = t.particulars();
+        t.pairs((a, b, f) -> taker.take(a, b, more.after(f, a, b)));
         return t.clauses;
     }
 

@@ -1,0 +1,147 @@
+#!/usr/bin/env python3
+"""Learns how likely two clauses say the same: train_clauses.py FOLDER quality/clauses/gold.json OUT.bin [quality/statements/glassworks ...]
+
+FOLDER holds what `TieSamples stories FOLDER STORY.jsonl...` wrote of the gold's stories that are not kept aside and of the invented ones. Seven small nets of one
+hidden layer (four on all numbers, three on the first thirty) whose log odds are averaged; PyTorch, outside the program. Prints what it does on stories left out,
+five parts, then writes the nets learnt from all.
+"""
+import json
+import pathlib
+import struct
+import sys
+
+import numpy as np
+import torch
+
+FIRST = 30
+KINDS = [("all", 16, 0.3, s) for s in range(4)] + [("first", 12, 0.3, s) for s in range(3)]
+PARTS = 5
+
+
+def shared(a, b):
+    return max(0, min(a[2], b[2]) - max(a[1], b[1])) if a[0] == b[0] else 0
+
+
+def same_place(a, b):
+    s = shared(a, b)
+    return s > 0 and 2 * s >= (a[2] - a[1]) + (b[2] - b[1]) - s
+
+
+def truth(clauses, groups):
+    """Pairs of clauses of one group, and those of clauses that are nearly these."""
+    near = [[j for j in range(len(clauses)) if same_place(c, clauses[j])] for c in clauses]
+    out = set()
+    for g in groups:
+        for i in g:
+            for j in g:
+                if clauses[i][0] != clauses[j][0]:
+                    out |= {(p, q) for p in near[i] for q in near[j]}
+    return out
+
+
+def invented(folder, clauses):
+    t = json.loads(pathlib.Path(f"{folder}.truth.json").read_text(encoding="utf-8"))
+    groups = []
+    for s in t["statements"]:
+        g = []
+        for r, pieces in s["in"].items():
+            text = (folder / f"{r}.txt").read_text(encoding="utf-8")
+            for piece in pieces:
+                at = (r, text.find(piece), text.find(piece) + len(piece))
+                g += [k for k, c in enumerate(clauses) if 2 * shared(at, c) >= min(at[2] - at[1], c[2] - c[1])]
+        groups.append(sorted(set(g)))
+    return groups
+
+
+def read(folder, name):
+    raw = (folder / f"{name}.pairs").read_bytes()
+    width = struct.unpack(">i", raw[:4])[0]
+    rows = np.frombuffer(raw[4:], dtype=">f4").reshape(-1, width + 2).astype(np.float32)
+    clauses = []
+    for line in (folder / f"{name}.clauses").read_text(encoding="utf-8").splitlines():
+        r, s, e = line.split("\t")[:3]
+        clauses.append((r, int(s), int(e)))
+    return clauses, rows[:, :2].astype(int), rows[:, 2:]
+
+
+def fit(x, y, w, kind):
+    what, hidden, decay, seed = kind
+    torch.manual_seed(seed)
+    columns = x.shape[1] if what == "all" else FIRST
+    x = x[:, :columns]
+    mean, dev = x.mean(0), x.std(0) + 1e-3
+    a, b, ws = torch.tensor((x - mean) / dev), torch.tensor(y), torch.tensor(w)
+    net = torch.nn.Sequential(torch.nn.Linear(columns, hidden), torch.nn.Tanh(), torch.nn.Linear(hidden, 1))
+    steps = 250
+    opt = torch.optim.AdamW(net.parameters(), lr=0.02, weight_decay=decay)
+    plan = torch.optim.lr_scheduler.CosineAnnealingLR(opt, steps)
+    for _ in range(steps):
+        k = torch.randint(0, len(a), (3000,))
+        loss = (torch.nn.functional.binary_cross_entropy_with_logits(net(a[k])[:, 0], b[k], reduction="none") * ws[k]).mean()
+        opt.zero_grad()
+        loss.backward()
+        opt.step()
+        plan.step()
+    w1 = net[0].weight.detach().numpy() / dev
+    b1 = net[0].bias.detach().numpy() - w1 @ mean
+    return w1, b1, net[2].weight.detach().numpy()[0], float(net[2].bias.detach().numpy()[0])
+
+
+def log_odds(nets, x):
+    return sum(np.tanh(x[:, : w1.shape[1]] @ w1.T + b1) @ w2 + b2 for w1, b1, w2, b2 in nets) / len(nets)
+
+
+def report(name, z, y, total):
+    o = np.argsort(-z)
+    hits, n = np.cumsum(y[o]), np.arange(1, len(o) + 1)
+    p, r = hits / n, hits / total
+    f = 2 * p * r / (p + r + 1e-9)
+    at = {q: max([a for a, b in zip(r, p) if b >= q] or [0]) for q in (0.7, 0.8)}
+    print(f"{name}: average precision {float((p * y[o]).sum() / total):.3f}, best F1 {f.max():.3f} (precision {p[f.argmax()]:.2f}, recall {r[f.argmax()]:.2f}), "
+          f"recall at precision .8 {at[0.8]:.3f}, at .7 {at[0.7]:.3f}", flush=True)
+
+
+def write(place, nets):
+    with open(place, "wb") as f:
+        f.write(struct.pack(">ii", 0x53744368, len(nets)))
+        for w1, b1, w2, b2 in nets:
+            f.write(struct.pack(">ii", w1.shape[1], w1.shape[0]))
+            for values in (w1.ravel(), b1, w2, [b2]):
+                f.write(np.asarray(values, dtype=">f4").tobytes())
+
+
+def main():
+    torch.set_num_threads(1)
+    folder, gold = pathlib.Path(sys.argv[1]), json.loads(pathlib.Path(sys.argv[2]).read_text(encoding="utf-8"))
+    names = [n for n, g in gold.items() if not g["aside"]]
+    xs, ys, ss, total = [], [], [], 0
+    for s, n in enumerate(names):
+        clauses, pairs, x = read(folder, n)
+        t = truth(clauses, gold[n]["groups"])
+        total += len({(min(p), max(p)) for p in t})
+        xs.append(x), ys.append(np.array([tuple(p) in t for p in pairs], dtype=np.float32).reshape(-1)), ss.append(np.full(len(x), s))
+    for s, f in enumerate(map(pathlib.Path, sys.argv[4:])):
+        clauses, pairs, x = read(folder, f.name)
+        t = truth(clauses, invented(f, clauses))
+        xs.append(x), ys.append(np.array([tuple(p) in t for p in pairs], dtype=np.float32)), ss.append(np.full(len(x), -1 - s))
+    x, y, s = np.concatenate([a for a in xs if len(a)]), np.concatenate(ys), np.concatenate(ss)
+    w = np.zeros(len(y), np.float32)
+    for k in np.unique(s):
+        w[s == k] = 1 / np.sqrt(max(20, (s == k).sum()))
+    w /= w.mean()
+    print(len(y), "pairs,", int(y.sum()), "true, of", total, "in the gold that could be looked at")
+    z = np.zeros(len(y), np.float32)
+    for part in range(PARTS):
+        test = (s >= 0) & (s % PARTS == part)
+        nets = [fit(x[~test], y[~test], w[~test], k) for k in KINDS]
+        write(folder / f"part{part}.bin", nets)
+        z[test] = log_odds(nets, x[test])
+    report("left out", z[s >= 0], y[s >= 0], total)
+    np.save(folder / "left-out.npy", z[s >= 0])
+    nets = [fit(x, y, w, k) for k in KINDS]
+    write(sys.argv[3], nets)
+    report("learnt from, flattered", log_odds(nets, x)[s >= 0], y[s >= 0], total)
+
+
+if __name__ == "__main__":
+    main()
