@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.annotate.Name;
 
@@ -28,7 +29,7 @@ final class Referents {
     private final List<int[]> objects = new ArrayList<>();
     private final Map<Integer, Set<Integer>> roles = new HashMap<>();
     private final Set<Integer> named = new HashSet<>();
-    private final Map<String, Name[]> names = new HashMap<>();
+    private final Map<String, @Nullable Name[]> names = new HashMap<>();
 
     Referents(List<Annotated> reports, List<Clause> clauses, Lexis lexis) {
         this.lexis = lexis;
@@ -103,7 +104,7 @@ final class Referents {
     }
 
     private void read(Annotated r) {
-        Name[] by = new Name[r.words().size()];
+        @Nullable Name[] by = new Name[r.words().size()];
         for (Name n : r.names()) {
             int first = r.words().firstEndingAfter(n.span().start());
             int at = first;
@@ -155,8 +156,8 @@ final class Referents {
         }
     }
 
-    private Name name(Clause c, int word) {
-        Name[] by = names.get(c.report().id());
+    private @Nullable Name name(Clause c, int word) {
+        @Nullable Name[] by = names.get(c.report().id());
         return by == null || word < 0 ? null : by[word];
     }
 

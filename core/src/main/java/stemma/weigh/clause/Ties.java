@@ -64,11 +64,13 @@ public final class Ties {
     /**
      * @param clauses of all reports, in the reports' order
      * @param ties of two clauses each, the likeliest first
+     * @param plain the same by words in common alone: what contradicts each other must be nearer in wording than what confirms
      */
-    public record Found(List<Clause> clauses, List<Tie> ties) {
+    public record Found(List<Clause> clauses, List<Tie> ties, List<Tie> plain) {
         public Found {
             clauses = List.copyOf(clauses);
             ties = List.copyOf(ties);
+            plain = List.copyOf(plain);
         }
     }
 
@@ -76,25 +78,36 @@ public final class Ties {
     public static Found find(StoryReports story, Supplier<List<Utterance>> utterances) {
         Ties t = new Ties(story);
         Map<Long, Double> chances = new TreeMap<>();
+        Map<Long, Double> plain = new TreeMap<>();
         Particulars more = t.particulars();
         t.pairs((a, b, f) -> {
+            double most = t.isFragment(a, b, f) ? FRAGMENT : 1;
             double rough = Chance.rough(f);
             boolean one = t.clauses.get(a).report() == t.clauses.get(b).report();
             double known = one || rough < CLOSELY ? rough : Chance.of(more.after(f, a, b));
-            double chance = t.isFragment(a, b, f) ? Math.min(FRAGMENT, known) : known;
-            if (chance >= FAINT) {
-                chances.put((long) a << 32 | b, chance);
-            }
+            keep(plain, a, b, Math.min(most, rough));
+            keep(chances, a, b, Math.min(most, known));
         });
-        t.said(utterances.get()).forEach((pair, chance) -> chances.merge(pair, chance, Math::max));
+        Map<Long, Double> said = t.said(utterances.get());
+        return new Found(t.clauses, t.likeliest(chances, said), t.likeliest(plain, said));
+    }
+
+    private static void keep(Map<Long, Double> chances, int a, int b, double chance) {
+        if (chance >= FAINT) {
+            chances.put((long) a << 32 | b, chance);
+        }
+    }
+
+    private List<Tie> likeliest(Map<Long, Double> chances, Map<Long, Double> said) {
+        said.forEach((pair, chance) -> chances.merge(pair, chance, Math::max));
         List<Tie> first = new ArrayList<>();
         chances.forEach((pair, chance) -> first.add(new Tie((int) (pair >> 32), (int) (long) pair, chance)));
         List<Tie> out = new ArrayList<>(
-                t.inContext(first).stream().filter(x -> x.chance() >= LEAST).toList());
+                inContext(first).stream().filter(x -> x.chance() >= LEAST).toList());
         out.sort(Comparator.comparingDouble((Tie x) -> -x.chance())
                 .thenComparingInt(Tie::a)
                 .thenComparingInt(Tie::b));
-        return new Found(t.clauses, out);
+        return out;
     }
 
     /** "dubbed the Whale", "talking to the press": does little more than a name or a number make the two alike? */

@@ -72,7 +72,7 @@ final class Opposed {
         List<Discrepancy.Kind> kinds = new ArrayList<>();
         List<TreeMap<String, TreeSet<Locus>>> readings = new ArrayList<>();
         List<String> about = new ArrayList<>();
-        for (Tie t : ties.ties()) {
+        for (Tie t : ties.plain()) {
             Clause a = ties.clauses().get(t.a());
             Clause b = ties.clauses().get(t.b());
             if (a.report() == b.report() || a.inner() || b.inner()) {

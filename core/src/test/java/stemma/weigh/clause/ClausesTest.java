@@ -62,6 +62,21 @@ class ClausesTest {
     }
 
     @Test
+    void aTornNotIsANot() {
+        assertThat(only("Solberg didn\u2019 t return a call about the harbour.").negated()).isTrue();
+        assertThat(only("Solberg returned the captain\u2019s call about the harbour.").negated()).isFalse();
+    }
+
+    @Test
+    void aYearBesideAWeekdayPartsNothing() {
+        Clause full = only("The salt mill burned down early on Sunday, February 1, 2009.");
+        Clause brief = only("The salt mill burned down early on Sunday.");
+        Clause other = only("The salt mill burned down in 2004.");
+        assertThat(Opposition.isApart(full, brief)).isFalse();
+        assertThat(Opposition.isApart(other, brief)).isTrue();
+    }
+
+    @Test
     void aBoundAgreesWithWhatItTouches() {
         Clause a = only("The repair cost more than 200 crowns last spring.");
         Clause b = only("The repair cost 200 crowns last spring.");

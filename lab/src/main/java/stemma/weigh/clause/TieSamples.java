@@ -2,7 +2,9 @@ package stemma.weigh.clause;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -31,12 +33,21 @@ import stemma.weigh.StoryReports;
 
 /**
  * Writes the features of pairs of clauses, or the joined clauses, of each gold story: {@code TieSamples features|joined REPORTS GOLD OUT}.
- * Features: one pair a line; report, start and end of the clause and of its predicate on both sides, in UTF-16 offsets, then the numbers.
+ * {@code TieSamples stories FOLDER STORY.jsonl...}: of each file of reports, one story, its clauses and the features of all pairs of two reports, for
+ * {@code train_clauses.py}.
+ *
+ * <p>Features: one pair a line; report, start and end of the clause and of its predicate on both sides, in UTF-16 offsets, then the numbers.
  */
 public final class TieSamples {
     private TieSamples() {}
 
     public static void main(String[] args) throws IOException {
+        if (args[0].equals("stories")) {
+            for (int i = 2; i < args.length; i++) {
+                story(Path.of(args[1]), Path.of(args[i]));
+            }
+            return;
+        }
         Map<String, Report> reports = new HashMap<>();
         for (JsonNode n : lines(Path.of(args[1]))) {
             reports.put(n.get("id").asText(), Report.of(n.get("id").asText(), n.get("text").asText()).language("en").build());
@@ -73,6 +84,37 @@ public final class TieSamples {
                                 s.attestations().forEach(l -> out.print("\t" + l.report() + " " + l.start() + " " + l.end()));
                                 out.println();
                             });
+                }
+            }
+        }
+    }
+
+    private static void story(Path folder, Path file) throws IOException {
+        List<Report> story = new ArrayList<>();
+        for (JsonNode n : lines(file)) {
+            story.add(Report.of(n.get("id").asText(), n.get("text").asText()).language("en").build());
+        }
+        story.sort(java.util.Comparator.comparing(Report::id));
+        String name = file.getFileName().toString().replace(".jsonl", "");
+        List<double[]> rows = new ArrayList<>();
+        List<int[]> pairs = new ArrayList<>();
+        List<Clause> clauses = Ties.features(read(story), (a, b, f) -> {
+            rows.add(f);
+            pairs.add(new int[] {a, b});
+        });
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(folder.resolve(name + ".clauses"), StandardCharsets.UTF_8))) {
+            clauses.forEach(c -> out.println(c.report().id() + "\t" + c.span().start() + "\t" + c.span().end()));
+        }
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(folder.resolve(name + ".pairs"))))) {
+            out.writeInt(Comparison.FEATURES + Particulars.FEATURES);
+            for (int i = 0; i < rows.size(); i++) {
+                if (clauses.get(pairs.get(i)[0]).report() == clauses.get(pairs.get(i)[1]).report()) {
+                    continue;
+                }
+                out.writeFloat(pairs.get(i)[0]);
+                out.writeFloat(pairs.get(i)[1]);
+                for (double f : rows.get(i)) {
+                    out.writeFloat((float) f);
                 }
             }
         }
