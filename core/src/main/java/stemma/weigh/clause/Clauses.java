@@ -227,7 +227,8 @@ public final class Clauses {
     /** Does a "didn' t" with a blank in it stand right before the verb? */
     private boolean isTornNot(Tree t, int verb) {
         int at = t.parse().tokens().start(verb);
-        return TORN_NOT.matcher(report.text().substring(Math.max(0, at - NEAR), at)).find();
+        return TORN_NOT.matcher(report.text().substring(Math.max(0, at - NEAR), at))
+                .find();
     }
 
     private int word(Tree t, int token) {

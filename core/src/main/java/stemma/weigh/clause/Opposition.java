@@ -90,8 +90,14 @@ public record Opposition(Discrepancy.Kind kind, Span inA, Span inB) {
     public static boolean isApart(Clause a, Clause b) {
         Set<String> x = years(a);
         Set<String> y = years(b);
-        boolean other = !x.isEmpty() && y.isEmpty() && weekdays(a).isEmpty() && !weekdays(b).isEmpty()
-                || !y.isEmpty() && x.isEmpty() && weekdays(b).isEmpty() && !weekdays(a).isEmpty();
+        boolean other = !x.isEmpty()
+                        && y.isEmpty()
+                        && weekdays(a).isEmpty()
+                        && !weekdays(b).isEmpty()
+                || !y.isEmpty()
+                        && x.isEmpty()
+                        && weekdays(b).isEmpty()
+                        && !weekdays(a).isEmpty();
         if (other || !x.isEmpty() && !y.isEmpty() && java.util.Collections.disjoint(x, y)) {
             return true;
         }

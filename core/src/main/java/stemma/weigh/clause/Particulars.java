@@ -87,9 +87,17 @@ final class Particulars {
         f[38] = Opposition.isApart(a, b) ? 1 : 0;
         Set<String> common = new HashSet<>(a.names());
         common.retainAll(b.names());
-        both(f, 39, Math.min(1, (a.names().size() - common.size()) / 3.0), Math.min(1, (b.names().size() - common.size()) / 3.0));
+        both(
+                f,
+                39,
+                Math.min(1, (a.names().size() - common.size()) / 3.0),
+                Math.min(1, (b.names().size() - common.size()) / 3.0));
         f[41] = Math.min(1, common.size() / 3.0);
-        both(f, 42, x.predicate() < 0 ? 0 : lexis.bits(x.predicate()) / 12, y.predicate() < 0 ? 0 : lexis.bits(y.predicate()) / 12);
+        both(
+                f,
+                42,
+                x.predicate() < 0 ? 0 : lexis.bits(x.predicate()) / 12,
+                y.predicate() < 0 ? 0 : lexis.bits(y.predicate()) / 12);
         return f;
     }
 
@@ -106,8 +114,12 @@ final class Particulars {
 
     /** What the two share, how rare it is here, and how near in meaning what is left of the one is to the other. */
     private void left(double[] f, int at, Slots x, Slots y) {
-        int[] onlyX = Arrays.stream(x.sorted()).filter(t -> Arrays.binarySearch(y.sorted(), t) < 0).toArray();
-        int[] onlyY = Arrays.stream(y.sorted()).filter(t -> Arrays.binarySearch(x.sorted(), t) < 0).toArray();
+        int[] onlyX = Arrays.stream(x.sorted())
+                .filter(t -> Arrays.binarySearch(y.sorted(), t) < 0)
+                .toArray();
+        int[] onlyY = Arrays.stream(y.sorted())
+                .filter(t -> Arrays.binarySearch(x.sorted(), t) < 0)
+                .toArray();
         int shared = x.sorted().length - onlyX.length;
         double rarest = 0;
         double most = 0;
@@ -141,8 +153,10 @@ final class Particulars {
 
     /** 1 where a time of the one can be one of the other, -1 where none can, 0 where one has none. */
     private static double times(Clause a, Clause b) {
-        List<TimeExpression> p = a.times().stream().filter(TimeExpression::isResolved).toList();
-        List<TimeExpression> q = b.times().stream().filter(TimeExpression::isResolved).toList();
+        List<TimeExpression> p =
+                a.times().stream().filter(TimeExpression::isResolved).toList();
+        List<TimeExpression> q =
+                b.times().stream().filter(TimeExpression::isResolved).toList();
         if (p.isEmpty() || q.isEmpty()) {
             return 0;
         }

@@ -81,7 +81,8 @@ final class Referents {
             for (int y : b) {
                 best = Math.max(best, lexis.near(x, y));
                 bothNamed |= named.contains(x) && named.contains(y);
-                if (roles.getOrDefault(x, Set.of()).contains(y) || roles.getOrDefault(y, Set.of()).contains(x)) {
+                if (roles.getOrDefault(x, Set.of()).contains(y)
+                        || roles.getOrDefault(y, Set.of()).contains(x)) {
                     best = Math.max(best, 0.9);
                 }
             }
@@ -132,7 +133,9 @@ final class Referents {
             }
             said.add(w);
         }
-        if (end > first && end < r.words().size() && r.text().startsWith(",", r.words().end(end - 1))) {
+        if (end > first
+                && end < r.words().size()
+                && r.text().startsWith(",", r.words().end(end - 1))) {
             int last = -1;
             for (int w = end; w < Math.min(r.words().size(), end + BEHIND); w++) {
                 last = w;
@@ -171,7 +174,8 @@ final class Referents {
             out.add(lexis.of(c.word(word)));
         } else {
             for (int w = c.report().words().firstEndingAfter(n.span().start());
-                    w < c.report().words().size() && c.report().words().start(w) < n.span().end();
+                    w < c.report().words().size()
+                            && c.report().words().start(w) < n.span().end();
                     w++) {
                 out.add(lexis.of(c.word(w)));
             }

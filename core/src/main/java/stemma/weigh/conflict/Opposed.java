@@ -228,7 +228,8 @@ final class Opposed {
     private static boolean isTold(Clause c) {
         return c.words().stream()
                 .filter(w -> w < c.predicate() && w >= c.predicate() - MODAL)
-                .noneMatch(w -> THOUGHT.contains(c.word(w)) || w == c.predicate() - 1 && c.word(w).equals("to"));
+                .noneMatch(w -> THOUGHT.contains(c.word(w))
+                        || w == c.predicate() - 1 && c.word(w).equals("to"));
     }
 
     private static double least(Opposition o, Clause a) {

@@ -63,8 +63,11 @@ class ClausesTest {
 
     @Test
     void aTornNotIsANot() {
-        assertThat(only("Solberg didn\u2019 t return a call about the harbour.").negated()).isTrue();
-        assertThat(only("Solberg returned the captain\u2019s call about the harbour.").negated()).isFalse();
+        assertThat(only("Solberg didn\u2019 t return a call about the harbour.").negated())
+                .isTrue();
+        assertThat(only("Solberg returned the captain\u2019s call about the harbour.")
+                        .negated())
+                .isFalse();
     }
 
     @Test

@@ -175,9 +175,14 @@ class FalseAccusationsTest {
 
     @Test
     void firstNamesOfTwoPeopleAreNoMisspelling() {
-        String judge = "The judge, Colonel Jefferi Vance, spared the sergeant prison in Hadley on Friday. Jefferi Vance took a minute to read it.";
-        String expert = " Retired Colonel Jeffrei Addik said that the sentence was a surprise to him, and that others would be.";
-        Account a = weigh(judge + expert, "In Hadley a judge, Colonel Jefferi Vance, let the sergeant go free on Friday; he goes home.", judge);
+        String judge =
+                "The judge, Colonel Jefferi Vance, spared the sergeant prison in Hadley on Friday. Jefferi Vance took a minute to read it.";
+        String expert =
+                " Retired Colonel Jeffrei Addik said that the sentence was a surprise to him, and that others would be.";
+        Account a = weigh(
+                judge + expert,
+                "In Hadley a judge, Colonel Jefferi Vance, let the sergeant go free on Friday; he goes home.",
+                judge);
         assertThat(a.corruptions()).isEmpty();
         assertThat(a.discrepancies()).isEmpty();
     }
@@ -192,8 +197,10 @@ class FalseAccusationsTest {
 
     @Test
     void namesThatManyKnowAreNotTwoSpellings() {
-        String text = "The minister said on Monday in Hadley that ships of %s would call at the port of Norbrook in the first week of May.";
-        assertThat(weigh(text.formatted("Iran"), text.formatted("Iraq")).discrepancies()).hasSize(1);
+        String text =
+                "The minister said on Monday in Hadley that ships of %s would call at the port of Norbrook in the first week of May.";
+        assertThat(weigh(text.formatted("Iran"), text.formatted("Iraq")).discrepancies())
+                .hasSize(1);
     }
 
     @Test
@@ -207,7 +214,8 @@ class FalseAccusationsTest {
     @Test
     void anAppealOfThePoliceIsNoForeignBody() {
         String appeal = SHOTS.replace(
-                "No arrests have been made", "He asked all who saw it to call. The county's anonymous tip line is 555-0110.\n\nNo arrests have been made");
+                "No arrests have been made",
+                "He asked all who saw it to call. The county's anonymous tip line is 555-0110.\n\nNo arrests have been made");
         assertThat(weigh(SHOTS, appeal).corruptions()).isEmpty();
     }
 
