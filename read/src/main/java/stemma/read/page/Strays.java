@@ -23,7 +23,7 @@ final class Strays {
      */
     private static final Pattern APART = Pattern.compile(
             "(?i)(?:^|[^a-z])(?:modal|dialog|popup|pop-up|privacy|consent|gdpr|[a-z]*-?rules|recommend[a-z]*|related[a-z]*"
-                    + "|share|sharing|policy|disclaimer[a-z]*|disclosure|copyright|visually-?hidden|sr-only|screen-?reader[a-z-]*)(?:[^a-z]|$)");
+                    + "|newsletter-?(?:sign-?up|subscribe|subscription|form|box|widget|promo)|share|sharing|policy|disclaimer[a-z]*|disclosure|copyright|visually-?hidden|sr-only|screen-?reader[a-z-]*)(?:[^a-z]|$)");
 
     /**
      * A box of background beside the report, or the window of a service that asks for consent. On sites kept aside 60 of 60 chosen blocks with a known answer in the four sets were not in the text,
@@ -39,7 +39,7 @@ final class Strays {
      */
     private static final Pattern COMMENTS = Pattern.compile(
             "(?i)(?:^|\\s)(?:(?:li-|div-)?comments?(?:-\\d+)?|(?:wp-block-)?comments?[-_]?(?:list|area|section|body|content|text|threads?|wrap|wrapper|container|block|main)"
-                    + "|disqus[-_]thread|respond|(?:kommentare?|commentaires?|comentarios?|commenti|reacties)(?:-?(?:liste?|bereich|section))?)(?=\\s|$)");
+                    + "|disqus[-_]thread|respond|live-?(?:blog|ticker|feed|posts?|updates?|entries)|(?:kommentare?|commentaires?|comentarios?|commenti|reacties)(?:-?(?:liste?|bereich|section))?)(?=\\s|$)");
 
     /** Share of the chosen text from which even a box so named is the article. */
     private static final double BOXED = .65;
@@ -54,7 +54,7 @@ final class Strays {
     private static final int BELOW = 800;
 
     /** UTF-16 units of text in the heading's own article from which other articles beside it are others. */
-    private static final int OWN = 800;
+    private static final int OWN = 500;
 
     /** UTF-16 units above a ticker's first entry from which they are the report. */
     private static final int SUMMARY = 300;
