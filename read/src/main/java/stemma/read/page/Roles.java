@@ -66,16 +66,48 @@ final class Roles {
     /** What names say, by names: most blocks share theirs with others. */
     private final Map<String, Named> named = new HashMap<>();
 
-    private record Named(boolean caption, boolean standfirst, boolean byline, boolean advert, boolean comments) {
+    /** What names say, each asked for once and only if it is. */
+    private static final class Named {
+        private static final Pattern[] PATTERNS = {CAPTION, STANDFIRST, BYLINE, ADVERT, COMMENTS};
+        private final String names;
+        private int asked;
+        private int yes;
+
+        private Named(String names) {
+            this.names = names;
+        }
+
         static Named of(String names) {
-            return names.isBlank()
-                    ? new Named(false, false, false, false, false)
-                    : new Named(
-                            CAPTION.matcher(names).find(),
-                            STANDFIRST.matcher(names).find(),
-                            BYLINE.matcher(names).find(),
-                            ADVERT.matcher(names).find(),
-                            COMMENTS.matcher(names).find());
+            return new Named(names);
+        }
+
+        private boolean is(int which) {
+            int bit = 1 << which;
+            if ((asked & bit) == 0) {
+                asked |= bit;
+                yes |= !names.isBlank() && PATTERNS[which].matcher(names).find() ? bit : 0;
+            }
+            return (yes & bit) != 0;
+        }
+
+        boolean caption() {
+            return is(0);
+        }
+
+        boolean standfirst() {
+            return is(1);
+        }
+
+        boolean byline() {
+            return is(2);
+        }
+
+        boolean advert() {
+            return is(3);
+        }
+
+        boolean comments() {
+            return is(4);
         }
     }
 
