@@ -220,7 +220,7 @@ final class HtmlStory {
             return;
         }
         heading("Statements and the sources behind them");
-        Element table = body.appendElement("table");
+        Element table = body.appendElement("table").addClass("statements");
         Element head = table.appendElement("tr");
         for (String h : List.of("statement", "standing", "reports", "independent sources")) {
             head.appendElement("th").text(h);
