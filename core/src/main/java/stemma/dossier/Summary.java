@@ -278,8 +278,8 @@ public final class Summary {
         heading(title);
         for (int i = 0; i < Math.min(MOST_CONFLICTS, all.size()); i++) {
             Corruption c = all.get(i);
-            item(shorten(c.surface(), 80) + instead(d, c) + "   " + (spelling ? "" : c.kind().word() + ", ")
-                    + place(c.place()));
+            item(shorten(c.surface(), 80) + instead(d, c) + "   "
+                    + (spelling ? "" : c.kind().word() + ", ") + place(c.place()));
         }
         more(all.size() - MOST_CONFLICTS, "place", "places");
     }

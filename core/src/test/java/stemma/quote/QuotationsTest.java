@@ -50,9 +50,10 @@ class QuotationsTest {
 
     @Test
     void heIsWhoSpokeLastThoughOnlyHisTitleAndSurnameAreGiven() {
-        String text = "President Brandl called the union a foe on Sunday, a day before his meeting with the Karlovian president Viktor Lasko in Norbrook.\n\n"
-                + "“I think we have a lot of foes, and they are one of them,” Brandl replied. He then added that “Karlovia is a foe in certain respects.”\n\n"
-                + "The president also said the island is “a foe in trade.”";
+        String text =
+                "President Brandl called the union a foe on Sunday, a day before his meeting with the Karlovian president Viktor Lasko in Norbrook.\n\n"
+                        + "“I think we have a lot of foes, and they are one of them,” Brandl replied. He then added that “Karlovia is a foe in certain respects.”\n\n"
+                        + "The president also said the island is “a foe in trade.”";
         List<Quotation> found = find(text);
         assertThat(at(text, found, "Karlovia is a foe").canonical()).isEqualTo("Brandl");
         assertThat(at(text, found, "a foe in trade").canonical()).isNotEqualTo("Viktor Lasko");

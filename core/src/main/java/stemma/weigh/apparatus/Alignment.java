@@ -33,6 +33,7 @@ final class Alignment {
 
     /** Was the overlap's first word taken off it? Then what stands before it in the two answers nothing. */
     private final boolean trimmed;
+
     private int firstA;
     private int endA;
     private int firstB;

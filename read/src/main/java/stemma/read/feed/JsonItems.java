@@ -119,7 +119,7 @@ final class JsonItems {
         boolean itself = list == null || root.has("articleBody") || !body(root).isEmpty();
         List<Item> items = new ArrayList<>();
         int reports = 0;
-        for (JsonNode n : itself ? List.of(root) : list) {
+        for (JsonNode n : list == null || itself ? List.of(root) : list) {
             JsonNode within = itself ? null : list(n);
             if (isReport(n)) {
                 items.add(item(n, root));
@@ -134,7 +134,7 @@ final class JsonItems {
         }
         if (reports > 0) {
             out.addAll(items);
-        } else if (itself || !list.isEmpty()) {
+        } else if (list == null || itself || !list.isEmpty()) {
             rejected.accept(
                     source,
                     "JSON that is no report: none of JSON Feed, ninjs, schema.org, or an object with a \"text\" or \"html\"");
