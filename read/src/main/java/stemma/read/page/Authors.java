@@ -22,6 +22,10 @@ final class Authors {
     private static final Pattern DATE = Pattern.compile(
             "(?iu)[\\s-]*(?:\\b(?:updated|published|posted|written by|on)\\b.*|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d.*|\\b\\d{1,4}[ .:/-].*|\\s\\d{1,2}$)");
 
+    /** A weekday, alone or before a date. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?iu)(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\\s+(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*)?");
+
     private static final Pattern TITLES = Pattern.compile("\\s+(?:기자|記者|특파원)$");
     private static final Pattern NAME = Pattern.compile("(?u)[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}./'’‘`´ -]{1,48}");
 
@@ -77,6 +81,38 @@ final class Authors {
         }
         aside(found, own, outlet);
         return new ArrayList<>(found.isEmpty() ? own : found);
+    }
+
+    /** Blocks behind the heading among which a byline is looked for. */
+    private static final int BELOW = 3;
+
+    /** UTF-16 units of the longest line that is taken for one. */
+    private static final int LINE = 90;
+
+    private static final Pattern BYLINE_START = Pattern.compile("(?u)^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)\\s+(?=\\p{Lu})");
+
+    /** Of a page that names its authors nowhere else: those of a line "By NAME" just under its heading. */
+    static List<String> visible(Blocks page) {
+        Set<String> found = new LinkedHashSet<>();
+        int heading = -1;
+        for (int i = 0; i < page.blocks().size() && found.isEmpty(); i++) {
+            Block b = page.blocks().get(i);
+            int level = b.node().heading();
+            heading = heading < 0 && level >= 1 && level <= 2 ? i : heading;
+            if (heading >= 0
+                    && i > heading
+                    && i <= heading + BELOW
+                    && b.text().length() <= LINE
+                    && isByline(b.text())) {
+                split(b.text(), found);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Does the line begin with a word for "by" and a capital, and end without a stop? */
+    static boolean isByline(String line) {
+        return BYLINE_START.matcher(line).find() && !line.strip().endsWith(".");
     }
 
     /** Puts the outlet's own name aside: it is the author only where nobody else is named. */
@@ -148,6 +184,9 @@ final class Authors {
             return;
         }
         for (String part : BETWEEN.split(t)) {
+            if (DAY.matcher(part.strip()).matches()) {
+                continue;
+            }
             String name = TITLES.matcher(DATE.matcher(part.strip()).replaceFirst(""))
                     .replaceFirst("")
                     .strip();

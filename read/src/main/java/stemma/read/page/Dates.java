@@ -207,7 +207,7 @@ final class Dates {
             found = line(page, i);
         }
         for (int i = first + 2; i <= first + BELOW && found.isEmpty(); i++) {
-            found = i < chosen.length && !chosen[i] ? line(page, i) : "";
+            found = i < chosen.length && (!chosen[i] || Authors.isByline(page.blocks().get(i).text())) ? line(page, i) : "";
         }
         for (int i = last + 1; i <= last + BELOW && i < chosen.length && found.isEmpty(); i++) {
             found = FIRST.matcher(page.blocks().get(i).text()).lookingAt() ? line(page, i) : "";
@@ -229,9 +229,24 @@ final class Dates {
         String text = page.blocks().get(i).text();
         return text.length() > LINE
                         || isChange(text)
+                        || isTold(text)
                         || Roles.isCaption(page.blocks().get(i))
                 ? ""
                 : iso(text);
+    }
+
+    /** Words before a date that are more than a place, a name or a weekday. */
+    private static final int MANY = 6;
+
+    /** "Soldiers on the road to Halm, 24 April 2023": does a line that is no byline tell something before its date? */
+    private static boolean isTold(String text) {
+        int digit = 0;
+        while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
+            digit++;
+        }
+        return text.substring(0, digit).strip().split("\\s+").length >= MANY
+                && !FIRST.matcher(text).find()
+                && !Authors.isByline(text);
     }
 
     /** Does a word for a change stand before the first date, and none for the publication? */

@@ -73,7 +73,8 @@ public final class PageReader {
         Credits credits = Credits.find(text, sheet.paragraphs());
         List<Part> parts = sheet.parts(credits.parts());
         List<Signal> signals = new ArrayList<>(meta.signals());
-        Agency byline = byline(meta.authors(), signals);
+        List<String> authors = meta.authors().isEmpty() ? Authors.visible(blocks) : meta.authors();
+        Agency byline = byline(authors, signals);
         signals.addAll(credits.signals());
         Published stated = meta.published();
         Published published =
@@ -84,7 +85,7 @@ public final class PageReader {
                 .language(meta.language())
                 .title(title(meta.title(), sheet.parts(), text))
                 .outlet(meta.outlet())
-                .author(meta.authors().isEmpty() ? null : String.join(", ", meta.authors()))
+                .author(authors.isEmpty() ? null : String.join(", ", authors))
                 .agency(credits.agency() == null ? byline : credits.agency())
                 .published(published)
                 .modified(modified(published, meta, blocks, chosen))

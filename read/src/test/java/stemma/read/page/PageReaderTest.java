@@ -53,6 +53,26 @@ class PageReaderTest {
         return r.parts(kind).map(p -> p.span().of(r.text())).collect(Collectors.joining("\n"));
     }
 
+    private static String plain(String line) {
+        return "<!doctype html><html lang=\"en\"><head><title>Council closes the old ferry pier</title></head><body><div id=\"print\"><p>The Pier Gazette</p>"
+                + "<h2>Council closes the old ferry pier</h2><p>" + line + "</p><p>" + String.join("</p><p>", PARAGRAPHS)
+                + "</p></div></body></html>";
+    }
+
+    @Test
+    void aLineUnderTheHeadingNamesAuthorAndDayWhereNothingElseDoes() {
+        Report r = PageReader.read(plain("By Ann Doe, Wednesday 5 March 2025"), "p", "p.html", null);
+        assertThat(r.author()).isEqualTo("Ann Doe");
+        assertThat(Objects.requireNonNull(r.published()).value()).isEqualTo("2025-03-05");
+    }
+
+    @Test
+    void theDayOfAPictureIsNotThatOfThePublication() {
+        Report r = PageReader.read(plain("Fishermen on the way to the meeting at the old pier, 24 April 2023"), "p", "p.html", null);
+        assertThat(r.published()).isNull();
+        assertThat(r.author()).isNull();
+    }
+
     @Test
     void theArticleIsReadAndNothingAroundIt() {
         Report r = PageReader.read(page(LD, body()), "p", "p.html", null);
