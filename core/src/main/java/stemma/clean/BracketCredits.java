@@ -25,12 +25,15 @@ final class BracketCredits {
     static final Pattern PHOTO = Pattern.compile(
             "(?iu)photo|foto|bild|image|picture|file\\b|b[eé]lino|getty|video|graphic|illustration|archiv|handout|pool\\b|courtesy");
 
+    private static final String OPENING = "([{\uFF08\u3010\u3014";
+    private static final String CLOSING = ")]}\uFF09\u3011\u3015";
+
     private BracketCredits() {}
 
     static void find(String text, Span p, boolean caption, List<Trace> into) {
         for (int open = p.start(); open < p.end(); open++) {
             char c = text.charAt(open);
-            if (c != '(' && c != '[' && c != '{') {
+            if (OPENING.indexOf(c) < 0) {
                 continue;
             }
             int close = close(text, open, Math.min(p.end(), open + WIDEST));
@@ -44,10 +47,10 @@ final class BracketCredits {
     private static int close(String text, int open, int end) {
         for (int i = open + 1; i < end; i++) {
             char c = text.charAt(i);
-            if (c == ')' || c == ']' || c == '}') {
+            if (CLOSING.indexOf(c) >= 0) {
                 return i;
             }
-            if (c == '(') {
+            if (c == '(' || c == '\uFF08') {
                 return -1;
             }
         }
@@ -57,6 +60,9 @@ final class BracketCredits {
     private static void read(String text, Span p, int open, int close, boolean caption, List<Trace> into) {
         String inside = text.substring(open + 1, close);
         Named named = named(inside, open + 1);
+        if (named == null && text.charAt(open) == PLACED) {
+            named = afterPlace(inside, open + 1);
+        }
         if (named == null) {
             return;
         }
@@ -85,6 +91,22 @@ final class BracketCredits {
         Part part = tail && open > p.start() || tail && !head ? new Part(Part.Kind.CREDIT, bracket) : null;
         Signal.Kind kind = head && !tail ? Signal.Kind.DATELINE : Signal.Kind.CREDIT;
         into.add(new Trace(new Signal(kind, agency.name(), bracket), part, agency, head ? 0 : tail ? 1 : 2));
+    }
+
+    /** The bracket in which Japanese papers put place and agency, with nothing between them. */
+    private static final char PLACED = '\u3010';
+
+    private static final int SHORTEST_AGENCY = 2;
+    private static final int LONGEST_AGENCY = 5;
+
+    private static @Nullable Named afterPlace(String inside, int at) {
+        for (int k = SHORTEST_AGENCY; k <= Math.min(LONGEST_AGENCY, inside.length() - 1); k++) {
+            Named named = named(inside.substring(inside.length() - k), at + inside.length() - k);
+            if (named != null) {
+                return named;
+            }
+        }
+        return null;
     }
 
     /** What a bracket names: its first agency, with its place; photo where the picture is credited. */

@@ -89,6 +89,27 @@ class CreditsTest {
         assertThat(Credits.find(BODY + "\n\n" + line + "\n\n" + BODY).agency()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "دبي (رويترز) - قالت السلطات يوم الثلاثاء إن العبارة جنحت قرب الميناء وعلى متنها ركاب ولم يصب أحد بأذى. | Reuters",
+                "МОСКВА, 5 мар (Рейтер) - Паром с пассажирами сел на мель во вторник вечером, сообщили власти порта. | Reuters",
+                "東京（ロイター） - フェリーは火曜日の夜に座礁し、乗客214人が乗っていたと港湾当局が水曜日に発表した。 | Reuters",
+                "【ロンドン共同】フェリーは火曜日の夜に座礁し、乗客214人が乗っていたと港湾当局が水曜日に発表した。 | Kyodo"
+            })
+    void agenciesAreKnownInTheirOwnScripts(String text, String name) {
+        Credits c = Credits.find(text);
+        assertThat(c.agency()).isNotNull().extracting(Agency::name).isEqualTo(name);
+        assertThat(c.signals()).extracting(Signal::kind).contains(Signal.Kind.DATELINE);
+    }
+
+    @Test
+    void aWordOfTheTextInJapaneseBracketsIsNoAgency() {
+        assertThat(Credits.find("【速報】フェリーは火曜日の夜に座礁し、乗客214人が乗っていたと港湾当局が水曜日に発表した。").agency())
+                .isNull();
+    }
+
     @Test
     void aCaptionsAgencyIsThePhotographs() {
         Credits c = Credits.find("The pier in the storm of last week (Reuters)\n\n" + BODY);
