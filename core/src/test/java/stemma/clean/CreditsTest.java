@@ -106,7 +106,8 @@ class CreditsTest {
 
     @Test
     void aWordOfTheTextInJapaneseBracketsIsNoAgency() {
-        assertThat(Credits.find("【速報】フェリーは火曜日の夜に座礁し、乗客214人が乗っていたと港湾当局が水曜日に発表した。").agency())
+        assertThat(Credits.find("【速報】フェリーは火曜日の夜に座礁し、乗客214人が乗っていたと港湾当局が水曜日に発表した。")
+                        .agency())
                 .isNull();
     }
 

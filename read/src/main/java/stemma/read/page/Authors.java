@@ -89,7 +89,8 @@ final class Authors {
     /** UTF-16 units of the longest line that is taken for one. */
     private static final int LINE = 90;
 
-    private static final Pattern BYLINE_START = Pattern.compile("(?u)^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)\\s+(?=\\p{Lu})");
+    private static final Pattern BYLINE_START =
+            Pattern.compile("(?u)^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)\\s+(?=\\p{Lu})");
 
     /** Of a page that names its authors nowhere else: those of a line "By NAME" just under its heading. */
     static List<String> visible(Blocks page) {

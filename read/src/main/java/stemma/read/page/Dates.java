@@ -207,7 +207,11 @@ final class Dates {
             found = line(page, i);
         }
         for (int i = first + 2; i <= first + BELOW && found.isEmpty(); i++) {
-            found = i < chosen.length && (!chosen[i] || Authors.isByline(page.blocks().get(i).text())) ? line(page, i) : "";
+            found = i < chosen.length
+                            && (!chosen[i]
+                                    || Authors.isByline(page.blocks().get(i).text()))
+                    ? line(page, i)
+                    : "";
         }
         for (int i = last + 1; i <= last + BELOW && i < chosen.length && found.isEmpty(); i++) {
             found = FIRST.matcher(page.blocks().get(i).text()).lookingAt() ? line(page, i) : "";

@@ -55,7 +55,8 @@ class PageReaderTest {
 
     private static String plain(String line) {
         return "<!doctype html><html lang=\"en\"><head><title>Council closes the old ferry pier</title></head><body><div id=\"print\"><p>The Pier Gazette</p>"
-                + "<h2>Council closes the old ferry pier</h2><p>" + line + "</p><p>" + String.join("</p><p>", PARAGRAPHS)
+                + "<h2>Council closes the old ferry pier</h2><p>" + line + "</p><p>"
+                + String.join("</p><p>", PARAGRAPHS)
                 + "</p></div></body></html>";
     }
 
@@ -68,7 +69,8 @@ class PageReaderTest {
 
     @Test
     void theDayOfAPictureIsNotThatOfThePublication() {
-        Report r = PageReader.read(plain("Fishermen on the way to the meeting at the old pier, 24 April 2023"), "p", "p.html", null);
+        Report r = PageReader.read(
+                plain("Fishermen on the way to the meeting at the old pier, 24 April 2023"), "p", "p.html", null);
         assertThat(r.published()).isNull();
         assertThat(r.author()).isNull();
     }
