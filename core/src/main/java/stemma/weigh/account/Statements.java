@@ -261,6 +261,7 @@ public final class Statements {
             for (int y : ys) {
                 if (isBeside(clause(x), clause(y))
                         || !Opposition.between(clause(x), clause(y)).isEmpty()
+                        || Opposition.isBeyond(clause(x), clause(y))
                         || Opposition.isApart(clause(x), clause(y))) {
                     return false;
                 }

@@ -201,6 +201,22 @@ public record Opposition(Discrepancy.Kind kind, Span inA, Span inB) {
         return touching && (!a.approximate() || !b.approximate());
     }
 
+    /** How far a number may lie above "more than" another and still be what is meant by it: 2,340 is "more than 2,300". Set by hand. */
+    private static final double MEANT = 1.15;
+
+    /** "At least seven" beside nine: no contradiction, and not the same either. */
+    public static boolean isBeyond(Clause a, Clause b) {
+        return a.quantities().stream()
+                .anyMatch(q -> b.quantities().stream()
+                        .anyMatch(p -> !q.unit().isEmpty()
+                                && q.unit().equals(p.unit())
+                                && (isBeyond(q, p) || isBeyond(p, q))));
+    }
+
+    private static boolean isBeyond(Quantity open, Quantity exact) {
+        return Double.isInfinite(open.high()) && !Double.isInfinite(exact.high()) && exact.low() > MEANT * open.low();
+    }
+
     private static void days(Clause a, Clause b, List<Opposition> out) {
         List<TimeExpression> x = resolved(a);
         List<TimeExpression> y = resolved(b);

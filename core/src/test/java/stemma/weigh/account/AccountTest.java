@@ -65,6 +65,19 @@ class AccountTest {
     }
 
     @Test
+    void atLeastSevenIsNotJoinedWithNineNorSaidToContradictIt() {
+        Account a = weigh(
+                ONE.replace("Two dock workers", "At least seven dock workers"),
+                TWO.replace("Three dock workers", "Nine dock workers"));
+        assertThat(containing(a, "dock workers were hurt").reports()).isEqualTo(1);
+        assertThat(a.discrepancies()).isEmpty();
+        Account near = weigh(
+                ONE.replace("Two dock workers", "More than 2,300 dock workers"),
+                TWO.replace("Three dock workers", "Some 2,340 dock workers"));
+        assertThat(containing(near, "dock workers were hurt").reports()).isEqualTo(2);
+    }
+
+    @Test
     void whatIsAnnouncedIsNotWhatHappened() {
         List<Happening> timeline = weigh(ONE).timeline();
         assertThat(timeline).anySatisfy(h -> {
