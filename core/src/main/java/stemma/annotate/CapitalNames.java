@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import stemma.text.LanguageTag;
 import stemma.text.Span;
 import stemma.text.Words;
 
@@ -116,7 +117,7 @@ final class CapitalNames {
 
     /** Mentions in order, not overlapping. */
     static List<Name> find(Words words, List<Sentence> sentences, String language) {
-        if (language.equals("de") || language.startsWith("de-")) {
+        if (LanguageTag.primary(language).equals("de")) {
             return List.of();
         }
         CapitalNames finder = new CapitalNames(words);

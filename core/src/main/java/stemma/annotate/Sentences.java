@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import stemma.text.Fold;
+import stemma.text.LanguageTag;
 import stemma.text.Span;
 
 /**
@@ -27,7 +28,7 @@ final class Sentences {
     private Sentences(String text, Span paragraph, String language) {
         this.text = text;
         this.paragraph = paragraph;
-        this.german = language.equals("de") || language.startsWith("de-");
+        this.german = LanguageTag.primary(language).equals("de");
     }
 
     /**

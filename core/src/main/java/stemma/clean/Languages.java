@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import stemma.text.LanguageTag;
 import stemma.text.Words;
 
 /**
@@ -353,7 +354,7 @@ final class Languages {
                 || language.startsWith(own)
                 || own.equals("zh") && language.startsWith("ja")
                 || !Set.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr", "id")
-                        .contains(language.split("-")[0]);
+                        .contains(LanguageTag.primary(language));
     }
 
     /** The language whose own script makes up more than a quarter of the letters; empty where none does. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import stemma.annotate.Annotated;
 import stemma.annotate.Sentence;
 import stemma.report.Locus;
+import stemma.text.LanguageTag;
 import stemma.text.Span;
 
 /**
@@ -173,14 +174,8 @@ public record Anchors(int inOrder, double order, double part, int sharedNumbers,
 
     /** Are both languages known, and not the same? "de" and "de-CH" are one. */
     public static boolean apply(Annotated a, Annotated b) {
-        String x = language(a);
-        String y = language(b);
+        String x = LanguageTag.primary(a.report().language());
+        String y = LanguageTag.primary(b.report().language());
         return !x.equals(y) && !x.equals("und") && !y.equals("und");
-    }
-
-    private static String language(Annotated report) {
-        String tag = report.report().language();
-        int end = tag.indexOf('-');
-        return end < 0 ? tag : tag.substring(0, end);
     }
 }

@@ -2,10 +2,10 @@ package stemma.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stemma.text.LanguageTag;
 
 /**
  * Quotations of German, French and Spanish reports, by rule: what stands between marks and has a cue in its sentence or beside it, or
@@ -129,19 +129,14 @@ final class Rules {
     private Rules() {}
 
     static boolean know(String language) {
-        return CUES.containsKey(primary(language));
-    }
-
-    private static String primary(String language) {
-        int dash = language.indexOf('-');
-        return (dash < 0 ? language : language.substring(0, dash)).toLowerCase(Locale.ROOT);
+        return CUES.containsKey(LanguageTag.primary(language));
     }
 
     /** A content with its speaker and its cue. */
     record Found(Said said, @Nullable Mention speaker, int cue) {}
 
     static List<Found> find(Tokens t, String language) {
-        Set<String> cues = CUES.getOrDefault(primary(language), Set.of());
+        Set<String> cues = CUES.getOrDefault(LanguageTag.primary(language), Set.of());
         List<Found> out = new ArrayList<>();
         Mention last = null;
         int lastParagraph = -1;

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import stemma.annotate.Annotated;
 import stemma.annotate.NumberWords;
+import stemma.text.LanguageTag;
 
 /** What sort of fact a single word states, and its value there: two words of one sort with different values contradict each other. */
 final class Token {
@@ -126,8 +127,7 @@ final class Token {
 
     /** Is it written in a language in which every noun has a capital, so that one shows no name? */
     static boolean hasCapitalNouns(Annotated report) {
-        String language = report.report().language();
-        return CAPITAL_NOUNS.contains(language.replaceFirst("-.*", ""));
+        return CAPITAL_NOUNS.contains(LanguageTag.primary(report.report().language()));
     }
 
     private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
