@@ -90,7 +90,7 @@ final class Alignment {
      */
     private int past(int first, int last) {
         int next = first + 1;
-        if (next > last || a.weight(first) > Wording.FUNCTION_WEIGHT || toB[first] == 0 && first == 0) {
+        if (next > last || a.weight(first) > Wording.FUNCTION_WEIGHT) {
             return first;
         }
         while (!isMatch(next)) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stemma.annotate.Annotated;
 import stemma.annotate.Sentence;
@@ -74,10 +73,8 @@ final class Developments {
     private static final int LASTING_LETTERS = 40;
 
     private static final Pattern LASTING = Pattern.compile(
-            "\\P{L}?(?:straight |consecutive |successive )?(?:days?|nights?|weeks?|hours?)? ?(?:of|into)\\b",
+            "[\\p{L}\\d,-]+ (?:straight |consecutive |successive )?(?:days?|nights?|weeks?|hours?) (?:of|into)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TIME =
-            Pattern.compile("\\b(?:days?|nights?|weeks?|hours?)\\b", Pattern.CASE_INSENSITIVE);
 
     /** "Eight days of riots", beside four: as long as they had gone on when each was written, unless all were written on one day. */
     private boolean isLasting(Variation v) {
@@ -95,9 +92,7 @@ final class Developments {
 
     private static boolean isLasting(Annotated r, Locus p) {
         int end = Math.min(r.text().length(), p.end() + LASTING_LETTERS);
-        Matcher m = LASTING.matcher(r.text()).region(p.end(), end);
-        return m.lookingAt()
-                && TIME.matcher(r.text()).region(p.start(), m.end()).find();
+        return LASTING.matcher(r.text()).region(p.start(), end).lookingAt();
     }
 
     /** Sentences on either side in which the other number is looked for. */

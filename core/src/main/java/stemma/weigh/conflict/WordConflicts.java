@@ -303,15 +303,7 @@ final class WordConflicts {
 
     /** "20 October", "October 20". */
     private boolean isDayOfMonth(int at) {
-        Annotated r = reports.get(columns.reportOf(at));
-        int w = columns.wordOf(at);
-        return isMonth(r, w - 1) || isMonth(r, w + 1);
-    }
-
-    private static boolean isMonth(Annotated r, int word) {
-        return word >= 0
-                && word < r.words().size()
-                && Token.value(Token.Sort.MONTH, r, word).isPresent();
+        return figure(reports.get(columns.reportOf(at)), columns.wordOf(at)).sort() == Figure.Sort.DAY;
     }
 
     private String surface(int at) {
