@@ -165,7 +165,7 @@ final class Streams {
             in.mark(4);
             byte[] head = in.readNBytes(4);
             in.reset();
-            if (head.length > 1 && head[0] == 0x1F && head[1] == (byte) 0x8B) {
+            if (isGzip(head)) {
                 in = new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16);
             } else if (head.length == 4
                     && head[0] == 0x28
@@ -188,12 +188,16 @@ final class Streams {
         if (starts(head, "WARC/")) {
             return Warcs.Packing.NONE;
         }
-        if (head.length > 1 && head[0] == 0x1F && head[1] == (byte) 0x8B) {
+        if (isGzip(head)) {
             return Warcs.Packing.GZIP;
         }
         return name.endsWith(".gz")
                 ? Warcs.Packing.GZIP
                 : name.endsWith(".zst") ? Warcs.Packing.ZSTD : Warcs.Packing.NONE;
+    }
+
+    private static boolean isGzip(byte[] head) {
+        return head.length > 1 && head[0] == 0x1F && head[1] == (byte) 0x8B;
     }
 
     private static boolean starts(byte[] head, String with) {

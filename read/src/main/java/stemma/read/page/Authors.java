@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
+import stemma.clean.Agencies;
 
 /** Who a page names as its authors. */
 final class Authors {
@@ -21,10 +22,6 @@ final class Authors {
     /** A date, a time or the like behind a name, as bylines have them. */
     private static final Pattern DATE = Pattern.compile(
             "(?iu)[\\s-]*(?:\\b(?:updated|published|posted|written by|on)\\b.*|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d.*|\\b\\d{1,4}[ .:/-].*|\\s\\d{1,2}$)");
-
-    /** A weekday, alone or before a date. */
-    private static final Pattern DAY = Pattern.compile(
-            "(?iu)(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\\s+(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*)?");
 
     private static final Pattern TITLES = Pattern.compile("\\s+(?:기자|記者|특파원)$");
     private static final Pattern NAME = Pattern.compile("(?u)[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}./'’‘`´ -]{1,48}");
@@ -105,10 +102,22 @@ final class Authors {
                     && i <= heading + BELOW
                     && b.text().length() <= LINE
                     && isByline(b.text())) {
-                split(b.text(), found);
+                split(undated(b.text()), found);
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The line without its date: what stands before the first digit, and no single word behind a comma there, a weekday or month in whatever language. */
+    private static String undated(String line) {
+        int digit = Texts.firstDigit(line);
+        if (digit == line.length()) {
+            return line;
+        }
+        String before = line.substring(0, digit).replaceFirst("[\\s,]+$", "");
+        int comma = before.lastIndexOf(',');
+        String last = before.substring(comma + 1).strip();
+        return comma > 0 && last.indexOf(' ') < 0 && Agencies.named(last) == null ? before.substring(0, comma) : before;
     }
 
     /** Does the line begin with a word for "by" and a capital, and end without a stop? */
@@ -185,9 +194,6 @@ final class Authors {
             return;
         }
         for (String part : BETWEEN.split(t)) {
-            if (DAY.matcher(part.strip()).matches()) {
-                continue;
-            }
             String name = TITLES.matcher(DATE.matcher(part.strip()).replaceFirst(""))
                     .replaceFirst("")
                     .strip();

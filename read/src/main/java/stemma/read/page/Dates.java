@@ -244,21 +244,14 @@ final class Dates {
 
     /** "Soldiers on the road to Halm, 24 April 2023": does a line that is no byline tell something before its date? */
     private static boolean isTold(String text) {
-        int digit = 0;
-        while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
-            digit++;
-        }
-        return text.substring(0, digit).strip().split("\\s+").length >= MANY
+        return text.substring(0, Texts.firstDigit(text)).strip().split("\\s+").length >= MANY
                 && !FIRST.matcher(text).find()
                 && !Authors.isByline(text);
     }
 
     /** Does a word for a change stand before the first date, and none for the publication? */
     private static boolean isChange(String text) {
-        int digit = 0;
-        while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
-            digit++;
-        }
+        int digit = Texts.firstDigit(text);
         Matcher m = CHANGED.matcher(text);
         return m.find()
                 && (m.start() < digit

@@ -30,6 +30,15 @@ final class Texts {
         return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
     }
 
+    /** Where the first digit stands; the length where there is none. */
+    static int firstDigit(String s) {
+        int i = 0;
+        while (i < s.length() && !Character.isDigit(s.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
     /** Letters and digits only, lower case. */
     static String squeezed(String s) {
         StringBuilder out = new StringBuilder(s.length());

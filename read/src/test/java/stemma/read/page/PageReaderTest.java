@@ -68,6 +68,16 @@ class PageReaderTest {
     }
 
     @Test
+    void aWeekdayIsNoAuthorInWhateverLanguage() {
+        assertThat(PageReader.read(plain("Von Ann Doe, Mittwoch, 5. März 2025"), "p", "p.html", null)
+                        .author())
+                .isEqualTo("Ann Doe");
+        assertThat(PageReader.read(plain("By Ann Doe and Lea Moss, Reuters, 5 March 2025"), "p", "p.html", null)
+                        .author())
+                .isEqualTo("Ann Doe, Lea Moss, Reuters");
+    }
+
+    @Test
     void theDayOfAPictureIsNotThatOfThePublication() {
         Report r = PageReader.read(
                 plain("Fishermen on the way to the meeting at the old pier, 24 April 2023"), "p", "p.html", null);
