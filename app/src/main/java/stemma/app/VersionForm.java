@@ -40,10 +40,10 @@ final class VersionForm {
         field(out, "author", before.author(), after.author());
         field(out, "published", value(before.published()), value(after.published()));
         field(out, "updated", value(before.modified()), value(after.modified()));
-        List<String> text = text(before.text(), after.text());
+        List<String> text = text(before.articleText(), after.articleText());
         if (text.isEmpty()) {
             out.add(
-                    before.text().equals(after.text())
+                    before.articleText().equals(after.articleText())
                             ? "The text is the same" + (out.isEmpty() ? "; something else on the page changed." : ".")
                             : "The words are the same; only spaces or paragraphs changed.");
         }

@@ -163,7 +163,7 @@ public final class Archive implements AutoCloseable {
         if (known.isPresent()) {
             Reports.Row row = known.get();
             Report last = reports.body(row.number(), row.version());
-            if (ReportBytes.content(last).equals(ReportBytes.content(report))) {
+            if (ReportBytes.article(last).equals(ReportBytes.article(report))) {
                 return new Added(Added.Outcome.UNCHANGED, row.id(), row.version(), "");
             }
             return newVersion(row, read, report.renamed(last.id()), changes);

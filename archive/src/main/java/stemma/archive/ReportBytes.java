@@ -33,7 +33,10 @@ import stemma.text.Span;
 
 /** A report packed into bytes and back, every unit of it, whatever its text holds. The first byte says which form it is. */
 final class ReportBytes {
-    private static final int FORM = 1;
+    private static final int FORM = 2;
+    /** Without the reasons of parts and the article's stretch: of an archive written by an older Stemma. */
+    private static final int WITHOUT_REASONS = 1;
+
     private static final int NONE = 0;
     private static final int UTF8 = 1;
     /** For text that is no valid UTF-16 and would not survive UTF-8. */
@@ -60,13 +63,13 @@ final class ReportBytes {
     }
 
     static Report unpack(byte[] packed) {
-        if (packed.length == 0 || packed[0] != FORM) {
+        if (packed.length == 0 || packed[0] != FORM && packed[0] != WITHOUT_REASONS) {
             throw new ArchiveException("a report in a form that this Stemma does not know; use a newer program");
         }
         java.util.zip.Inflater inflater = new java.util.zip.Inflater(true);
         try (DataInputStream in = new DataInputStream(
                 new InflaterInputStream(new ByteArrayInputStream(packed, 1, packed.length - 1), inflater, 1 << 12))) {
-            return read(in);
+            return read(in, packed[0] >= FORM);
         } catch (IOException e) {
             throw new ArchiveException("a damaged report: " + e.getMessage(), e);
         } finally {
@@ -79,11 +82,42 @@ final class ReportBytes {
         return r.sha256().isEmpty() ? content(r) : r.sha256();
     }
 
-    /** Of everything but identifier, source and bytes: equal where a reader of the two reports could see no difference. */
+    /** Of everything but identifier, source and bytes. */
     static String content(Report r) {
+        return digest(out -> write(r, out, false));
+    }
+
+    /**
+     * Of what is known of the report and the article's parts: equal where only what stands around the article differs, the teasers of another
+     * day, say.
+     */
+    static String article(Report r) {
+        return digest(out -> {
+            known(r, out, false);
+            if (r.parts().isEmpty()) {
+                string(r.text(), out);
+            }
+            for (Part p : r.parts()) {
+                if (p.isArticle()) {
+                    string(p.kind().name(), out);
+                    string(p.span().of(r.text()), out);
+                }
+            }
+            for (Signal s : r.signals()) {
+                string(s.kind().name(), out);
+                string(s.value(), out);
+            }
+        });
+    }
+
+    private interface Written {
+        void to(DataOutputStream out) throws IOException;
+    }
+
+    private static String digest(Written w) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            write(r, new DataOutputStream(bytes), false);
+            w.to(new DataOutputStream(bytes));
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -92,31 +126,37 @@ final class ReportBytes {
         }
     }
 
+    private static void known(Report r, DataOutputStream out, boolean places) throws IOException {
+        string(r.language(), out);
+        Title title = r.title();
+        string(title == null ? null : title.text(), out);
+        span(title == null || !places ? null : title.span(), out);
+        string(r.outlet(), out);
+        string(r.author(), out);
+        Agency agency = r.agency();
+        string(agency == null ? null : agency.name(), out);
+        span(agency == null || !places ? null : agency.span(), out);
+        time(r.published(), places, out);
+        time(r.modified(), places, out);
+        string(r.url(), out);
+    }
+
     private static void write(Report r, DataOutputStream out, boolean where) throws IOException {
         if (where) {
             string(r.id(), out);
             string(r.source(), out);
             string(r.sha256(), out);
         }
-        string(r.language(), out);
-        Title title = r.title();
-        string(title == null ? null : title.text(), out);
-        span(title == null ? null : title.span(), out);
-        string(r.outlet(), out);
-        string(r.author(), out);
-        Agency agency = r.agency();
-        string(agency == null ? null : agency.name(), out);
-        span(agency == null ? null : agency.span(), out);
-        time(r.published(), out);
-        time(r.modified(), out);
-        string(r.url(), out);
+        known(r, out, true);
         string(r.text(), out);
         out.writeInt(r.parts().size());
         for (Part p : r.parts()) {
             string(p.kind().name(), out);
             span(p.span(), out);
             span(p.of(), out);
+            string(p.reason(), out);
         }
+        span(r.article(), out);
         out.writeInt(r.signals().size());
         for (Signal s : r.signals()) {
             string(s.kind().name(), out);
@@ -129,12 +169,12 @@ final class ReportBytes {
         }
     }
 
-    private static void time(@Nullable Published p, DataOutputStream out) throws IOException {
+    private static void time(@Nullable Published p, boolean places, DataOutputStream out) throws IOException {
         string(p == null ? null : p.value(), out);
         if (p != null) {
             string(p.precision().name(), out);
             string(p.basis().name(), out);
-            span(p.span(), out);
+            span(places ? p.span() : null, out);
         }
     }
 
@@ -146,7 +186,7 @@ final class ReportBytes {
                         value, Published.Precision.valueOf(text(in)), Published.Basis.valueOf(text(in)), span(in));
     }
 
-    private static Report read(DataInputStream in) throws IOException {
+    private static Report read(DataInputStream in, boolean reasons) throws IOException {
         String id = text(in);
         String source = text(in);
         String sha256 = text(in);
@@ -163,8 +203,9 @@ final class ReportBytes {
         String text = text(in);
         List<Part> parts = new ArrayList<>();
         for (int n = in.readInt(); n > 0; n--) {
-            parts.add(new Part(Part.Kind.valueOf(text(in)), present(span(in)), span(in)));
+            parts.add(new Part(Part.Kind.valueOf(text(in)), present(span(in)), span(in), reasons ? string(in) : null));
         }
+        Span article = reasons ? span(in) : null;
         List<Signal> signals = new ArrayList<>();
         for (int n = in.readInt(); n > 0; n--) {
             signals.add(new Signal(Signal.Kind.valueOf(text(in)), text(in), span(in)));
@@ -185,6 +226,7 @@ final class ReportBytes {
                 .modified(modified)
                 .url(url)
                 .parts(parts)
+                .article(article)
                 .signals(signals)
                 .repairs(repairs)
                 .build();

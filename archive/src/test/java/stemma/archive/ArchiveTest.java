@@ -37,7 +37,8 @@ class ArchiveTest {
             .url("https://www.tamm.example/2026/weir?utm_source=x")
             .parts(List.of(
                     new Part(Part.Kind.TITLE, new Span(0, 18)),
-                    new Part(Part.Kind.REPEATED_TITLE, new Span(20, 31), new Span(0, 18))))
+                    new Part(Part.Kind.REPEATED_TITLE, new Span(20, 31), new Span(0, 18), "repeats the headline")))
+            .article(new Span(0, 18))
             .signals(List.of(
                     new Signal(Signal.Kind.BYLINE, "Ana Lund", new Span(20, 31)),
                     new Signal(Signal.Kind.CANONICAL, "https://tamm.example/2026/weir", null)))

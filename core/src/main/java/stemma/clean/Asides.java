@@ -87,34 +87,42 @@ final class Asides {
     private Asides() {}
 
     /** @param within does it stand after the first paragraph of running text? Only there is a line in capitals no headline. */
-    static Optional<Part.Kind> kind(Block b, boolean within) {
+    static Optional<Verdict> kind(Block b, boolean within) {
         String text = b.text().replace('\u00a0', ' ').strip();
         if (b.words() <= LONGEST_CAPTION && (isPicture(text) || !within && isSourced(text))) {
-            return Optional.of(Part.Kind.CAPTION);
+            return Optional.of(new Verdict(Part.Kind.CAPTION, null));
         }
         if (b.words() <= 8 && PLAYER.matcher(text).matches()) {
-            return Optional.of(Part.Kind.NAVIGATION);
+            return verdict(Part.Kind.NAVIGATION, PLAYERS);
         }
         if (b.words() <= 60 && APPEAL.matcher(text).matches()) {
-            return Optional.of(Part.Kind.OTHER_BOILERPLATE);
+            return verdict(Part.Kind.OTHER_BOILERPLATE, "asks the reader to do something on the site");
         }
         if (text.indexOf(" of ") >= 0 && isGallery(b, text)
                 || b.words() <= 40 && BUTTON.matcher(text).matches()) {
-            return Optional.of(Part.Kind.NAVIGATION);
+            return verdict(Part.Kind.NAVIGATION, PLAYERS);
         }
         if (b.words() <= 4 && ADDRESS.matcher(text).matches()) {
-            return Optional.of(Part.Kind.TAGLINE);
+            return verdict(Part.Kind.TAGLINE, "the writer's address");
         }
         if (within && isTelecast(b)) {
-            return Optional.of(Part.Kind.RELATED_LINK);
+            return verdict(Part.Kind.RELATED_LINK, TELECASTS);
         }
         if (b.words() <= 12 && STAMP.matcher(text).matches()) {
-            return Optional.of(Part.Kind.OTHER_BOILERPLATE);
+            return verdict(Part.Kind.OTHER_BOILERPLATE, "says when it was put online");
         }
         return within && b.words() <= LONGEST_LINK && isLink(b, text)
-                ? Optional.of(Part.Kind.RELATED_LINK)
+                ? verdict(Part.Kind.RELATED_LINK, "points to another story")
                 : Optional.empty();
     }
+
+    private static Optional<Verdict> verdict(Part.Kind kind, String reason) {
+        return Optional.of(new Verdict(kind, reason));
+    }
+
+    private static final String PLAYERS = "belongs to a gallery or a player";
+
+    static final String TELECASTS = "tells of another broadcast story";
 
     /** Is the block the text under a player that shows another story? */
     static boolean isTelecast(Block b) {

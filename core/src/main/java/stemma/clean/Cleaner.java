@@ -29,12 +29,19 @@ public final class Cleaner {
         for (int i = 0; i < reports.size(); i++) {
             Report r = reports.get(i);
             Report cleaned = r.parts().isEmpty() ? clean(r, blocks.get(i), common) : r;
+            String text = r.articleText();
             out.add(
-                    cleaned.language().equals("und") || !Languages.mayBe(cleaned.language(), r.text())
-                            ? cleaned.with().language(Languages.of(r.text())).build()
+                    cleaned.language().equals("und") || !Languages.mayBe(cleaned.language(), text)
+                            ? cleaned.with().language(language(r, text)).build()
                             : cleaned);
         }
         return out;
+    }
+
+    /** Of an article that is a table, what stands among its parts may tell. */
+    private static String language(Report report, String article) {
+        String own = Languages.of(article);
+        return own.equals("und") ? Languages.of(report.within().of(report.text())) : own;
     }
 
     private static Report clean(Report report, List<Block> blocks, Set<String> common) {
@@ -108,16 +115,16 @@ public final class Cleaner {
         int first = sheet.firstProse();
         for (int i = 0; i < sheet.size(); i++) {
             if (sheet.isOpen(i)) {
-                Optional<Part.Kind> kind = Furniture.kind(sheet.block(i));
+                Optional<Verdict> kind = Furniture.kind(sheet.block(i));
                 if (kind.isEmpty()) {
                     kind = Asides.kind(sheet.block(i), i > first && !capitals);
                 }
                 if (kind.isPresent()) {
                     if (i > first + 1 && Asides.isTelecast(sheet.block(i)) && isHeadline(sheet, i - 1)) {
-                        sheet.set(i - 1, Part.Kind.RELATED_LINK);
+                        sheet.set(i - 1, new Verdict(Part.Kind.RELATED_LINK, Asides.TELECASTS));
                     }
-                    Span of = kind.get() == Part.Kind.CAPTION ? earlier(sheet, i) : null;
-                    sheet.set(i, of == null ? kind.get() : Part.Kind.SELF_DUPLICATE, of);
+                    Span of = kind.get().kind() == Part.Kind.CAPTION ? earlier(sheet, i) : null;
+                    sheet.set(i, of == null ? kind.get() : Doubles.REPEAT, of);
                 }
             }
         }
@@ -144,10 +151,15 @@ public final class Cleaner {
         String folded = sheet.block(title).folded();
         for (int i = 0; i < sheet.size(); i++) {
             if (i != title && sheet.isOpen(i) && sheet.block(i).folded().equals(folded)) {
-                sheet.set(i, Part.Kind.REPEATED_TITLE, sheet.block(title).span());
+                sheet.set(
+                        i,
+                        new Verdict(Part.Kind.REPEATED_TITLE, "repeats the headline"),
+                        sheet.block(title).span());
             }
         }
     }
+
+    private static final String COMMON = "stands the same in reports whose texts differ";
 
     /** What stands before the running text: labels, the site's motto, a standfirst. Without a headline only labels are sure. */
     private static void head(Sheet sheet, int title, int first, Set<String> common) {
@@ -162,9 +174,11 @@ public final class Cleaner {
             if (DATELINE.matcher(b.text()).matches()) {
                 sheet.set(i, Part.Kind.DATELINE);
             } else if (b.words() <= 3 && (title >= 0 || isCapitals(b))) {
-                sheet.set(i, Part.Kind.SECTION_LABEL);
+                sheet.set(i, new Verdict(Part.Kind.SECTION_LABEL, "names the section that the story stands in"));
             } else if (title >= 0 && i < title || common.contains(b.folded())) {
-                sheet.set(i, Part.Kind.TAGLINE);
+                sheet.set(
+                        i,
+                        new Verdict(Part.Kind.TAGLINE, title >= 0 && i < title ? "stands above the headline" : COMMON));
             } else if (title >= 0 && b.words() >= 5) {
                 sheet.set(i, Part.Kind.STANDFIRST);
             }
@@ -191,9 +205,9 @@ public final class Cleaner {
         for (int i = last + 1; i < sheet.size(); i++) {
             Block b = sheet.block(i);
             if (sheet.isOpen(i) && common.contains(b.folded()) && !Furniture.quotes(b)) {
-                sheet.set(i, Part.Kind.OTHER_BOILERPLATE);
+                sheet.set(i, new Verdict(Part.Kind.OTHER_BOILERPLATE, COMMON));
             } else if (sheet.isOpen(i) && b.words() == 0) {
-                sheet.set(i, Part.Kind.OTHER_BOILERPLATE);
+                sheet.set(i, new Verdict(Part.Kind.OTHER_BOILERPLATE, "holds no words"));
             }
         }
     }

@@ -247,8 +247,8 @@ final class CreditLines {
     }
 
     /** "According to a dispatch of the agency X" in a report's first words. */
-    static void dispatch(String text, int end, List<Trace> into) {
-        Matcher m = DISPATCH.matcher(text).region(0, end);
+    static void dispatch(String text, Span within, List<Trace> into) {
+        Matcher m = DISPATCH.matcher(text).region(within.start(), within.end());
         while (m.find()) {
             int g = m.group(2) != null ? 2 : 3;
             Known known = null;

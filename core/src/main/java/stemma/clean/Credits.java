@@ -56,7 +56,12 @@ public record Credits(
         }
         Datelines.keepFirstPlain(traces, paragraphs);
         if (traces.stream().noneMatch(t -> t.agency() != null)) {
-            CreditLines.dispatch(text, Math.min(text.length(), DISPATCH_HEAD), traces);
+            int end = paragraphs.isEmpty() ? 0 : paragraphs.getFirst().start() + DISPATCH_HEAD;
+            for (Span p : paragraphs) {
+                if (p.start() < end) {
+                    CreditLines.dispatch(text, new Span(p.start(), Math.min(p.end(), end)), traces);
+                }
+            }
         }
         return gather(traces);
     }

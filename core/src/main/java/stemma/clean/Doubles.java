@@ -14,6 +14,11 @@ final class Doubles {
     /** Part of a block's words that must lie in the repeat for the block to be one. */
     private static final double COVERED = 0.9;
 
+    static final Verdict REPEAT = new Verdict(Part.Kind.SELF_DUPLICATE, "repeats what stands above");
+
+    private static final Verdict STANDFIRST =
+            new Verdict(Part.Kind.REPEATED_STANDFIRST, "stands in the text below word for word");
+
     private Doubles() {}
 
     static void mark(String text, Sheet sheet, int title) {
@@ -39,7 +44,7 @@ final class Doubles {
                     int from = r.earlier().start()
                             + Math.max(0, w.start() - r.later().start());
                     int to = Math.min(r.earlier().end(), from + w.shared(r.later()));
-                    sheet.set(i, Part.Kind.SELF_DUPLICATE, words.span(from, to - 1));
+                    sheet.set(i, REPEAT, words.span(from, to - 1));
                     break;
                 }
             }
@@ -65,7 +70,7 @@ final class Doubles {
                     && isWithinLonger(sheet, words, r.later(), w.length())) {
                 sheet.set(
                         first,
-                        Part.Kind.REPEATED_STANDFIRST,
+                        STANDFIRST,
                         words.span(r.later().start(), r.later().end() - 1));
                 return;
             }

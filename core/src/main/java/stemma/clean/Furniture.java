@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import stemma.report.Part;
 
 /**
@@ -16,75 +17,106 @@ final class Furniture {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** A form that decides by itself: the whole block must fit. */
-    private record Form(Part.Kind kind, Pattern pattern, int most) {}
+    private record Form(Verdict verdict, Pattern pattern, int most) {}
 
-    private static Form form(Part.Kind kind, int most, String regex) {
-        return new Form(kind, Pattern.compile(regex, FLAGS), most);
+    private static Form form(Part.Kind kind, @Nullable String reason, int most, String regex) {
+        return new Form(new Verdict(kind, reason), Pattern.compile(regex, FLAGS), most);
     }
+
+    private static final String ADVERT = "says that it is an advertisement";
+    private static final String COMMENTS = "belongs to the readers' comments";
+    private static final String OTHERS = "points to other stories";
+    private static final String SHARING = "buttons to share the story";
+
+    private static final Verdict APPEAL =
+            new Verdict(Part.Kind.OTHER_BOILERPLATE, "asks the reader to subscribe, sign in or use the site");
 
     private static final List<Form> FORMS = List.of(
             form(
                     Part.Kind.ADVERT,
+                    "marks the place of an advertisement",
                     3,
                     "[\\[({<]{1,2}/?\\s*(ad|ads|advert|advertisement|sponsored|banner|promo)[\\s_-]*\\d*\\s*/?[\\])}>]{1,2}"),
             form(
                     Part.Kind.ADVERT,
+                    ADVERT,
                     12,
                     "\\W*(advertisement|advertorial|sponsored( content| by .*)?|paid content|promoted( stories)?)\\b(\\W.*(continue|scroll|below|story|message).*|\\W*)"),
             form(
                     Part.Kind.ADVERT,
+                    "tells the reader to go on behind an advertisement",
                     8,
                     "\\W*(article|story|scroll|content) (continues|continue|to continue)\\b.*|\\W*scroll (down )?(to continue|for more).*"),
-            form(Part.Kind.ADVERT, 4, "\\W*(anzeige|werbung|publicit\u00e9|publicidad)\\W*"),
+            form(Part.Kind.ADVERT, ADVERT, 4, "\\W*(anzeige|werbung|publicit\u00e9|publicidad)\\W*"),
             form(
                     Part.Kind.COMMENT_FORM,
+                    COMMENTS,
                     6,
                     "\\W*(leave|post|write|add|submit|cancel) (a|your|us a)?\\s*(reply|comments?|response)\\b.*"),
             form(
                     Part.Kind.COMMENT_FORM,
+                    COMMENTS,
                     30,
                     ".*\\b(your email( address)? will not be (published|shared|displayed)|required fields are marked)\\b.*"),
-            form(Part.Kind.COMMENT_FORM, 25, "save my name,? e-?mail.*|.*\\bnext time i comment\\b.*"),
+            form(Part.Kind.COMMENT_FORM, COMMENTS, 25, "save my name,? e-?mail.*|.*\\bnext time i comment\\b.*"),
             form(
                     Part.Kind.COMMENT_FORM,
+                    COMMENTS,
                     20,
                     "comments? (are|is|have been) (now )?(closed|disabled|turned off|moderated)\\b.*|\\d+ comments?\\W*|(view|show|read|see) (all )?(\\d+ )?comments?\\W*|(name|e-?mail|website|comment)\\s*\\*\\s*.*"),
             form(
                     Part.Kind.COMMENT_FORM,
+                    COMMENTS,
                     20,
                     "(log|sign) in to (leave a )?comment.*|join the (conversation|discussion)\\W*.*"),
             form(
                     Part.Kind.RELATED_LINK,
+                    OTHERS,
                     30,
                     "\\W*(see also|also read|read also|also see|read more|read next|read on|more on this( story)?|more from [^.]{2,40}|related( (articles?|stories|stor(y|ies)|links?|news|posts?|content|topics?|coverage|video))?|recommended( for you)?|you may( also)? (like|be interested in)|you might( also)? like|don'?t miss|must[- ]read|further reading|in case you missed it|trending( now)?|most (read|viewed|popular|shared|commented)[^:.]{0,30}|editor'?s'? (picks?|choice)|top stories|latest (news|stories|headlines)|up next|next (article|story|post)|previous (article|story|post)|lire aussi|\u00e0 lire aussi|lesen sie auch|mehr zum thema|lea tambi\u00e9n|te puede interesar)\\s*([:|>\u2013\u2014-].*|\\s{2,}\\S.*|\\W*)"),
             form(
                     Part.Kind.RELATED_LINK,
+                    OTHERS,
                     30,
                     "(see also|also read|read also|read more|related|watch|listen|video|photos?|photo gallery|pictures?|in pictures|gallery|slideshow|live|live updates|podcast|interactive|graphic|explainer|opinion|poll)\\s*[:|\u2013\u2014-]\\s+\\S.*"),
             form(
                     Part.Kind.NAVIGATION,
+                    "leads to other pages of the site",
                     6,
                     "\\W*(back to|return to|go to) (the )?(top|home( ?page)?|main page)\\b.*|\\W*skip to (the )?(main )?content\\W*|\\W*(main )?menu\\W*|\\W*home\\s*[>\u00bb/|\u203a].*|\\W*(previous|next|older|newer)( posts?)?\\W*"),
             form(
                     Part.Kind.NAVIGATION,
+                    SHARING,
                     14,
                     "(share|tweet|pin|email|e-mail|print|whatsapp|facebook|twitter|linkedin|reddit|telegram|instagram|copy link|save|bookmark|pinterest|messenger|sms|flipboard|x|on|this|article|story|via|to|with|link|more|and|or|\\W)+"),
             form(
                     Part.Kind.NAVIGATION,
+                    SHARING,
                     12,
                     "\\W*(share|tweet|print|e-?mail|save|bookmark|forward) (this|the) (article|story|page|post|link)\\b.*"),
-            form(Part.Kind.NAVIGATION, 14, "[^.!?]{1,30}(\\s[>\u00bb\u203a|]\\s[^.!?]{1,30}){2,}"),
             form(
                     Part.Kind.NAVIGATION,
+                    "a row of links to the site's sections",
+                    14,
+                    "[^.!?]{1,30}(\\s[>\u00bb\u203a|]\\s[^.!?]{1,30}){2,}"),
+            form(
+                    Part.Kind.NAVIGATION,
+                    "lists the story's keywords",
                     12,
                     "\\W*(tags?|topics?|filed under|categories|category|posted in|keywords)\\s*:.*"),
-            form(Part.Kind.TAGLINE, 20, "get the .{2,40} app\\W*|download (the|our) .{2,30} app\\b.*"),
+            form(
+                    Part.Kind.TAGLINE,
+                    "advertises the site's app",
+                    20,
+                    "get the .{2,40} app\\W*|download (the|our) .{2,30} app\\b.*"),
             form(
                     Part.Kind.OTHER_BOILERPLATE,
+                    "says who holds the rights",
                     60,
                     "(copyright|\u00a9|\\(c\\))\\W.*\\d{4}.*|.*\\ball rights reserved\\b.*|.*\\b(may not|cannot|must not) be (published|reproduced|broadcast|rewritten|redistributed|republished).*"),
             form(
                     Part.Kind.CAPTION,
+                    null,
                     30,
                     "\\W*(file photo|(image|photo|picture|media) (copyright|credit|source|caption))\\b.*"));
 
@@ -112,19 +144,19 @@ final class Furniture {
     private Furniture() {}
 
     /** What kind of furniture the block is by its form, if any. */
-    static Optional<Part.Kind> kind(Block b) {
+    static Optional<Verdict> kind(Block b) {
         String text = b.text().replace('\u00a0', ' ');
         for (Form f : FORMS) {
             if (b.words() <= f.most && f.pattern.matcher(text).matches() && !looksLikeNews(b, f)) {
-                return Optional.of(f.kind);
+                return Optional.of(f.verdict);
             }
         }
-        return isAppeal(b) ? Optional.of(Part.Kind.OTHER_BOILERPLATE) : Optional.empty();
+        return isAppeal(b) ? Optional.of(APPEAL) : Optional.empty();
     }
 
     /** A label that a sentence follows may be the beginning of real text: a full sentence that reports speech is kept. */
     private static boolean looksLikeNews(Block b, Form f) {
-        return f.kind == Part.Kind.RELATED_LINK
+        return f.verdict.kind() == Part.Kind.RELATED_LINK
                 && b.words() > 12
                 && b.endsAsSentence()
                 && SPEECH.matcher(b.text()).find();

@@ -2,7 +2,6 @@ package stemma.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import stemma.report.Part;
 import stemma.text.Span;
 
@@ -24,13 +23,13 @@ final class Overlay {
                     && isOpen(p.kind())) {
                 Span credit = credits.get(k).span();
                 if (p.span().contains(credit) && credit.start() >= at) {
-                    add(out, text, p.kind(), new Span(at, credit.start()), p.of());
+                    add(out, text, p, new Span(at, credit.start()));
                     out.add(new Part(credits.get(k).kind(), credit));
                     at = credit.end();
                 }
                 k++;
             }
-            add(out, text, p.kind(), new Span(at, p.span().end()), p.of());
+            add(out, text, p, new Span(at, p.span().end()));
         }
         return out;
     }
@@ -51,10 +50,10 @@ final class Overlay {
         };
     }
 
-    private static void add(List<Part> out, String text, Part.Kind kind, Span span, @Nullable Span of) {
+    private static void add(List<Part> out, String text, Part part, Span span) {
         Span trimmed = span.trim(text);
         if (!trimmed.isEmpty()) {
-            out.add(new Part(kind, trimmed, of));
+            out.add(part.at(trimmed, part.of()));
         }
     }
 }

@@ -11,11 +11,13 @@ final class Sheet {
     final List<Block> blocks;
     private final Part.@Nullable Kind[] kinds;
     private final @Nullable Span[] repeats;
+    private final @Nullable String[] reasons;
 
     Sheet(List<Block> blocks) {
         this.blocks = blocks;
         this.kinds = new Part.Kind[blocks.size()];
         this.repeats = new Span[blocks.size()];
+        this.reasons = new String[blocks.size()];
     }
 
     int size() {
@@ -41,13 +43,21 @@ final class Sheet {
         return kind != Part.Kind.CAPTION && kind != Part.Kind.RELATED_LINK && kind != Part.Kind.SELF_DUPLICATE;
     }
 
+    /** For a part of the article. */
     void set(int i, Part.Kind kind) {
         kinds[i] = kind;
+        reasons[i] = null;
     }
 
-    void set(int i, Part.Kind kind, @Nullable Span of) {
-        kinds[i] = kind;
+    /** For a part that is none of the article. */
+    void set(int i, Verdict v) {
+        set(i, v, null);
+    }
+
+    void set(int i, Verdict v, @Nullable Span of) {
+        kinds[i] = v.kind();
         repeats[i] = of;
+        reasons[i] = v.reason();
     }
 
     boolean[] taken() {
@@ -92,9 +102,9 @@ final class Sheet {
                     && of != null
                     && lastOf != null
                     && of.start() >= lastOf.end()) {
-                out.set(out.size() - 1, new Part(kind, last.span().union(block(i).span()), lastOf.union(of)));
+                out.set(out.size() - 1, last.at(last.span().union(block(i).span()), lastOf.union(of)));
             } else {
-                out.add(new Part(kind, block(i).span(), of));
+                out.add(new Part(kind, block(i).span(), of, reasons[i]));
             }
         }
         return out;

@@ -49,14 +49,34 @@ final class HtmlReports {
         }
     }
 
+    /** What stands around the article is there to be opened. */
     private static void text(Element box, Report r, Anchors anchors) {
+        Span within = r.within();
+        int end = r.text().length();
+        if (within.start() > 0) {
+            text(around(box, "What stands before the article"), r, new Span(0, within.start()), anchors);
+        }
+        text(box, r, within, anchors);
+        if (within.end() < end) {
+            text(around(box, "What stands behind the article"), r, new Span(within.end(), end), anchors);
+        }
+    }
+
+    private static Element around(Element box, String summary) {
+        Element out = box.appendElement("details").addClass("around");
+        out.appendElement("summary").text(summary);
+        return out.appendElement("div");
+    }
+
+    private static void text(Element box, Report r, Span stretch, Anchors anchors) {
         TreeSet<Integer> cuts = new TreeSet<>(anchors.edges(r.id()));
-        cuts.add(0);
-        cuts.add(r.text().length());
         for (Part p : r.parts()) {
             cuts.add(p.span().start());
             cuts.add(p.span().end());
         }
+        cuts.removeIf(c -> c < stretch.start() || c > stretch.end());
+        cuts.add(stretch.start());
+        cuts.add(stretch.end());
         TreeSet<Integer> starts = new TreeSet<>();
         anchors.cited(r.id()).forEach(l -> starts.add(l.start()));
         Integer from = null;
@@ -79,7 +99,8 @@ final class HtmlReports {
     }
 
     private static void piece(Element box, Report r, Span span, boolean cited, @Nullable String name) {
-        Part.Kind kind = kind(r, span.start());
+        Part part = part(r, span.start());
+        Part.Kind kind = part == null ? null : part.kind();
         if (!cited && name == null && (kind == null || kind == Part.Kind.BODY)) {
             box.appendText(span.of(r.text()));
             return;
@@ -92,17 +113,18 @@ final class HtmlReports {
         if (name != null) {
             s.attr("id", name);
         }
-        if (kind != null && !kind.isArticle()) {
-            s.addClass("not-article").attr("title", kind.word());
+        if (part != null && !part.isArticle()) {
+            String reason = part.reason();
+            s.addClass("not-article").attr("title", part.kind().word() + (reason == null ? "" : ": " + reason));
         } else if (kind == Part.Kind.TITLE || kind == Part.Kind.CROSSHEAD) {
             s.addClass("headline");
         }
     }
 
-    private static Part.@Nullable Kind kind(Report r, int at) {
+    private static @Nullable Part part(Report r, int at) {
         for (Part p : r.parts()) {
             if (p.span().contains(at)) {
-                return p.kind();
+                return p;
             }
         }
         return null;

@@ -41,7 +41,14 @@ final class ReportForm {
                         if (of != null) {
                             f.object("of", () -> f.startEnd(r.id(), of));
                         }
+                        if (p.reason() != null) {
+                            f.field("reason", p.reason());
+                        }
                     }));
+            Span article = r.article();
+            if (article != null) {
+                f.object("article", () -> f.startEnd(r.id(), article));
+            }
             f.list(
                     "signals",
                     r.signals(),

@@ -366,7 +366,7 @@ public final class Summary {
         for (Report r : dossier.reports()) {
             Map<Part.Kind, List<Part>> by = new TreeMap<>();
             for (Part p : r.parts()) {
-                if (!p.kind().isArticle()) {
+                if (!p.isArticle() && r.within().contains(p.span())) {
                     by.computeIfAbsent(p.kind(), k -> new ArrayList<>()).add(p);
                 }
             }

@@ -21,6 +21,8 @@ import stemma.text.Span;
  * @param url null where unknown
  * @param text what every span of the report points into: as read, or its fair copy
  * @param parts in order, not overlapping; empty before cleaning where the reader knows no structure
+ * @param article the stretch of the text from the article's first part to its last, where the reader kept what stands around it; null where
+ *     the text is the article
  * @param signals traces of provenance, in order of their place in the text, metadata first
  * @param copy the fair copy, where {@code text} is one; else null
  * @param repairs what was put right in the characters, by the reader or in the fair copy
@@ -39,6 +41,7 @@ public record Report(
         @Nullable String url,
         String text,
         List<Part> parts,
+        @Nullable Span article,
         List<Signal> signals,
         @Nullable FairCopy copy,
         Set<Repair> repairs) {
@@ -57,6 +60,33 @@ public record Report(
             }
             at = p.span().end();
         }
+        if (article != null && article.end() > text.length()) {
+            throw new IllegalArgumentException(
+                    "report " + id + ": article " + article + " beyond the text's " + text.length() + " units");
+        }
+    }
+
+    /** The stretch of the text that the article stands in: all of it where the reader kept nothing else. */
+    public Span within() {
+        return article == null ? new Span(0, text.length()) : article;
+    }
+
+    /**
+     * The article without what stands around it and among it: its parts but the captions, a blank line between; the whole text where nothing
+     * is known of parts. What is compared with another report, or told of a report, is this.
+     */
+    public String articleText() {
+        if (parts.isEmpty()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        for (Part p : parts) {
+            if (p.isArticle() && p.kind() != Part.Kind.CAPTION) {
+                out.append(out.isEmpty() ? "" : "\n\n")
+                        .append(text, p.span().start(), p.span().end());
+            }
+        }
+        return out.toString();
     }
 
     /** The stretches of running text, in order. */
@@ -108,9 +138,10 @@ public record Report(
                 .agency(a == null ? null : new Agency(a.name(), forth(to, a.span())))
                 .published(p == null ? null : new Published(p.value(), p.precision(), p.basis(), forth(to, p.span())))
                 .parts(parts.stream()
-                        .map(x -> new Part(x.kind(), to.forth(x.span()), forth(to, x.of())))
+                        .map(x -> x.at(to.forth(x.span()), forth(to, x.of())))
                         .filter(x -> !x.span().isEmpty())
                         .toList())
+                .article(forth(to, article))
                 .signals(signals.stream()
                         .map(x -> new Signal(x.kind(), FairCopy.plain(x.value()), forth(to, x.span())))
                         .toList());
@@ -142,6 +173,7 @@ public record Report(
         b.modified = modified;
         b.url = url;
         b.parts = parts;
+        b.article = article;
         b.signals = signals;
         b.repairs = repairs;
         return b;
@@ -162,6 +194,7 @@ public record Report(
         private @Nullable Published modified;
         private @Nullable String url;
         private List<Part> parts = List.of();
+        private @Nullable Span article;
         private List<Signal> signals = List.of();
         private @Nullable FairCopy copy;
         private Set<Repair> repairs = Set.of();
@@ -226,6 +259,12 @@ public record Report(
             return this;
         }
 
+        /** Where in the text the article stands; null where that is all of it. */
+        public Builder article(@Nullable Span value) {
+            article = value;
+            return this;
+        }
+
         public Builder signals(List<Signal> value) {
             signals = value;
             return this;
@@ -246,7 +285,7 @@ public record Report(
         public Report build() {
             return new Report(
                     id, source, sha256, language, title, outlet, author, agency, published, modified, url, text, parts,
-                    signals, copy, repairs);
+                    article, signals, copy, repairs);
         }
     }
 }

@@ -56,7 +56,7 @@ final class PrintedReport {
             if (span == null) {
                 throw new IllegalArgumentException("a part without its span");
             }
-            parts.add(new Part(word(Part.Kind.class, p.path("kind")), span, span(p.path("of"))));
+            parts.add(new Part(word(Part.Kind.class, p.path("kind")), span, span(p.path("of")), string(p, "reason")));
         }
         List<Signal> signals = new ArrayList<>();
         for (JsonNode s : row.get("signals")) {
@@ -77,6 +77,7 @@ final class PrintedReport {
                 .modified(time("modified"))
                 .url(string(row, "url"))
                 .parts(parts)
+                .article(span(row.path("article")))
                 .signals(signals)
                 .repairs(repairs)
                 .build();

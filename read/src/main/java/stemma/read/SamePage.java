@@ -42,7 +42,7 @@ public final class SamePage {
         if (address == null) {
             return null;
         }
-        Words words = Words.of(FairCopy.plain(r.text()));
+        Words words = Words.of(FairCopy.plain(r.articleText()));
         List<String> shingles = Versions.shingles(words);
         int[] sketch = shingles.stream()
                 .mapToInt(s -> mixed(s.hashCode()))

@@ -51,11 +51,11 @@ final class Versions {
         List<Report> order = new ArrayList<>(reports);
         order.sort(Comparator.comparing(Versions::time)
                 .reversed()
-                .thenComparing(r -> -r.text().length()));
+                .thenComparing(r -> -r.articleText().length()));
         List<Words> kept = new ArrayList<>();
         List<Report> keptReports = new ArrayList<>();
         for (Report r : order) {
-            Words words = Words.of(FairCopy.plain(r.text()));
+            Words words = Words.of(FairCopy.plain(r.articleText()));
             int same = -1;
             double share = 0;
             for (int k = 0; k < kept.size() && same < 0; k++) {

@@ -50,8 +50,9 @@ final class Entry {
         d.add(new StringField(ID, kept.id(), Field.Store.NO));
         d.add(new SortedDocValuesField(ID, new BytesRef(kept.id())));
         d.add(new NumericDocValuesField(VERSION, kept.version()));
-        d.add(new TextField(TEXT, report.text(), Field.Store.NO));
-        d.add(new Field(STEM, Folding.STEMS.tokenStream(STEM, report.text()), COUNTED));
+        String text = report.within().of(report.text());
+        d.add(new TextField(TEXT, text, Field.Store.NO));
+        d.add(new Field(STEM, Folding.STEMS.tokenStream(STEM, text), COUNTED));
         Title title = report.title();
         if (title != null) {
             d.add(new TextField(TITLE, title.text(), Field.Store.NO));

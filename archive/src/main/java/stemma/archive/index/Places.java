@@ -91,18 +91,19 @@ final class Places {
 
     Shown show(Report asKept) {
         Report report = asKept.fairly();
-        String text = report.text();
+        Span within = report.within();
+        String text = within.of(report.text());
         List<Span> hits = in(text);
         String untouched = report.untouched();
         CodePoints points = new CodePoints(untouched);
         List<Span> out = new ArrayList<>();
         for (Span h : hits) {
-            Span p = points(report, h, points);
+            Span p = points(report, h.shift(within.start()), points);
             if (!p.isEmpty() && (out.isEmpty() || out.getLast().end() <= p.start())) {
                 out.add(p);
             }
         }
-        return new Shown(points(report, snippet(text, hits), points), out);
+        return new Shown(points(report, snippet(text, hits).shift(within.start()), points), out);
     }
 
     private static Span points(Report report, Span fair, CodePoints points) {

@@ -73,7 +73,7 @@ final class Entries {
     private static String stamp(Report r) {
         String title = r.title() == null ? "" : r.title().text();
         String published = r.published() == null ? "" : r.published().value();
-        return Digest.sha256((title + "\n" + published + "\n" + r.text()).getBytes(StandardCharsets.UTF_8));
+        return Digest.sha256((title + "\n" + published + "\n" + r.articleText()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Report own(Report r, String page) {

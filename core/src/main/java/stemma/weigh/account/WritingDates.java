@@ -45,10 +45,9 @@ final class WritingDates {
         LocalDate last = null;
         for (Annotated r : reports) {
             Matcher m = DAY.matcher(r.text());
-            int at = 0;
-            while (latest != null
-                    && first == null
-                    && DAY.find(m, r.text(), at, r.text().length())) {
+            Span within = r.report().within();
+            int at = within.start();
+            while (latest != null && first == null && DAY.find(m, r.text(), at, within.end())) {
                 at = m.end();
                 first = after(latest, m.group(1), m.group(2));
                 last = first == null || m.group(3) == null ? first : after(first, m.group(1), m.group(3));
@@ -106,8 +105,9 @@ final class WritingDates {
     /** Does the report speak of the day as yet to come? */
     private static boolean announces(Annotated r) {
         Matcher m = DAY.matcher(r.text());
-        for (int at = 0; DAY.find(m, r.text(), at, r.text().length()); at = m.end()) {
-            Span before = new Span(Math.max(0, m.start() - 60), m.start());
+        Span within = r.report().within();
+        for (int at = within.start(); DAY.find(m, r.text(), at, within.end()); at = m.end()) {
+            Span before = new Span(Math.max(within.start(), m.start() - 60), m.start());
             if (ANNOUNCED.matcher(before.of(r.text())).find()) {
                 return true;
             }

@@ -36,7 +36,8 @@ final class Corrections {
     Corrections(List<Annotated> reports) {
         for (Annotated r : reports) {
             Set<String> words = new HashSet<>();
-            List<String> lines = new ArrayList<>(r.text().lines().toList());
+            List<String> lines =
+                    new ArrayList<>(r.report().within().of(r.text()).lines().toList());
             if (r.report().title() != null) {
                 lines.add(r.report().title().text());
             }

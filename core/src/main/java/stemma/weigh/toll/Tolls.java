@@ -51,10 +51,11 @@ public final class Tolls {
     /** Has one of its first sentences a word of death or harm? */
     private static boolean isAboutVictims(Annotated report) {
         int sentences = report.sentences().size();
+        int start = report.report().within().start();
         int end = sentences == 0
-                ? 0
+                ? start
                 : report.sentences().get(Math.min(EARLY, sentences) - 1).span().end();
-        return VICTIMS.matcher(report.text()).region(0, end).find();
+        return VICTIMS.matcher(report.text()).region(start, end).find();
     }
 
     /** A number with its chance, 0 to 1. */

@@ -62,6 +62,10 @@ final class Asides {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)^(?:e-?mail:?\\s*)?(?:\\S+@\\S+\\.\\w+|(?:https?://)?(?:www\\.)?(?:twitter|x|facebook|instagram)\\.com/\\w+|@\\w{3,})$");
 
+    private static final Role PAYING =
+            new Role(Part.Kind.OTHER_BOILERPLATE, "says that the page is for those who have paid");
+    private static final Role LEFTOVER = new Role(Part.Kind.OTHER_BOILERPLATE, "left over from the page's making");
+
     private Asides() {}
 
     /** Words of which {@link #NOT_LOADED} needs one: the pattern took a fifth of all the time a page takes. */
@@ -105,32 +109,34 @@ final class Asides {
      * @param edge is it among the first two or last three lines?
      * @return null for a line that tells nothing of the kind
      */
-    static Part.@Nullable Kind kind(Block b, boolean edge) {
+    static @Nullable Role role(Block b, boolean edge) {
         String t = b.text();
         if (isNotice(b)) {
-            return Part.Kind.OTHER_BOILERPLATE;
+            return Removals.NOT_LOADED;
         }
         if (t.length() > REQUEST || b.node().within("table")) {
             return null;
         }
         if (PAYWALL.matcher(t).lookingAt()) {
-            return Part.Kind.OTHER_BOILERPLATE;
+            return PAYING;
         }
         char first = t.charAt(0);
-        if (first == '[' && SHORTCODE.matcher(t).matches()
-                || edge && FOR.matcher(t).find() && ASKS.matcher(t).find()) {
-            return Part.Kind.OTHER_BOILERPLATE;
+        if (first == '[' && SHORTCODE.matcher(t).matches()) {
+            return LEFTOVER;
+        }
+        if (edge && FOR.matcher(t).find() && ASKS.matcher(t).find()) {
+            return Removals.ASKS;
         }
         if (edge && Character.isDigit(first) && FILED.matcher(t).matches()
                 || edge
                         && t.length() < 60
                         && !b.node().within("li")
                         && DATE.matcher(t).matches()) {
-            return Part.Kind.OTHER_BOILERPLATE;
+            return Removals.STAMP;
         }
         if (edge && t.length() < 60 && ADDRESS.matcher(t).matches()) {
-            return Part.Kind.CREDIT;
+            return Role.CREDIT;
         }
-        return PICTURE.matcher(t).matches() ? Part.Kind.CAPTION : null;
+        return PICTURE.matcher(t).matches() ? Role.CAPTION : null;
     }
 }

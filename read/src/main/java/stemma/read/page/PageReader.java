@@ -91,6 +91,7 @@ public final class PageReader {
                 .modified(modified(published, meta, blocks, chosen))
                 .url(meta.url().isEmpty() ? null : meta.url())
                 .parts(parts)
+                .article(sheet.article())
                 .signals(signals)
                 .build();
     }

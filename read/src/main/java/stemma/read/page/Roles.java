@@ -1,35 +1,20 @@
 package stemma.read.page;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import stemma.clean.Agencies;
-import stemma.clean.Credits;
 import stemma.report.Part;
-import stemma.text.Span;
 
 /**
  * Gives the chosen blocks their roles, and keeps with their kinds the blocks that stand among them and do not belong: the
  * heading above, standfirst, byline and captions, and what the page puts between paragraphs.
  */
 final class Roles {
-    private static final Pattern CAPTION =
-            Pattern.compile("(?i)caption|legend|bildunterschrift|photo-?credit|image-?credit|wp-caption|figure__");
-    private static final Pattern STANDFIRST = Pattern.compile(
-            "(?i)standfirst|stand-first|subtitle|sub-title|subhead|sub-head|headline-?sub|\\bdek|(?-i:Dek)|deck|heading-des|alternativeheadline|preamble|summary|chapo|teaser-?text|abstract|\\blead\\b|\\blede\\b|intro|kicker|description|vorspann|entradilla|bajada|sottotitolo|sommario|ingress");
     private static final Pattern KEY_POINTS =
             Pattern.compile("(?i)key-?_?(?:points|takeaways|facts)|highlights|takeaways|bullet-?points");
-    private static final Pattern BYLINE = Pattern.compile("(?i)byline|author|autor|auteur|contributor|credit");
-    private static final Pattern ADVERT = Pattern.compile(
-            "(?i)(^|[^a-z])(ad|ads|advert\\w*|sponsor\\w*|promo\\w*|commercial|werbung|anzeige|publicidad|publicite|outbrain|taboola)([^a-z]|$)");
-    private static final Pattern COMMENTS = Pattern.compile("(?i)comment|disqus|reply|respond");
-    private static final Pattern ADVERT_TEXT = Pattern.compile(
-            "(?iu)^(?:advertisement|advertising|advert|anzeige|werbung|publicit[eé]|publicidad|pubblicit[aà]|reklama?|ad|sponsored|story continues below(?: advertisement)?|article continues below.*|continue reading below.*)[.:]?$");
     private static final Pattern BY = Pattern.compile("(?iu)^(?:by|von|par|por|di|door)\\s+\\p{Lu}.{2,80}$");
 
     /**
@@ -44,18 +29,6 @@ final class Roles {
     /** Blocks behind the text's first one among which an agency's byline may stand: that first one may be the standfirst. */
     private static final int BYLINE_AT = 4;
 
-    /** Blocks before and behind the text's last one among which a credit may stand that is not of the text. */
-    private static final int NEAR_END = 8;
-
-    /** Elements around the last paragraph's within which such a line belongs to the text. */
-    private static final int UP = 3;
-
-    /** UTF-16 units of a line that credits. */
-    private static final int CREDIT = 400;
-
-    /** Share of links in such a line: what may be bought or shared stands behind many a source. */
-    private static final double LINKED = .7;
-
     private final Blocks page;
     private final boolean[] chosen;
     private final int[] title;
@@ -66,51 +39,6 @@ final class Roles {
     /** What names say, by names: most blocks share theirs with others. */
     private final Map<String, Named> named = new HashMap<>();
 
-    /** What names say, each asked for once and only if it is. */
-    private static final class Named {
-        private static final Pattern[] PATTERNS = {CAPTION, STANDFIRST, BYLINE, ADVERT, COMMENTS};
-        private final String names;
-        private int asked;
-        private int yes;
-
-        private Named(String names) {
-            this.names = names;
-        }
-
-        static Named of(String names) {
-            return new Named(names);
-        }
-
-        private boolean is(int which) {
-            int bit = 1 << which;
-            if ((asked & bit) == 0) {
-                asked |= bit;
-                yes |= !names.isBlank() && PATTERNS[which].matcher(names).find() ? bit : 0;
-            }
-            return (yes & bit) != 0;
-        }
-
-        boolean caption() {
-            return is(0);
-        }
-
-        boolean standfirst() {
-            return is(1);
-        }
-
-        boolean byline() {
-            return is(2);
-        }
-
-        boolean advert() {
-            return is(3);
-        }
-
-        boolean comments() {
-            return is(4);
-        }
-    }
-
     private Roles(Blocks page, boolean[] chosen, Metadata meta) {
         this.page = page;
         this.chosen = chosen;
@@ -120,127 +48,79 @@ final class Roles {
     }
 
     static Sheet of(Blocks page, boolean[] chosen, Metadata meta) {
-        boolean[] kept = Strays.without(page, chosen, meta.title(), meta.entries());
-        Roles r = new Roles(page, kept, meta);
-        r.lay();
-        r.strays(chosen);
+        Strays kept = Strays.without(page, chosen, meta.title(), meta.entries());
+        Roles r = new Roles(page, kept.chosen(), meta);
+        r.lay(kept.roles());
         return r.sheet;
     }
 
-    private void lay() {
-        List<Block> blocks = page.blocks();
+    private void lay(@Nullable Role[] strays) {
         int first = first();
         int last = chosen.length - 1;
         while (last >= 0 && !chosen[last]) {
             last--;
         }
+        if (last < 0) {
+            return;
+        }
         int heading = heading(first);
+        int start = heading >= 0 ? heading : first;
+        Set<Integer> credits = Endings.behind(page.blocks(), last);
+        int end = credits.stream().mapToInt(i -> i).max().orElse(last);
+        boolean[] text = chosen.clone();
+        text[start] = true;
+        Around around = new Around(page.blocks(), sheet, new Removals(page, text, strays, title, last));
+        around.above(start);
+        article(start, first, last, heading, strays, around);
+        for (int i = last + 1; i <= end; i++) {
+            if (credits.contains(i)) {
+                sheet.add(Role.CREDIT, page.blocks().get(i).text());
+            } else {
+                around.among(i, Removals.Place.BEHIND);
+            }
+        }
+        around.among();
+        around.behind(end + 1);
+    }
+
+    private void article(int start, int first, int last, int heading, @Nullable Role[] strays, Around around) {
         int second = next(first, 1);
         int third = next(last, -1);
         third = next(third, -1);
         boolean prose = false;
-        for (int i = Math.max(0, heading >= 0 ? heading : first); i <= last; i++) {
-            Block b = blocks.get(i);
-            boolean isTitle = i == heading;
-            if (isTitle) {
+        for (int i = start; i <= last; i++) {
+            Block b = page.blocks().get(i);
+            if (i == heading) {
                 sheet.add(Part.Kind.TITLE, b.text());
             } else if (chosen[i]) {
-                Part.Kind kind = kind(b, prose);
-                Part.Kind aside = kind == Part.Kind.BODY
-                        ? Asides.kind(b, i <= second || i >= third)
-                        : kind == Part.Kind.CROSSHEAD && Asides.isNotice(b) ? Part.Kind.OTHER_BOILERPLATE : null;
-                kind = aside == null ? kind : aside;
-                prose |= kind == Part.Kind.BODY;
-                if (kind == Part.Kind.BODY && isPointer(b)) {
+                Role role = role(b, prose);
+                Role aside = role.kind() == Part.Kind.BODY
+                        ? Asides.role(b, i <= second || i >= third)
+                        : role.kind() == Part.Kind.CROSSHEAD && Asides.isNotice(b) ? Removals.NOT_LOADED : null;
+                role = aside == null ? role : aside;
+                prose |= role.kind() == Part.Kind.BODY;
+                if (role.kind() == Part.Kind.BODY && isPointer(b)) {
                     sheet.addPointer(b.text());
                 } else {
-                    sheet.add(kind, b.text());
+                    sheet.add(role, b.text());
                 }
             } else if (i <= first + BYLINE_AT && isAgency(i)) {
-                sheet.add(Part.Kind.CREDIT, b.text());
+                sheet.add(Role.CREDIT, b.text());
             } else if (i < first) {
-                above(b);
-            } else if (i > last - NEAR_END && isCredit(b, b.node())) {
-                sheet.add(Part.Kind.CREDIT, b.text());
-            } else if (b.text().length() <= 2_000) {
-                sheet.add(removed(b), b.text());
+                Role role = above(b);
+                if (role == null) {
+                    around.among(i, Removals.Place.ABOVE);
+                } else {
+                    sheet.add(role, b.text());
+                }
+            } else if (i > last - Endings.NEAR_END && Endings.isCredit(b, b.node())) {
+                sheet.add(Role.CREDIT, b.text());
+            } else if (strays[i] == null && captions(b) && announced(b) == null) {
+                sheet.add(Role.CAPTION, b.text());
+            } else {
+                around.among(i, Removals.Place.AMONG);
             }
         }
-        if (last >= 0) {
-            trailing(last);
-        }
-    }
-
-    /** What the model held for text below the article's end and is another's: kept, and said to be none of this report. */
-    private void strays(boolean[] before) {
-        int last = chosen.length - 1;
-        while (last >= 0 && !chosen[last]) {
-            last--;
-        }
-        int room = STRAYS;
-        for (int i = last + 1; last >= 0 && i < chosen.length && room > 0; i++) {
-            if (before[i] && !kept.contains(i)) {
-                sheet.add(removed(page.blocks().get(i)), page.blocks().get(i).text());
-                room -= page.blocks().get(i).text().length();
-            }
-        }
-    }
-
-    /** UTF-16 units of other articles on the page that are kept. */
-    private static final int STRAYS = 20_000;
-
-    /** Blocks below the end that were kept for what they credit. */
-    private final Set<Integer> kept = new HashSet<>();
-
-    /**
-     * Lines that credit stand under many a text, outside of what a reader calls the article: they are kept. An agency's bare name behind a
-     * heading is another article's.
-     */
-    private void trailing(int last) {
-        Node around = page.blocks().get(last).node();
-        for (int i = 0; i < UP && around.parent != null && !around.tag.equals("body"); i++) {
-            around = around.parent;
-        }
-        for (Node n = page.blocks().get(last).node(); n != null; n = n.parent) {
-            if (n.tag.equals("article")) {
-                around = n;
-                break;
-            }
-        }
-        boolean headed = false;
-        for (int i = last + 1; i < Math.min(page.blocks().size(), last + 1 + NEAR_END); i++) {
-            Block b = page.blocks().get(i);
-            if (i < around.last
-                    && (isCredit(b, around) || !captions(b) && AgencyLine.is(b, ""))
-                    && !(headed && Agencies.named(b.text()) != null)) {
-                sheet.add(Part.Kind.CREDIT, b.text());
-                kept.add(i);
-            }
-            headed |= b.node().heading() > 0;
-        }
-    }
-
-    /** Is most of the block a credit by its form? */
-    private static boolean isCredit(Block b, Node around) {
-        if (b.text().length() > CREDIT || b.linkDensity() > LINKED || b.node().within("nav") || isInFooter(b, around)) {
-            return false;
-        }
-        int length = b.text().length();
-        int credited = Credits.find(b.text(), List.of(new Span(0, length))).parts().stream()
-                .filter(p -> p.kind() == Part.Kind.CREDIT)
-                .mapToInt(p -> p.span().length())
-                .sum();
-        return credited > length / 2;
-    }
-
-    /** Is the block in a page's footer? An article's own is none. */
-    private static boolean isInFooter(Block b, Node article) {
-        for (Node n = b.node(); n != null; n = n.parent) {
-            if (n == article && n.tag.equals("article")) {
-                return false;
-            }
-        }
-        return b.node().within("footer");
     }
 
     private boolean isAgency(int i) {
@@ -293,76 +173,57 @@ final class Roles {
         return -1;
     }
 
-    /** Entities encoded once too often are mended in the text later, in the title already. */
     private boolean isTitle(Block b) {
-        String text = b.text().indexOf('&') < 0 ? b.text() : Texts.plain(b.text());
-        return java.util.Arrays.equals(Grams.words(text), title);
+        return Removals.isTitle(b, title);
     }
 
-    private Part.Kind kind(Block b, boolean prose) {
+    private static final Role STANDFIRST = Role.of(Part.Kind.STANDFIRST);
+    private static final Role CROSSHEAD = Role.of(Part.Kind.CROSSHEAD);
+
+    private Role role(Block b, boolean prose) {
         String tag = b.node().tag;
-        Part.Kind announced = announced(b);
+        Role announced = announced(b);
         if (announced != null) {
             return announced;
         }
         if (isTitle(b)) {
-            return Part.Kind.REPEATED_TITLE;
+            return Removals.TITLE;
         }
         if (pointsElsewhere(b)) {
-            return Part.Kind.RELATED_LINK;
+            return Removals.POINTER;
         }
         if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
             return !prose && (named(b).standfirst() || b.text().length() >= LINE && summary(b) >= SUMMARY)
-                    ? Part.Kind.STANDFIRST
-                    : Part.Kind.CROSSHEAD;
+                    ? STANDFIRST
+                    : CROSSHEAD;
         }
         if (!prose && named(b).standfirst() && summary(b) >= SUMMARY) {
-            return Part.Kind.STANDFIRST;
+            return STANDFIRST;
         }
         if (!prose
                 && b.node().whole() != b.node()
                 && KEY_POINTS.matcher(around(b)).find()) {
-            return Part.Kind.STANDFIRST;
+            return STANDFIRST;
         }
-        return isNamedCaption(b) || !prose && captions(b) ? Part.Kind.CAPTION : Part.Kind.BODY;
+        return isNamedCaption(b) || !prose && captions(b) ? Role.CAPTION : Role.BODY;
     }
 
-    /** What stands between heading and text: kept where it has a role. */
-    private void above(Block b) {
+    /** What stands between heading and text; null where it has no part in the article. */
+    private @Nullable Role above(Block b) {
         Named names = named(b);
         if (captions(b)) {
-            sheet.add(Part.Kind.CAPTION, b.text());
-        } else if (b.text().length() <= 100
+            return Role.CAPTION;
+        }
+        if (b.text().length() <= 100
                 && (BY.matcher(b.text()).matches() || names.byline() && b.text().length() <= 80)) {
             boolean time = DIGIT.matcher(b.text()).find()
                     && !BY.matcher(b.text()).matches()
                     && authors.stream().noneMatch(b.text()::contains);
-            sheet.add(time ? Part.Kind.OTHER_BOILERPLATE : Part.Kind.CREDIT, b.text());
-        } else if (b.linkDensity() < .5 && b.text().length() >= 30 && (summary(b) >= .5 || names.standfirst())) {
-            sheet.add(Part.Kind.STANDFIRST, b.text());
+            return time ? Removals.STAMP : Role.CREDIT;
         }
-    }
-
-    private Part.Kind removed(Block b) {
-        Named names = named(b);
-        if (ADVERT_TEXT.matcher(b.text()).matches()) {
-            return Part.Kind.ADVERT;
-        }
-        if (captions(b)) {
-            return Part.Kind.CAPTION;
-        }
-        if (names.advert()) {
-            return Part.Kind.ADVERT;
-        }
-        if (names.comments()) {
-            return Part.Kind.COMMENT_FORM;
-        }
-        if (b.node().within("nav")) {
-            return Part.Kind.NAVIGATION;
-        }
-        return b.linkDensity() > .5 || near(b).toLowerCase(Locale.ROOT).contains("related")
-                ? Part.Kind.RELATED_LINK
-                : Part.Kind.OTHER_BOILERPLATE;
+        return b.linkDensity() < .5 && b.text().length() >= 30 && (summary(b) >= .5 || names.standfirst())
+                ? STANDFIRST
+                : null;
     }
 
     /** UTF-16 units from which a heading above the text that the page's summary repeats is a standfirst. */
@@ -383,7 +244,7 @@ final class Roles {
         int colon = b.text().indexOf(':');
         return colon > 0
                 && colon <= OPENING
-                && b.text().length() < CREDIT
+                && b.text().length() < Endings.CREDIT
                 && b.linkDensity() > .5
                 && Phrases.kind(Grams.words(b.text().substring(0, colon))) == Phrases.RELATED;
     }
@@ -395,19 +256,19 @@ final class Roles {
      * What a heading announces, or a line an advertisement; null for anything else. Of 530 such on the four sets 11 are in the texts, 8 of these
      * on one page.
      */
-    private static Part.@Nullable Kind announced(Block b) {
+    private static @Nullable Role announced(Block b) {
         if (b.text().length() > 60 || b.linkDensity() > .5) {
             return null;
         }
-        if (ADVERT_TEXT.matcher(b.text()).matches()) {
-            return Part.Kind.ADVERT;
+        if (Removals.ADVERT_TEXT.matcher(b.text()).matches()) {
+            return Removals.ADVERT;
         }
         int[] words = b.node().heading() == 0 ? NONE : Grams.words(b.text());
         int kind = words.length > ANNOUNCEMENT ? 0 : Phrases.kind(words);
         if (kind == Phrases.TALK && words.length <= 3) {
-            return Part.Kind.COMMENT_FORM;
+            return Boxes.COMMENTS;
         }
-        return kind == Phrases.RELATED ? Part.Kind.RELATED_LINK : null;
+        return kind == Phrases.RELATED ? Removals.POINTER : null;
     }
 
     private static final int[] NONE = {};
@@ -425,7 +286,7 @@ final class Roles {
     /** Does the page call the block its standfirst, or repeat it as its summary? */
     static boolean isStandfirst(Block b, Grams description) {
         return b.text().length() < 600
-                && (STANDFIRST.matcher(near(b)).find()
+                && (Named.STANDFIRST.matcher(near(b)).find()
                         || description.share(Grams.grams(Grams.words(b.text()))) >= SUMMARY);
     }
 
@@ -440,7 +301,7 @@ final class Roles {
     static boolean isCaption(Block b) {
         return b.node().within("figure")
                 || b.node().within("figcaption")
-                || CAPTION.matcher(near(b)).find();
+                || Named.CAPTION.matcher(near(b)).find();
     }
 
     /** Names of the four elements around the block. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stemma.report.Part;
 import stemma.text.Span;
 
@@ -12,6 +13,7 @@ final class Sheet {
     private final StringBuilder text = new StringBuilder();
     private final List<Part> parts = new ArrayList<>();
     private final Set<Part> pointers = new HashSet<>();
+    private @Nullable Part title;
 
     /** A paragraph that points to another's article, whose source it names: no credit of this one. */
     void addPointer(String paragraph) {
@@ -20,19 +22,50 @@ final class Sheet {
     }
 
     void add(Part.Kind kind, String paragraph) {
+        add(Role.of(kind), paragraph);
+    }
+
+    void add(Role role, String paragraph) {
         if (!text.isEmpty()) {
             text.append("\n\n");
         }
         int start = text.length();
         text.append(paragraph);
-        parts.add(new Part(kind, new Span(start, text.length())));
+        parts.add(new Part(role.kind(), new Span(start, text.length()), null, role.reason()));
+        if (role.kind() == Part.Kind.TITLE && title == null) {
+            title = parts.getLast();
+        }
+    }
+
+    /** A line that is one part with the line before it, where both have one role and are none of the article. */
+    void join(Role role, String line) {
+        Part before = parts.isEmpty() ? null : parts.getLast();
+        if (before == null
+                || role.reason() == null
+                || before.kind() != role.kind()
+                || !role.reason().equals(before.reason())) {
+            add(role, line);
+            return;
+        }
+        text.append('\n').append(line);
+        parts.set(parts.size() - 1, before.at(new Span(before.span().start(), text.length()), null));
+    }
+
+    /** Adds to the reason of a part, which has one. */
+    void note(int part, String more) {
+        Part p = parts.get(part);
+        parts.set(part, new Part(p.kind(), p.span(), p.of(), p.reason() + more));
+    }
+
+    int size() {
+        return parts.size();
     }
 
     String text() {
         return text.toString();
     }
 
-    /** The paragraphs' parts, with the credits and datelines cut out of running text. */
+    /** The paragraphs' parts, with the credits and datelines cut out of running text; what repeats the title points to it. */
     List<Part> parts(List<Part> cuts) {
         List<Part> out = new ArrayList<>();
         String all = text();
@@ -48,19 +81,19 @@ final class Sheet {
                 if (p.kind() != Part.Kind.BODY || cut.start() < at || cut.end() > end) {
                     continue;
                 }
-                piece(all, p.kind(), at, cut.start(), out);
+                piece(all, p, at, cut.start(), out);
                 out.add(cuts.get(c));
                 at = cut.end();
             }
-            piece(all, p.kind(), at, end, out);
+            piece(all, p, at, end, out);
         }
         return out;
     }
 
-    private static void piece(String text, Part.Kind kind, int from, int to, List<Part> out) {
+    private void piece(String text, Part part, int from, int to, List<Part> out) {
         Span s = new Span(from, to).trim(text);
         if (!s.isEmpty()) {
-            out.add(new Part(kind, s));
+            out.add(part.at(s, part.kind() == Part.Kind.REPEATED_TITLE && title != null ? title.span() : null));
         }
     }
 
@@ -74,5 +107,16 @@ final class Sheet {
 
     List<Part> parts() {
         return parts;
+    }
+
+    /** From the first part of the article to its last, where other parts stand around them; else null. */
+    @Nullable Span article() {
+        Span out = null;
+        for (Part p : parts) {
+            if (p.isArticle()) {
+                out = out == null ? p.span() : out.union(p.span());
+            }
+        }
+        return out == null || out.length() == text.length() ? null : out;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import stemma.report.Part;
 
 /**
  * Blocks that the model holds for the article and that the page's build says are none: what is named a dialog, a notice or a list of
@@ -63,13 +64,17 @@ final class Strays {
     private static final int KNOWN = 8;
 
     private final Blocks page;
+    private final boolean[] before;
     private final boolean[] chosen;
+    private final @Nullable Role[] roles;
     private final int[] chars;
     private final Map<Node, Boolean> apart = new HashMap<>();
 
     private Strays(Blocks page, boolean[] chosen) {
         this.page = page;
+        this.before = chosen;
         this.chosen = chosen.clone();
+        this.roles = new Role[chosen.length];
         int n = chosen.length;
         chars = new int[n + 1];
         for (int i = 0; i < n; i++) {
@@ -78,22 +83,48 @@ final class Strays {
     }
 
     /** The choice without the strays; as it was where nothing would be left. */
-    static boolean[] without(Blocks page, boolean[] chosen, String title, List<String> entries) {
+    static Strays without(Blocks page, boolean[] chosen, String title, List<String> entries) {
         Strays s = new Strays(page, chosen);
+        int[] words = Grams.words(title);
         s.apart();
-        s.above(Grams.words(title));
+        s.note(Part.Kind.OTHER_BOILERPLATE, "in a box that the page sets apart from the article");
+        s.above(words);
+        s.note(Part.Kind.OTHER_BOILERPLATE, "stands above the headline, which the text stands below");
         s.overOthers();
-        s.others(Grams.words(title));
-        s.ticker(entries, Grams.words(title));
+        s.note(Part.Kind.RELATED_LINK, "under a heading over other stories");
+        s.others(words);
+        s.note(Part.Kind.RELATED_LINK, "belongs to another article on the page");
+        s.ticker(entries, words);
+        s.note(Part.Kind.OTHER_BOILERPLATE, "an entry of the live ticker, below its summary");
         s.comments();
         s.talk();
+        s.note(Part.Kind.COMMENT_FORM, "belongs to the readers' comments");
         s.trailing();
+        s.note(Part.Kind.OTHER_BOILERPLATE, "a heading with nothing of the article under it");
         for (boolean b : s.chosen) {
             if (b) {
-                return s.chosen;
+                return s;
             }
         }
+        return new Strays(page, chosen);
+    }
+
+    private void note(Part.Kind kind, String reason) {
+        Role role = new Role(kind, reason);
+        for (int i = 0; i < chosen.length; i++) {
+            if (before[i] && !chosen[i] && roles[i] == null) {
+                roles[i] = role;
+            }
+        }
+    }
+
+    boolean[] chosen() {
         return chosen;
+    }
+
+    /** By block: what a block is that was chosen and is none of the article; null for all others. */
+    @Nullable Role[] roles() {
+        return roles;
     }
 
     private void apart() {

@@ -11,8 +11,9 @@ import stemma.report.Part;
 
 class AsidesTest {
     private static Part.@Nullable Kind kind(String line, boolean edge) {
-        return Asides.kind(
+        Role role = Asides.role(
                 Blocks.of(Jsoup.parse("<p>" + line + "</p>")).blocks().getFirst(), edge);
+        return role == null ? null : role.kind();
     }
 
     @ParameterizedTest

@@ -15,7 +15,8 @@ class StraysTest {
         Blocks page = Blocks.of(Jsoup.parse(html));
         boolean[] all = new boolean[page.blocks().size()];
         Arrays.fill(all, true);
-        boolean[] kept = Strays.without(page, all, title, java.util.List.of(entries));
+        boolean[] kept =
+                Strays.without(page, all, title, java.util.List.of(entries)).chosen();
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < kept.length; i++) {
             String t = page.blocks().get(i).text();
