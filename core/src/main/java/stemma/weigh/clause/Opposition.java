@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import stemma.annotate.Quantity;
 import stemma.annotate.TimeExpression;
 import stemma.text.Span;
@@ -74,6 +76,7 @@ public record Opposition(Discrepancy.Kind kind, Span inA, Span inB) {
     public static List<Opposition> between(Clause a, Clause b) {
         List<Opposition> out = new ArrayList<>();
         numbers(a, b, out);
+        clocks(a, b, out);
         days(a, b, out);
         if (samePredicate(a, b)) {
             if (a.negated() != b.negated() && !denies(a) && !denies(b)) {
@@ -173,6 +176,40 @@ public record Opposition(Discrepancy.Kind kind, Span inA, Span inB) {
         return a.predicate() >= 0
                 && b.predicate() >= 0
                 && Terms.stem(a.word(a.predicate())).equals(Terms.stem(b.word(b.predicate())));
+    }
+
+    /** What is left of a game: "with 7:42 left". */
+    private static final Pattern LEFT =
+            Pattern.compile("\\b\\d{1,2}:\\s?[0-5]\\d(?=\\s(?:left|remaining|to\\s(?:go|play))\\b)");
+
+    private static List<Span> left(Clause c) {
+        String text = c.report().text();
+        int colon = text.indexOf(':', c.span().start());
+        List<Span> out = new ArrayList<>();
+        if (colon >= 0 && colon < c.span().end()) {
+            Matcher m = LEFT.matcher(text)
+                    .region(c.span().start(), Math.min(text.length(), c.span().end() + AFTER))
+                    .useTransparentBounds(true);
+            while (m.find() && m.start() < c.span().end()) {
+                out.add(new Span(m.start(), m.end()));
+            }
+        }
+        return out;
+    }
+
+    /** Letters behind a clause among which the word that belongs to its last number may stand. */
+    private static final int AFTER = 12;
+
+    private static void clocks(Clause a, Clause b, List<Opposition> out) {
+        List<Span> x = left(a);
+        List<Span> y = x.size() == 1 ? left(b) : List.of();
+        if (y.size() == 1
+                && !x.getFirst()
+                        .of(a.report().text())
+                        .replace(" ", "")
+                        .equals(y.getFirst().of(b.report().text()).replace(" ", ""))) {
+            out.add(new Opposition(Discrepancy.Kind.NUMBER, x.getFirst(), y.getFirst()));
+        }
     }
 
     private static void numbers(Clause a, Clause b, List<Opposition> out) {

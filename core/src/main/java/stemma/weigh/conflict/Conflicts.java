@@ -52,6 +52,8 @@ public final class Conflicts {
         variations.forEach(v -> v.readings().values().forEach(known::addAll));
         variations.addAll(Counts.find(story.reports(), tolls, known));
         variations = new Figures(story.reports()).sift(merge(variations));
+        variations.forEach(v -> v.readings().values().forEach(known::addAll));
+        variations.addAll(Attributed.find(story.reports(), known));
         variations.removeIf(new Developments(story.reports())::isOne);
         variations.sort(Comparator.comparing(Variation::first).thenComparing(Variation::kind));
         Judge judge = new Judge(story, columns);

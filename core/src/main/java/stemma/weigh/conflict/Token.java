@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import stemma.annotate.Annotated;
 import stemma.annotate.NumberWords;
 import stemma.text.LanguageTag;
@@ -111,8 +112,14 @@ final class Token {
         };
     }
 
+    /** "1950s", also written "'50s". */
+    private static final Pattern DECADE = Pattern.compile("(?:19|20)\\d0s");
+
     private static Optional<String> number(String folded) {
         if (Character.isDigit(folded.charAt(0))) {
+            if (DECADE.matcher(folded).matches()) {
+                return Optional.of(folded.substring(2));
+            }
             return Optional.of(folded.replace(",", ""));
         }
         OptionalInt n = NumberWords.small(folded);
