@@ -69,7 +69,7 @@ final class Candidates {
         List<Witness.Stretch> all = new ArrayList<>();
         int sentence = 0;
         for (int w = 0; w < witnesses.size(); w++) {
-            for (long root : witnesses.get(w).heavyRoots()) {
+            for (long root : witnesses.get(w).sentenceRoots().heavy()) {
                 entries.add((root >>> 32) << 32 | sentence + (int) root);
             }
             for (Witness.Stretch s : witnesses.get(w).sentences()) {

@@ -17,9 +17,6 @@ record Chain(List<Run> runs, float score) {
     /** Cost of a word that stands between two runs, in bits. Half of what the commonest word tells. */
     private static final float WORD_BETWEEN = 2f;
 
-    /** Surprise, in bits, of two words that are a run; three always are. */
-    private static final float LEAST_BITS_OF_TWO = 15;
-
     /** Chains of fewer bits, {@link Lexicon#chance} added, are not made. */
     static final float LEAST_BITS = 40;
 
@@ -44,7 +41,7 @@ record Chain(List<Run> runs, float score) {
      */
     static List<Chain> all(Witness a, Witness b) {
         float least = LEAST_BITS + a.chance();
-        List<Run> runs = runs(a, b);
+        List<Run> runs = Run.all(a, b);
         if (mostBits(a, runs) < least) {
             return List.of();
         }
@@ -130,35 +127,6 @@ record Chain(List<Run> runs, float score) {
             out.add(new Run(r.a() + overlap, r.b() + overlap, r.length() - overlap));
             endA = r.a() + r.length();
             endB = r.b() + r.length();
-        }
-        return out;
-    }
-
-    /** Every run that tells enough and cannot be made longer, by its place in a, then in b. */
-    private static List<Run> runs(Witness a, Witness b) {
-        int[] x = a.words();
-        int[] y = b.words();
-        List<Run> out = new ArrayList<>();
-        for (int i = 0; i + 1 < x.length; i++) {
-            // Two common words are no run: only where a third follows.
-            boolean two = a.bits(i, i + 2) >= LEAST_BITS_OF_TWO;
-            if (!two && i + 2 == x.length) {
-                continue;
-            }
-            Places places = two ? b.places() : b.placesOfThree();
-            int key = two ? a.pairs()[i] : a.triples()[i];
-            for (int j = places.first(key); j >= 0; j = places.next(j)) {
-                if (x[i] != y[j] || (i > 0 && j > 0 && x[i - 1] == y[j - 1])) {
-                    continue;
-                }
-                int length = 0;
-                while (i + length < x.length && j + length < y.length && x[i + length] == y[j + length]) {
-                    length++;
-                }
-                if (length >= 3 || (length == 2 && two)) {
-                    out.add(new Run(i, j, length));
-                }
-            }
         }
         return out;
     }

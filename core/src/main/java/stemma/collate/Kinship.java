@@ -109,7 +109,7 @@ record Kinship(double longRuns, List<Double> measures) {
 
     private static double sentences(Witness later, Witness earlier) {
         List<Witness.Stretch> of = later.sentences();
-        double[] best = later.sentencePairs().best(of, earlier.sentences());
+        double[] best = later.sentencePairs().best(later, earlier);
         double shared = 0;
         int words = 0;
         for (int i = 0; i < best.length; i++) {

@@ -32,12 +32,31 @@ final class Likeness {
 
     /** Can the likeness reach this much, whatever the order of the words? Much cheaper than to find out whether it does. */
     static boolean mayReach(double least, Witness.Stretch x, Witness.Stretch y, Bag roots) {
-        double lengths = (double) Math.min(x.length(), y.length()) / Math.max(x.length(), y.length());
-        double heaviest = Math.min(1, Math.max(roots.heaviestA(), roots.heaviestB()) / 20);
-        double without = INTERCEPT + SHARED * roots.dice() + LENGTHS * lengths + HEAVIEST * heaviest;
-        double wanted = Math.log(least / (1 - least));
+        double without = withoutOrder(
+                x.length(), y.length(), roots.dice(), Math.max(roots.heaviestA(), roots.heaviestB()));
+        double wanted = wanted(least);
         return without + ORDER >= wanted && without + ORDER * mostInOrder(x.roots(), y.roots()) >= wanted
                 || roots.onlyShared();
+    }
+
+    /**
+     * The same for two stretches of which little is known.
+     *
+     * @param lengthA, lengthB in words
+     * @param dice {@link Bag#dice} at most
+     * @param heaviest bits of a root that stands in one of them alone
+     */
+    static boolean mayReach(double least, int lengthA, int lengthB, double dice, double heaviest) {
+        return withoutOrder(lengthA, lengthB, dice, heaviest) + ORDER >= wanted(least);
+    }
+
+    private static double withoutOrder(int lengthA, int lengthB, double dice, double heaviest) {
+        double lengths = (double) Math.min(lengthA, lengthB) / Math.max(lengthA, lengthB);
+        return INTERCEPT + SHARED * dice + LENGTHS * lengths + HEAVIEST * Math.min(1, heaviest / 20);
+    }
+
+    private static double wanted(double least) {
+        return Math.log(least / (1 - least));
     }
 
     /** What rounding to thousandths of a bit may come to. */

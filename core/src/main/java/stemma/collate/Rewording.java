@@ -31,7 +31,7 @@ record Rewording(int a, int b, double likeness) {
         List<Rewording> found = new ArrayList<>();
         List<Witness.Stretch> of = a.sentences();
         List<Witness.Stretch> in = b.sentences();
-        a.sentencePairs().each(a, b, LEAST_SHARED, (i, j) -> {
+        a.sentencePairs().each(a, b, (i, j) -> {
             double likeness = likeness(a, of.get(i), b, in.get(j));
             if (likeness > 0) {
                 found.add(new Rewording(i, j, likeness));
@@ -61,6 +61,25 @@ record Rewording(int a, int b, double likeness) {
     static boolean isLikely(Witness a, Witness.Stretch sentenceOfA, Witness b, Witness.Stretch sentenceOfB) {
         return likeness(a, sentenceOfA, b, sentenceOfB) > 0;
     }
+
+    /**
+     * Can {@link #isLikely} hold of two sentences?
+     *
+     * @param lengthA, lengthB in words
+     * @param mostShared bits that they share at most
+     * @param leastAlone bits that stand in one of them alone, at least
+     * @param heaviest bits of a root that stands in one alone
+     */
+    static boolean mayBeLikely(int lengthA, int lengthB, double mostShared, double leastAlone, double heaviest) {
+        double dice = 2 * mostShared / (2 * mostShared + leastAlone) + ROUNDING;
+        return Math.min(lengthA, lengthB) >= LEAST_WORDS
+                && dice >= LEAST_SHARED
+                && (dice >= SHARED && mostShared + ROUNDING >= SHARED_BITS
+                        || Likeness.mayReach(LEAST, lengthA, lengthB, dice, heaviest));
+    }
+
+    /** What the rounding of a share or of bits may come to. */
+    private static final double ROUNDING = 1e-9;
 
     /** 0 where the two do not say the same. */
     private static double likeness(Witness a, Witness.Stretch x, Witness b, Witness.Stretch y) {

@@ -1,7 +1,7 @@
 package stemma.collate;
 
 import java.util.Arrays;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sentences of two witnesses that share enough heavy roots and enough weight for a closer look, without comparing all with all.
@@ -18,20 +18,28 @@ final class SentencePairs {
     private long ofA;
 
     private long ofB;
+    private int heaviestAlone;
 
-    private int[] times = new int[64];
-    private int[] sentences = new int[64];
-    private int[] firsts = new int[64];
+    /** For each root, by its number, one more than the place of its first entry among the heavy ones of {@link #open}; 0 for none. */
+    private final int[] places;
 
-    /** Heavy roots of a that b has: where they stand among those of b, and the next of the same sentence of a. */
-    private int[] froms = new int[64];
+    private @Nullable SentenceRoots open;
+
+    /** Sentences of a and of b that share a heavy root, once for every such root, in the order in which they are found. */
+    private int[] hitsA = new int[64];
+
+    private int[] hitsB = new int[64];
+
+    /** The latter by the former: those of sentence i end at {@code ends[i]}. */
+    private int[] ordered = new int[64];
 
     private int[] ends = new int[64];
-    private int[] nexts = new int[64];
+    private int[] times = new int[64];
 
     /** @param roots number of roots that there are */
     SentencePairs(int roots) {
         weights = new int[roots];
+        places = new int[roots];
     }
 
     /** What is done with two sentences, given by their indexes. */
@@ -39,112 +47,129 @@ final class SentencePairs {
         void take(int a, int b);
     }
 
-    /** Every two sentences that share enough, in the order of those of a. Leaves out none whose {@link Bag#dice} is {@code leastShared} or more. */
-    void each(Witness a, Witness b, double leastShared, Step step) {
-        List<Witness.Stretch> of = a.sentences();
-        List<Witness.Stretch> in = b.sentences();
-        long[] y = b.heavyRoots();
-        if (!match(a.heavyRoots(), y, of.size())) {
+    /** Every two sentences that share enough, in the order of those of a. Leaves out none that {@link Rewording#isLikely} takes. */
+    void each(Witness a, Witness b, Step step) {
+        SentenceRoots of = a.sentenceRoots();
+        SentenceRoots in = b.sentenceRoots();
+        open(of);
+        int hits = meet(of, in);
+        if (hits == 0) {
             return;
         }
+        order(hits, of.size());
         if (times.length < in.size()) {
             times = new int[in.size() * 2];
-            sentences = new int[in.size() * 2];
         }
-        for (int i = 0; i < of.size(); i++) {
-            int n = 0;
-            for (int m = firsts[i]; m >= 0; m = nexts[m]) {
-                for (int k = froms[m]; k < ends[m]; k++) {
-                    int j = (int) y[k];
-                    if (times[j]++ == 0) {
-                        sentences[n++] = j;
-                    }
-                }
+        for (int i = 0, k = 0; i < of.size(); i++) {
+            int from = k;
+            for (; k < ends[i]; k++) {
+                times[ordered[k]]++;
             }
-            Witness.Stretch x = of.get(i);
             boolean marked = false;
-            for (int k = 0; k < n; k++) {
-                int j = sentences[k];
-                Witness.Stretch other = in.get(j);
-                if (times[j] >= (Math.min(x.length(), other.length()) < SHORT ? 1 : 2)) {
+            for (int m = from; m < k; m++) {
+                int j = ordered[m];
+                if (times[j] >= (Math.min(of.length(i), in.length(j)) < SHORT ? 1 : 2)) {
                     if (!marked) {
-                        mark(x);
+                        mark(of, i);
                         marked = true;
                     }
-                    if (mayShare(leastShared, x, other)) {
+                    if (mayBeLikely(of, i, in, j)) {
                         step.take(i, j);
                     }
                 }
                 times[j] = 0;
             }
             if (marked) {
-                unmark(x);
+                unmark(of, i);
             }
         }
     }
 
-    /** Finds the heavy roots that both have; false where there is none. */
-    private boolean match(long[] x, long[] y, int sentencesOfA) {
-        if (firsts.length < sentencesOfA) {
-            firsts = new int[sentencesOfA * 2];
+    /** Makes ready for a witness; the same is mostly asked for many times in a row. */
+    private void open(SentenceRoots of) {
+        if (open == of) {
+            return;
         }
-        Arrays.fill(firsts, 0, sentencesOfA, -1);
+        if (open != null) {
+            for (long entry : open.heavy()) {
+                places[(int) (entry >> 32)] = 0;
+            }
+        }
+        long[] heavy = of.heavy();
+        for (int k = heavy.length - 1; k >= 0; k--) {
+            places[(int) (heavy[k] >> 32)] = k + 1;
+        }
+        open = of;
+    }
+
+    /** Finds the sentences that share heavy roots; how many times. */
+    private int meet(SentenceRoots of, SentenceRoots in) {
+        if (ends.length < of.size()) {
+            ends = new int[of.size() * 2];
+        }
+        Arrays.fill(ends, 0, of.size(), 0);
+        long[] heavy = of.heavy();
         int n = 0;
-        for (int i = 0, from = 0; i < x.length; i++) {
-            int root = (int) (x[i] >> 32);
-            while (from < y.length && (int) (y[from] >> 32) < root) {
-                from++;
+        for (long entry : in.heavy()) {
+            int root = (int) (entry >> 32);
+            for (int k = places[root] - 1; k >= 0 && k < heavy.length && (int) (heavy[k] >> 32) == root; k++) {
+                if (n == hitsA.length) {
+                    hitsA = Arrays.copyOf(hitsA, n * 2);
+                    hitsB = Arrays.copyOf(hitsB, n * 2);
+                    ordered = new int[n * 2];
+                }
+                hitsA[n] = (int) heavy[k];
+                hitsB[n++] = (int) entry;
+                ends[(int) heavy[k]]++;
             }
-            int end = from;
-            while (end < y.length && (int) (y[end] >> 32) == root) {
-                end++;
-            }
-            if (end == from) {
-                continue;
-            }
-            if (n == froms.length) {
-                froms = Arrays.copyOf(froms, n * 2);
-                ends = Arrays.copyOf(ends, n * 2);
-                nexts = Arrays.copyOf(nexts, n * 2);
-            }
-            froms[n] = from;
-            ends[n] = end;
-            nexts[n] = firsts[(int) x[i]];
-            firsts[(int) x[i]] = n++;
         }
-        return n > 0;
+        return n;
     }
 
-    private void mark(Witness.Stretch x) {
-        for (long root : x.roots()) {
+    /** Puts what {@link #meet} found in the order of the sentences of a. */
+    private void order(int hits, int sentences) {
+        for (int i = 0, sum = 0; i < sentences; i++) {
+            int count = ends[i];
+            ends[i] = sum;
+            sum += count;
+        }
+        for (int h = 0; h < hits; h++) {
+            ordered[ends[hitsA[h]]++] = hitsB[h];
+        }
+    }
+
+    private void mark(SentenceRoots in, int sentence) {
+        for (int k = in.starts()[sentence]; k < in.starts()[sentence + 1]; k++) {
+            long root = in.roots()[k];
             weights[(int) (root >> 32)] += Math.max(1, (int) root);
         }
     }
 
-    private void unmark(Witness.Stretch x) {
-        for (long root : x.roots()) {
-            weights[(int) (root >> 32)] = 0;
+    private void unmark(SentenceRoots in, int sentence) {
+        for (int k = in.starts()[sentence]; k < in.starts()[sentence + 1]; k++) {
+            weights[(int) (in.roots()[k] >> 32)] = 0;
         }
     }
 
     /** For each sentence the greatest part of its weight that one of the others has too: 0 to 1. */
-    double[] best(List<Witness.Stretch> sentences, List<Witness.Stretch> others) {
+    double[] best(Witness one, Witness other) {
+        SentenceRoots sentences = one.sentenceRoots();
+        SentenceRoots others = other.sentenceRoots();
         double[] out = new double[sentences.size()];
         int next = 0;
         for (int s = 0; s < out.length; s++) {
-            Witness.Stretch x = sentences.get(s);
-            mark(x);
+            mark(sentences, s);
             // Nothing is better than all; what follows the last sentence found most likely holds this one.
             for (int k = 0; k < others.size() && out[s] < 1; k++) {
                 int i = (next + k) % others.size();
-                Witness.Stretch y = others.get(i);
-                if (mostShared(x, y) > out[s] - ROUNDING) {
-                    Bag roots = Bag.common(x.roots(), y.roots());
+                if (mostShared(sentences.weights()[s], others, i) > out[s] - ROUNDING) {
+                    Bag roots = Bag.common(
+                            one.sentences().get(s).roots(), other.sentences().get(i).roots());
                     out[s] = Math.max(out[s], roots.a() == 0 ? 0 : roots.shared() / roots.a());
                     next = out[s] < 1 ? next : i + 1;
                 }
             }
-            unmark(x);
+            unmark(sentences, s);
         }
         return out;
     }
@@ -153,35 +178,43 @@ final class SentencePairs {
     private static final double ROUNDING = 1e-9;
 
     /** No less than the part of the marked sentence's weight that the other has too. */
-    private double mostShared(Witness.Stretch marked, Witness.Stretch other) {
-        weigh(other);
+    private double mostShared(long marked, SentenceRoots in, int other) {
+        weigh(in, other);
         double shared = Math.min(ofA, ofB);
-        return shared / (shared + marked.weight() - Math.min(ofA, marked.weight()));
+        return shared / (shared + marked - Math.min(ofA, marked));
     }
 
-    /** Can the {@link Bag} of the marked sentence and the other reach so much? Each root's weight is taken as shared as often as either has it. */
-    private boolean mayShare(double least, Witness.Stretch marked, Witness.Stretch other) {
-        weigh(other);
-        double shared = 2.0 * Math.min(ofA, ofB);
-        double alone = marked.weight() - ofA + other.weight() - ofB;
-        return shared >= (least - ROUNDING) * (shared + alone);
+    /** Can the marked sentence and the other be likely? Each root's weight is taken as shared as often as either has it. */
+    private boolean mayBeLikely(SentenceRoots of, int marked, SentenceRoots in, int other) {
+        weigh(in, other);
+        long shared = Math.min(ofA, ofB);
+        long alone = of.weights()[marked] - ofA + in.weights()[other] - ofB;
+        return Rewording.mayBeLikely(
+                of.length(marked), in.length(other), shared / UNIT, alone / UNIT, heaviestAlone / UNIT);
     }
 
-    /** Finds the weight of the roots that the marked sentence and the other have, in each. */
-    private void weigh(Witness.Stretch other) {
+    private static final double UNIT = 1000;
+
+    /** Finds the weight of the roots that the marked sentence and the other have, in each, and the heaviest that only the other has. */
+    private void weigh(SentenceRoots in, int other) {
         long a = 0;
         long b = 0;
+        int alone = 0;
         int before = -1;
-        for (long entry : other.roots()) {
+        for (int k = in.starts()[other]; k < in.starts()[other + 1]; k++) {
+            long entry = in.roots()[k];
             int root = (int) (entry >> 32);
             int weight = weights[root];
             if (weight > 0) {
                 b += (int) entry;
                 a += root == before ? 0 : weight;
                 before = root;
+            } else {
+                alone = Math.max(alone, (int) entry);
             }
         }
         ofA = a;
         ofB = b;
+        heaviestAlone = alone;
     }
 }

@@ -8,19 +8,14 @@ import stemma.report.Locus;
 
 /** A report made ready to be laid beside others: its words numbered, and where each pair of words stands. Not thread-safe. */
 final class Witness {
-    /** Bits from which a root tells sentences apart: less than once in a hundred sentences. */
-    private static final int HEAVY = 9;
-
     private final Annotated report;
     private final Lexicon lexicon;
     private final int[] words;
     private final int[] roots;
     private final int[] pairs;
-    private final int[] triples;
     private final float[] bitsBefore;
     private @Nullable Places places;
-    private @Nullable Places placesOfThree;
-    private long @Nullable [] heavyRoots;
+    private @Nullable SentenceRoots sentenceRoots;
     private @Nullable List<Stretch> sentences;
 
     Witness(Annotated report, Lexicon lexicon) {
@@ -34,10 +29,6 @@ final class Witness {
         this.pairs = new int[Math.max(0, words.length - 1)];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = words[i] * 0x2545F491 + words[i + 1];
-        }
-        this.triples = new int[Math.max(0, words.length - 2)];
-        for (int i = 0; i < triples.length; i++) {
-            triples[i] = pairs[i] * 0x2545F491 + words[i + 2];
         }
         this.bitsBefore = new float[words.length + 1];
         for (int i = 0; i < words.length; i++) {
@@ -104,20 +95,12 @@ final class Witness {
         return lexicon.rootHash(type);
     }
 
-    /** Every root of {@link #HEAVY} bits or more in the upper half, with the sentence it stands in, in the lower; sorted, each once. */
-    long[] heavyRoots() {
-        if (heavyRoots == null) {
-            Longs out = new Longs();
-            for (int s = 0; s < sentences().size(); s++) {
-                for (long root : sentences().get(s).roots()) {
-                    if ((root & 0xFFFFFFFFL) >= HEAVY * 1000) {
-                        out.add(root >> 32 << 32 | s);
-                    }
-                }
-            }
-            heavyRoots = out.distinct();
+    /** What tells its sentences apart, for {@link SentencePairs}. */
+    SentenceRoots sentenceRoots() {
+        if (sentenceRoots == null) {
+            sentenceRoots = SentenceRoots.of(sentences());
         }
-        return heavyRoots;
+        return sentenceRoots;
     }
 
     /** Index of the sentence that the word stands in; -1 for none. */
@@ -144,25 +127,12 @@ final class Witness {
         return pairs;
     }
 
-    /** A number for the words i to i + 2; other words may have the same. */
-    int[] triples() {
-        return triples;
-    }
-
     /** Where each of {@link #pairs} stands. */
     Places places() {
         if (places == null) {
             places = new Places(pairs, 0, pairs.length);
         }
         return places;
-    }
-
-    /** Where each of {@link #triples} stands. */
-    Places placesOfThree() {
-        if (placesOfThree == null) {
-            placesOfThree = new Places(triples, 0, triples.length);
-        }
-        return placesOfThree;
     }
 
     /** What a match of this word type is worth in an alignment: 1 for a word of 12 bits. */
