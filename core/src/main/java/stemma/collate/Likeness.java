@@ -32,8 +32,8 @@ final class Likeness {
 
     /** Can the likeness reach this much, whatever the order of the words? Much cheaper than to find out whether it does. */
     static boolean mayReach(double least, Witness.Stretch x, Witness.Stretch y, Bag roots) {
-        double without = withoutOrder(
-                x.length(), y.length(), roots.dice(), Math.max(roots.heaviestA(), roots.heaviestB()));
+        double without =
+                withoutOrder(x.length(), y.length(), roots.dice(), Math.max(roots.heaviestA(), roots.heaviestB()));
         double wanted = wanted(least);
         return without + ORDER >= wanted && without + ORDER * mostInOrder(x.roots(), y.roots()) >= wanted
                 || roots.onlyShared();

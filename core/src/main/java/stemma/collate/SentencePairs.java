@@ -164,7 +164,8 @@ final class SentencePairs {
                 int i = (next + k) % others.size();
                 if (mostShared(sentences.weights()[s], others, i) > out[s] - ROUNDING) {
                     Bag roots = Bag.common(
-                            one.sentences().get(s).roots(), other.sentences().get(i).roots());
+                            one.sentences().get(s).roots(),
+                            other.sentences().get(i).roots());
                     out[s] = Math.max(out[s], roots.a() == 0 ? 0 : roots.shared() / roots.a());
                     next = out[s] < 1 ? next : i + 1;
                 }

@@ -152,10 +152,11 @@ public final class Why {
         Test part = by.get(Measure.COPIED_PART);
         Test shared = by.get(Measure.SHARED_WORDS);
         Test share = by.get(Measure.SHARED_PART);
+        Test same = by.get(Measure.SHARED_AND_SAME);
         Test anchors = by.get(Measure.ANCHORS);
         if (anchors != null) {
             languages(anchors, by.get(Measure.ANCHORS_IN_ORDER), by.get(Measure.NUMBERS));
-        } else if (words == null || part == null || shared == null || share == null) {
+        } else if (words == null || part == null || shared == null || share == null || same == null) {
             say("They have no passage in common, not even a short one.");
         } else {
             say("Word for word: "
@@ -168,7 +169,11 @@ public final class Why {
             say("In whatever wording: " + number(shared.value()) + (shared.value() == 1 ? " word" : " words")
                     + " in passages in common (" + number(shared.threshold()) + " needed), " + hundredth(share.value())
                     + " of the shorter report (" + hundredth(share.threshold()) + " needed). "
-                    + met(shared.met() && share.met()));
+                    + (share.met() && !same.met()
+                            ? "But hardly a word stands the same in both: with three quarters of those that do it comes to "
+                                    + hundredth(same.value()) + " (" + hundredth(same.threshold()) + " needed). "
+                            : "")
+                    + met(shared.met() && share.met() && same.met()));
             say("Words between quotation marks do not count here: whoever was there can quote them.");
         }
         switch (e.verdict()) {

@@ -64,6 +64,8 @@ public record Explanation(
         SHARED_WORDS,
         /** These, as part of the shorter report. */
         SHARED_PART,
+        /** These, and with three quarters of their weight the words that stand the same in both, as parts of the shorter report. */
+        SHARED_AND_SAME,
         /** Names and numbers that stand in one order in two reports of different languages. */
         ANCHORS,
         /** These, as part of the names and numbers that both have. */
@@ -152,7 +154,8 @@ public record Explanation(
                 new Test(Measure.COPIED_WORDS, p.run(), Kinship.LEAST_RUN),
                 new Test(Measure.COPIED_PART, p.verbatim(), Kinship.VERBATIM),
                 new Test(Measure.SHARED_WORDS, p.pairing().passageWords(), Kinship.LEAST_REWORDED),
-                new Test(Measure.SHARED_PART, p.share(), Kinship.REWORDED));
+                new Test(Measure.SHARED_PART, p.share(), Kinship.REWORDED),
+                new Test(Measure.SHARED_AND_SAME, p.share() + Kinship.SAME * p.kept(), Kinship.REWORDED_AND_SAME));
     }
 
     private static int at(List<Annotated> reports, String id) {
