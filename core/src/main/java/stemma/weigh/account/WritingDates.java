@@ -3,6 +3,7 @@ package stemma.weigh.account;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,15 +19,22 @@ import stemma.text.Cue;
 import stemma.text.Span;
 
 /**
- * Times of reports that tell no date of their own, worked out from the story: a day and month without a year is the first such day
- * after the latest date that any report gives in full, and the reports were written around it, those that announce it before it.
+ * Times of reports that tell no date of their own, worked out from the story. A day and month without a year is that day nearest to when the
+ * story was written about: to the date of its other reports or, where none has one, to the latest date that any report gives in full. Where
+ * all such days lie close together the reports were written around them, those that announce them before; else weekdays remain open.
  */
 final class WritingDates {
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
     private static final Cue DAY = Cue.of(
-            "\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\s(\\d{1,2})(?:\\s?[-–]\\s?(\\d{1,2}))?(?!\\d|,?\\s(?:19|20)\\d\\d)");
+            "\\b(?<month>" + MONTH + ")\\s(?<day>\\d{1,2})(?:\\s?[-–]\\s?(?<to>\\d{1,2}))?(?!\\d|,?\\s(?:19|20)\\d\\d)"
+                    + "|(?<!\\d\\s?[-–]\\s?|\\d)(?<dayB>\\d{1,2})\\s(?<monthB>" + MONTH + ")(?!,?\\s(?:19|20)\\d\\d)");
     private static final Pattern ANNOUNCED =
             Pattern.compile("\\b(?:will|would|to|scheduled|planned|expected|due|may)\\b");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+    /** Days over which the dates of a story without years may be spread for its reports to be written around them. */
+    private static final int AROUND = 7;
 
     private WritingDates() {}
 
@@ -40,30 +48,60 @@ final class WritingDates {
     /** By report; times as annotated where the report has a date or the story gives none away. */
     static Map<String, Dated> of(List<Annotated> reports) {
         Map<String, Dated> out = new HashMap<>();
-        LocalDate latest = latest(reports);
-        LocalDate first = null;
+        LocalDate published = published(reports);
+        LocalDate anchor = published != null ? published : latest(reports);
+        List<LocalDate> days = new ArrayList<>();
         LocalDate last = null;
         for (Annotated r : reports) {
-            Matcher m = DAY.matcher(r.text());
-            Span within = r.report().within();
-            int at = within.start();
-            while (latest != null && first == null && DAY.find(m, r.text(), at, within.end())) {
-                at = m.end();
-                first = after(latest, m.group(1), m.group(2));
-                last = first == null || m.group(3) == null ? first : after(first, m.group(1), m.group(3));
+            if (anchor != null && Times.written(r.report().published()) == null) {
+                Matcher m = DAY.matcher(r.text());
+                Span within = r.report().within();
+                for (int at = within.start(); DAY.find(m, r.text(), at, within.end()); at = m.end()) {
+                    LocalDate d = nearest(anchor, m);
+                    if (d != null) {
+                        days.add(d);
+                        last = last != null
+                                ? last
+                                : m.group("to") == null ? d : nearest(d, m.group("month"), m.group("to"));
+                    }
+                }
             }
         }
+        LocalDate first = days.isEmpty() ? null : days.getFirst();
+        boolean around = first != null
+                && (published == null || Math.abs(ChronoUnit.DAYS.between(first, published)) <= AROUND)
+                && days.stream().allMatch(d -> Math.abs(ChronoUnit.DAYS.between(first, d)) <= AROUND);
         for (Annotated r : reports) {
             LocalDate known = Times.written(r.report().published());
-            LocalDate written =
-                    known != null || first == null || last == null ? null : announces(r) ? first.minusDays(1) : last;
-            out.put(
-                    r.id(),
-                    written == null
-                            ? new Dated(r.times(), known)
-                            : new Dated(inferred(Times.find(r.report(), r.sentences(), written)), written));
+            LocalDate written = known != null || first == null || last == null || !around
+                    ? known
+                    : announces(r) ? first.minusDays(1) : last;
+            if (known != null || first == null || anchor == null) {
+                out.put(r.id(), new Dated(r.times(), known));
+            } else if (written != null) {
+                out.put(r.id(), new Dated(inferred(Times.find(r.report(), r.sentences(), written)), written));
+            } else {
+                out.put(r.id(), new Dated(withYears(r, anchor), null));
+            }
         }
         return out;
+    }
+
+    /** The report's times, with days and months that lack nothing but their year. */
+    private static List<TimeExpression> withYears(Annotated r, LocalDate anchor) {
+        Map<Span, TimeExpression> by = new HashMap<>();
+        for (TimeExpression t : inferred(Times.find(r.report(), r.sentences(), anchor))) {
+            by.put(t.span(), t);
+        }
+        return r.times().stream()
+                .map(t -> {
+                    Matcher m = DAY.matcher(r.text());
+                    boolean day = !t.isResolved()
+                            && DAY.find(m, r.text(), t.span().start(), t.span().end())
+                            && m.start() == t.span().start();
+                    return day ? by.getOrDefault(t.span(), t) : t;
+                })
+                .toList();
     }
 
     private static List<TimeExpression> inferred(List<TimeExpression> times) {
@@ -75,9 +113,20 @@ final class WritingDates {
         return out;
     }
 
-    /** The last day of the latest month or day that a report gives with its year; null where none does. */
+    /** The latest day on which one of the reports was written; null where none tells. */
+    private static @Nullable LocalDate published(List<Annotated> reports) {
+        LocalDate latest = null;
+        for (Annotated r : reports) {
+            LocalDate known = Times.written(r.report().published());
+            latest = known == null || latest != null && latest.isAfter(known) ? latest : known;
+        }
+        return latest;
+    }
+
+    /** The last day of the latest month or day that a report gives with its year; null where none does, or where a later year is named. */
     private static @Nullable LocalDate latest(List<Annotated> reports) {
         LocalDate latest = null;
+        int year = 0;
         for (Annotated r : reports) {
             for (TimeExpression t : r.times()) {
                 if (t.basis() == TimeExpression.Basis.EXPLICIT && t.value().length() >= 7) {
@@ -85,18 +134,33 @@ final class WritingDates {
                             ? LocalDate.parse(t.value().substring(0, 10))
                             : LocalDate.parse(t.value() + "-28");
                     latest = latest == null || d.isAfter(latest) ? d : latest;
+                } else if (t.basis() == TimeExpression.Basis.EXPLICIT
+                        && t.value().length() == 4) {
+                    year = Math.max(year, Integer.parseInt(t.value()));
                 }
             }
         }
-        return latest;
+        return latest == null || latest.getYear() < year ? null : latest;
     }
 
-    private static @Nullable LocalDate after(LocalDate latest, String month, String day) {
+    private static @Nullable LocalDate nearest(LocalDate anchor, Matcher m) {
+        return m.group("month") != null
+                ? nearest(anchor, m.group("month"), m.group("day"))
+                : nearest(anchor, m.group("monthB"), m.group("dayB"));
+    }
+
+    /** The day of that name nearest to another; null where there is no such day. */
+    private static @Nullable LocalDate nearest(LocalDate anchor, String month, String day) {
         try {
             int m = MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
             MonthDay d = MonthDay.of(m, Integer.parseInt(day));
-            LocalDate date = d.atYear(latest.getYear());
-            return date.isBefore(latest) ? d.atYear(latest.getYear() + 1) : date;
+            LocalDate best = d.atYear(anchor.getYear());
+            for (LocalDate other : List.of(d.atYear(anchor.getYear() - 1), d.atYear(anchor.getYear() + 1))) {
+                boolean nearer = Math.abs(ChronoUnit.DAYS.between(anchor, other))
+                        < Math.abs(ChronoUnit.DAYS.between(anchor, best));
+                best = nearer ? other : best;
+            }
+            return best;
         } catch (DateTimeException e) {
             return null;
         }

@@ -1,0 +1,110 @@
+package stemma.weigh.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.examine.Examination;
+import stemma.examine.Timings;
+import stemma.report.Published;
+import stemma.report.Report;
+import stemma.weigh.Happening;
+
+/** Invented reports of a few sentences: which day each of their statements gets. */
+class ChronicleTest {
+    private static List<Happening> timeline(String published, String... texts) {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            Report.Builder r = Report.of("r" + i, texts[i]).language("en");
+            reports.add((published.isEmpty() ? r : r.published(Published.fromMetadata(published))).build());
+        }
+        return Examination.examine(reports, Timings.none())
+                .stories()
+                .getFirst()
+                .account()
+                .timeline();
+    }
+
+    private static List<String> days(List<Happening> timeline, String words) {
+        return timeline.stream()
+                .filter(h -> h.what().contains(words))
+                .map(Happening::when)
+                .toList();
+    }
+
+    @Test
+    void aDayWithoutAYearIsTheOneNearestToTheOneWithAYear() {
+        List<Happening> t = timeline("", """
+                The assembly of Ostmark will be elected on December 15, 2013, the electoral board said.
+
+                Nomination of candidates for the assembly started on October 16 in the town of Vell.
+
+                The board closed its register of voters on September 2 in the harbour hall.""");
+        assertThat(days(t, "Nomination")).containsExactly("2013-10-16");
+        assertThat(days(t, "register")).containsExactly("2013-09-02");
+        assertThat(days(t, "will be elected")).containsExactly("2013-12-15");
+    }
+
+    @Test
+    void aWeekdayStaysOpenWhereTheStorysDaysLieFarApart() {
+        List<Happening> t = timeline("", """
+                The assembly of Ostmark will be elected on December 15, 2013, the electoral board said.
+
+                Nomination of candidates for the assembly started on October 16 in the town of Vell.
+
+                Rita Holm opened the campaign of the harbour party on Saturday in the town of Vell.
+
+                The board closed its register of voters on September 2 in the harbour hall.""");
+        assertThat(days(t, "campaign")).isEmpty();
+    }
+
+    @Test
+    void aReportWithoutADateIsNotWrittenOnADayLongBeforeTheOthers() {
+        List<Report> reports = List.of(
+                Report.of("a", """
+                                Minister Rita Holm asked for the loan in a call with Governor Osk Brandt on July 25, the witness told the committee on Tuesday.
+
+                                Holm praised the witness on Monday in the town of Vell.""").language("en").build(),
+                Report.of("b", """
+                                The witness told the committee that minister Rita Holm asked Governor Osk Brandt for the loan.
+
+                                Holm praised the witness in the town of Vell, her office said.""")
+                        .language("en")
+                        .published(Published.fromMetadata("2019-10-23"))
+                        .build());
+        List<Happening> t = Examination.examine(reports, Timings.none())
+                .stories()
+                .getFirst()
+                .account()
+                .timeline();
+        assertThat(t)
+                .noneMatch(h -> h.when().startsWith("2019-07-22") || h.when().startsWith("2019-07-23"));
+        assertThat(days(t, "asked for the loan")).containsExactly("2019-07-25");
+    }
+
+    @Test
+    void aTimeBeforeANounIsOfWhatTheNounNames() {
+        List<Happening> t = timeline("2024-05-16T09:00:00Z", """
+                The police of Vell released new pictures of last Thursday's fire at the tannery.
+
+                Rita Holm wrote two books about the June 1972 landslide at Orm.
+
+                The council voted on Tuesday for a new fire engine.
+
+                The Gazette has looked at every landslide since Aug. 1, 1966, in the valley.""");
+        assertThat(days(t, "pictures")).isEmpty();
+        assertThat(days(t, "two books")).isEmpty();
+        assertThat(days(t, "Gazette")).isEmpty();
+        assertThat(days(t, "voted")).containsExactly("2024-05-14");
+    }
+
+    @Test
+    void whatComesOutComesOutLater() {
+        List<Happening> t = timeline("2024-05-16T09:00:00Z", """
+                Rita Holm spent nine years in the valley.
+
+                Her book about the landslide at Orm comes out Tuesday in the town of Vell.""");
+        assertThat(days(t, "comes out")).allMatch(d -> d.equals("2024-05-21"));
+    }
+}
