@@ -164,15 +164,19 @@ final class BracketCredits {
         return others <= 2 ? new Named(first, at.shift(offset), false) : null;
     }
 
-    /** "Pa." and "Ap" are states and words; agencies' abbreviations are all capitals or all small. */
+    /** "Pa." and "Ap" are states and words; agencies' abbreviations are all capitals or all small, words that are agencies' names too begin large. */
     private static boolean weakInMixedCase(String words) {
         Known known = Agencies.named(words);
-        return known != null
-                && known.weak()
-                && words.length() <= 4
-                && words.chars().anyMatch(Character::isLowerCase)
-                && words.chars().anyMatch(Character::isUpperCase);
+        if (known == null || !known.weak()) {
+            return false;
+        }
+        boolean small = words.chars().anyMatch(Character::isLowerCase);
+        boolean large = words.chars().anyMatch(Character::isUpperCase);
+        return words.length() <= 4 && small && large || words.length() >= WORD && small && !large;
     }
+
+    /** UTF-16 units from which a weak name is a word. */
+    private static final int WORD = 4;
 
     private static boolean isDate(String words) {
         return words.chars().anyMatch(Character::isDigit) && words.length() <= 20;

@@ -31,6 +31,15 @@ final class CreditLines {
                     + ")",
             FLAGS);
 
+    private static final String DESK =
+            "(?:r[eé]dig[eé]|reportage|version fran[cç]aise|[eé]dit[eé]|[eé]crit|traduit|bericht(?:et)?|geschrieben|redigiert|bearbeitet|mitarbeit|übersetzt"
+                    + "|reporte|reportaje|informaci[oó]n|editad[oa]|edici[oó]n|escrito|traducid[oa]|reportagem|reda[cç][aã]o|edi[cç][aã]o|escrita|traduzid[oa]"
+                    + "|scritt[oa]|redazione|tradott[oa]|versione italiana|verslag|bewerking)(?: \\p{L}+){0,3}? (?:par|de|von|por|da|di|door|a cura di) (?-i:\\p{Lu})";
+
+    /** Who wrote and who edited, as agencies' desks sign: two such offices in one short line have no other use. */
+    private static final Pattern SIGNED_BY_DESK =
+            Pattern.compile("^[\\s(\\[—–-]*" + DESK + "[^.!?]{2,120}?[.,;/ ]\\s*(?:et |und |y |e )?" + DESK + ".{2,80}$", FLAGS);
+
     /** What such a paragraph may hold further on: in a short line, these words have no other use. */
     private static final Pattern CONTRIBUTED = Pattern.compile(
             "\\bcontribut(?:ed|ing) (?:reporting|(?:to )?(?:this|the) (?:report|story|article|dispatch|post)|from)\\b|\\bcontributed\\.?$|\\b(?:report|dispatch|story|material|information|reporting) (?:is|was|are|were) (?:also )?(?:included|used)\\b|published from a syndicated feed|\\bnot been edited by\\b",
@@ -100,6 +109,7 @@ final class CreditLines {
         } else if (!line.isEmpty()
                 && !OWN_DATE.matcher(line).find()
                 && (CREDIT.matcher(line).find()
+                        || mayBeDesk(line) && SIGNED_BY_DESK.matcher(line).find()
                         || mayContribute(line) && CONTRIBUTED.matcher(line).find())) {
             Agency agency = SOURCE.matcher(line).find() ? soleAgency(text, p) : agencyIn(text, p);
             Signal.Kind kind = FIRST_ELSEWHERE.matcher(line).find() ? Signal.Kind.ORIGINAL_SOURCE : Signal.Kind.CREDIT;
@@ -144,6 +154,13 @@ final class CreditLines {
         return false;
     }
 
+    /** Marks of which one stands before the name of whom a desk credits. */
+    private static final List<String> BY_DESK = List.of("par ", "von ", "por ", "de ", "da ", "di ", "door ");
+
+    private static boolean mayBeDesk(String line) {
+        return line.length() <= 240 && BY_DESK.stream().filter(line::contains).count() > 0;
+    }
+
     /** Words of which one stands in every credit line that is known by its words. */
     private static final List<String> HINTS = List.of(
             "hoto",
@@ -180,7 +197,12 @@ final class CreditLines {
             " wires",
             "adapted",
             "agenc",
-            "Agentur");
+            "Agentur",
+            "dité par",
+            "digiert",
+            "ditado",
+            "dição",
+            "raduit par");
 
     private static boolean hints(String line) {
         for (String h : HINTS) {
@@ -235,7 +257,10 @@ final class CreditLines {
         Matcher m = ENDING.matcher(text).region(from, p.end()).useTransparentBounds(true);
         if (m.find()) {
             named = BracketCredits.named(m.group(1), m.start(1));
-            if (named != null && !named.photo() && Agencies.named(named.span().of(text)) != null) {
+            if (named != null
+                    && !named.photo()
+                    && Agencies.named(named.span().of(text)) != null
+                    && !(named.known().weak() && isWord(text, m.start(), named.span()))) {
                 Span span = new Span(m.start(), p.end()).trim(text);
                 into.add(new Trace(
                         new Signal(Signal.Kind.CREDIT, named.known().name(), span),
@@ -244,6 +269,12 @@ final class CreditLines {
                         1));
             }
         }
+    }
+
+    /** "A check-up.": what is no name by itself is the end of a compound, or no abbreviation as it holds a blank. */
+    private static boolean isWord(String text, int from, Span name) {
+        boolean compound = text.charAt(from) == '-' && from > 0 && Character.isLetter(text.charAt(from - 1));
+        return compound || name.of(text).indexOf(' ') >= 0 || name.of(text).indexOf('\u00a0') >= 0;
     }
 
     /** "According to a dispatch of the agency X" in a report's first words. */

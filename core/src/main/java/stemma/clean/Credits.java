@@ -54,7 +54,7 @@ public record Credits(
             Datelines.find(text, p, traces);
             GluedCredits.find(text, p, traces);
         }
-        Datelines.keepFirstPlain(traces, paragraphs);
+        Datelines.keepFirstPlain(text, traces, paragraphs);
         if (traces.stream().noneMatch(t -> t.agency() != null)) {
             int end = paragraphs.isEmpty() ? 0 : paragraphs.getFirst().start() + DISPATCH_HEAD;
             for (Span p : paragraphs) {

@@ -41,11 +41,14 @@ final class Datelines {
      * Keeps one dateline that is nothing but a place, near the head: several are speakers or headings. Datelines with an
      * agency all stay.
      */
-    static void keepFirstPlain(List<Trace> traces, List<Span> paragraphs) {
+    static void keepFirstPlain(String text, List<Trace> traces, List<Span> paragraphs) {
         int limit = paragraphs.size() <= PLAIN_HEAD
                 ? Integer.MAX_VALUE
                 : paragraphs.get(PLAIN_HEAD).start();
-        long colons = traces.stream().filter(t -> t.rank() == COLON).count();
+        boolean colon = traces.stream().anyMatch(t -> t.rank() == COLON);
+        long colons = colon
+                ? paragraphs.stream().filter(p -> isSpeaker(text, p)).count()
+                : 0;
         boolean[] kept = new boolean[1];
         traces.removeIf(t -> {
             if (t.rank() != PLAIN && t.rank() != COLON) {
@@ -55,6 +58,25 @@ final class Datelines {
             kept[0] |= !drop;
             return drop;
         });
+    }
+
+    /** UTF-16 units up to the colon behind a speaker's name and office. */
+    private static final int SPEAKER = 100;
+
+    /** Does the paragraph begin with words in capitals and a colon, as what is said in a transcript? */
+    private static boolean isSpeaker(String text, Span p) {
+        int colon = text.indexOf(':', p.start());
+        if (colon < 0 || colon >= Math.min(p.end(), p.start() + SPEAKER)) {
+            return false;
+        }
+        int letters = 0;
+        for (int i = p.start(); i < colon; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            letters += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return letters >= 3 && !isLabel(place(text, p.start(), colon));
     }
 
     /** Paragraphs within which a dateline without an agency stands: after title, standfirst, author, caption. */
@@ -94,7 +116,22 @@ final class Datelines {
             "EXPLAINER",
             "COMMENT",
             "REVIEW",
-            "INTERVIEW");
+            "INTERVIEW",
+            "CLICK",
+            "DON",
+            "LEIA",
+            "VEJA",
+            "LEE",
+            "LEA",
+            "LIRE",
+            "VOIR",
+            "LESEN",
+            "LEGGI",
+            "LEES",
+            "AUSSI",
+            "AUCH",
+            "ANCHE",
+            "OOK");
 
     /** The dateline around an agency's bracket that was found before. */
     private static @Nullable Trace bracketed(String text, Span p, List<Trace> traces) {
@@ -169,7 +206,9 @@ final class Datelines {
         }
         String place = place(text, p.start(), dash);
         int after = pastDash(text, dash, p.end());
-        if (p.end() - after < FOLLOWING || LABELS.contains(place.split("[^\\p{L}]")[0])) {
+        if (p.end() - after < FOLLOWING
+                || isLabel(place)
+                || text.charAt(dash) == '|' && words(text, p.start(), dash) > BAR && place.indexOf(',') < 0) {
             return null;
         }
         Span span = new Span(p.start(), after).trim(text);
@@ -178,6 +217,14 @@ final class Datelines {
                 new Part(Part.Kind.DATELINE, span),
                 null,
                 dash == colon ? COLON : PLAIN);
+    }
+
+    /** Words of a place with the blank before the bar that parts it from the text: what is longer is a label, in whatever language. */
+    private static final int BAR = 3;
+
+    private static boolean isLabel(String place) {
+        String[] words = place.split("[^\\p{L}]+");
+        return LABELS.contains(words[0]) || words.length > 1 && LABELS.contains(words[1]) && !words[1].equals("SEE");
     }
 
     private static Trace trace(String value, Span span, @Nullable Agency agency) {

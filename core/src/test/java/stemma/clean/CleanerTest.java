@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import stemma.report.Part;
 import stemma.report.Report;
 import stemma.report.Title;
+import stemma.text.Span;
 
 class CleanerTest {
     private static final String LEAD =
@@ -299,5 +300,40 @@ class CleanerTest {
                 Report.of("a", String.join("\n\n", LEAD, SECOND, remark)).build(),
                 Report.of("b", String.join("\n\n", THIRD, LEAD, remark)).build()));
         both.forEach(r -> assertThat(of(r, Part.Kind.BODY)).contains(remark));
+    }
+
+    @Test
+    void whatIsNotTheArticleSaysWhy() {
+        String title = "Ferry Halcyon runs aground off Cape Morrow";
+        Report r = clean(
+                "News you can trust", title, LEAD, "Advertisement", "Read more: Ten soups for the season", SECOND, LEAD,
+                "Leave a comment");
+        assertThat(r.parts())
+                .filteredOn(p -> !p.kind().isArticle())
+                .extracting(p -> p.kind().word() + ": " + p.reason())
+                .containsExactly(
+                        "tagline: stands above the headline",
+                        "advert: says that it is an advertisement",
+                        "related-link: points to other stories",
+                        "self-duplicate: repeats what stands above",
+                        "comment-form: belongs to the readers' comments");
+        assertThat(r.parts())
+                .filteredOn(p -> p.kind().isArticle())
+                .allMatch(p -> p.reason() == null && p.isArticle());
+    }
+
+    @Test
+    void theLanguageIsThatOfTheArticleAndNotOfWhatStandsAroundIt() {
+        String menu = "Die Nachrichten des Tages und das Wetter von morgen, aus dem Hafen und von den Inseln. ".repeat(20);
+        String text = menu + "\n\n" + LEAD + "\n\n" + SECOND;
+        int start = menu.length() + 2;
+        Report r = Report.of("r", text)
+                .parts(List.of(
+                        new Part(Part.Kind.NAVIGATION, new Span(0, menu.length() - 1), null, "in the page's menu"),
+                        new Part(Part.Kind.BODY, new Span(start, start + LEAD.length())),
+                        new Part(Part.Kind.BODY, new Span(start + LEAD.length() + 2, text.length()))))
+                .article(new Span(start, text.length()))
+                .build();
+        assertThat(Cleaner.clean(List.of(r)).getFirst().language()).isEqualTo("en");
     }
 }

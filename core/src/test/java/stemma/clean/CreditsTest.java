@@ -209,4 +209,68 @@ class CreditsTest {
                 .extracting(Signal::kind)
                 .contains(Signal.Kind.ORIGINAL_SOURCE);
     }
+
+    @Test
+    void aSpeakerIsNoPlaceWhereOthersSpeakAtLength() {
+        String text = "ANN DOE: The pier has stood for a hundred years, and we shall mend it before the winter is out.\n\n"
+                + "OLD PIKE, SPEAKER OF THE FISHERMEN OF PORT MIRA: It has stood for ninety, and it leans a little more with every storm.\n\n"
+                + BODY;
+        assertThat(Credits.find(text).signals()).isEmpty();
+        String place = "PORT MIRA: The pier has stood for a hundred years, and it will be mended before winter.\n\n" + BODY
+                + "\n\nALSO READ: Ten soups for the storm season, and what to eat with them";
+        assertThat(Credits.find(place).signals())
+                .extracting(Signal::value)
+                .containsExactly("PORT MIRA");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "READ ANOTHER STORY | The winter road stays shut for another week, the council says.",
+                "FUNDA OLUNYE UDABA LAPHA | The winter road stays shut for another week, the council says.",
+                "SOUPS OF THE SEASON | Ten of them for the storms that are coming to the coast."
+            })
+    void aLabelBeforeABarIsNoPlace(String line) {
+        assertThat(Credits.find(line + "\n\n" + BODY).signals()).isEmpty();
+        assertThat(Credits.find("PORT MIRA | " + BODY).signals())
+                .extracting(Signal::value)
+                .containsExactly("PORT MIRA");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The dentist asks for patience until the next check-up.",
+                "Harbour Clock (beta) – Tells on your telephone when the next ferry to the islands leaves.",
+                "Nobody has counted the planks. \u00c2\u00a0\u00c2",
+            })
+    void anOrdinaryWordIsNoAgency(String line) {
+        assertThat(Credits.find(BODY + "\n\n" + line).agency()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rédigé par Anne Doe, édité par Léa Moss",
+                "(Geschrieben von Anna Doe, redigiert von Lea Moss)",
+                "(Reporte de Ana Doe. Editado en español por Lea Moss)",
+                "(Reportagem de Ana Doe; edição de Lea Moss)",
+            })
+    void whoWroteAndWhoEditedIsACredit(String line) {
+        assertThat(Credits.find(BODY + "\n\n" + line).parts())
+                .last()
+                .extracting(Part::kind)
+                .isEqualTo(Part.Kind.CREDIT);
+        String news = "Informe de Ana Doe sobre el puerto, escrito de noche y sin testigos, dice la alcaldesa.";
+        assertThat(Credits.find(BODY + "\n\n" + news).parts()).isEmpty();
+    }
+
+    @Test
+    void whatStandsBeforeTheParagraphsIsNotLookedThrough() {
+        String menu = "D'après l'agence Reuters, le port ferme.\n\n";
+        String text = menu + BODY;
+        assertThat(Credits.find(text, List.of(new Span(menu.length(), text.length())))
+                        .signals())
+                .isEmpty();
+    }
 }

@@ -12,6 +12,7 @@ final class Removals {
 
     static final Role ADVERT = new Role(Part.Kind.ADVERT, "says that it is an advertisement");
     static final Role TITLE = new Role(Part.Kind.REPEATED_TITLE, "repeats the headline");
+    static final Role WORDLESS = new Role(Part.Kind.OTHER_BOILERPLATE, "holds no words");
     static final Role POINTER = new Role(Part.Kind.RELATED_LINK, "points to other stories");
     static final Role STAMP = new Role(Part.Kind.OTHER_BOILERPLATE, "says when it was put online");
 

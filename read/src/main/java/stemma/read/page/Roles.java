@@ -93,7 +93,7 @@ final class Roles {
             if (i == heading) {
                 sheet.add(Part.Kind.TITLE, b.text());
             } else if (chosen[i]) {
-                Role role = role(b, prose);
+                Role role = headsLinks(i) ? Removals.POINTER : role(b, prose);
                 Role aside = role.kind() == Part.Kind.BODY
                         ? Asides.role(b, i <= second || i >= third)
                         : role.kind() == Part.Kind.CROSSHEAD && Asides.isNotice(b) ? Removals.NOT_LOADED : null;
@@ -104,7 +104,7 @@ final class Roles {
                 } else {
                     sheet.add(role, b.text());
                 }
-            } else if (i <= first + BYLINE_AT && isAgency(i)) {
+            } else if (i <= first + BYLINE_AT && (isAgency(i) || i > first && isAuthors(b))) {
                 sheet.add(Role.CREDIT, b.text());
             } else if (i < first) {
                 Role role = above(b);
@@ -121,6 +121,24 @@ final class Roles {
                 around.among(i, Removals.Place.AMONG);
             }
         }
+    }
+
+    /** "More:" over links to other stories, which are none of the text. */
+    private boolean headsLinks(int i) {
+        Block b = page.blocks().get(i);
+        return b.node().heading() > 1
+                && b.text().endsWith(":")
+                && i + 1 < chosen.length
+                && !chosen[i + 1]
+                && (page.blocks().get(i + 1).linkDensity() > .5 || announced(page.blocks().get(i + 1)) == Removals.POINTER);
+    }
+
+    /** A short line that is not of the text and names one of the report's authors. */
+    private boolean isAuthors(Block b) {
+        return b.text().length() <= BYLINE
+                && !captions(b)
+                && b.node().heading() == 0
+                && authors.stream().anyMatch(a -> a.indexOf(' ') > 0 && b.text().contains(a));
     }
 
     private boolean isAgency(int i) {
@@ -193,6 +211,9 @@ final class Roles {
             return Removals.POINTER;
         }
         if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+            if (b.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+                return Removals.WORDLESS;
+            }
             return !prose && (named(b).standfirst() || b.text().length() >= LINE && summary(b) >= SUMMARY)
                     ? STANDFIRST
                     : CROSSHEAD;
@@ -208,6 +229,21 @@ final class Roles {
         return isNamedCaption(b) || !prose && captions(b) ? Role.CAPTION : Role.BODY;
     }
 
+    /** UTF-16 units of a byline. */
+    private static final int BYLINE = 80;
+
+    /** Does at least every second word begin large, as names do and requests to write to an author do not? An address is as good. */
+    private static boolean isOfNames(String line) {
+        int large = 0;
+        int words = 0;
+        for (String w : line.split("\\s+")) {
+            int first = w.codePoints().filter(Character::isLetter).findFirst().orElse(-1);
+            words += first >= 0 ? 1 : 0;
+            large += first >= 0 && !Character.isLowerCase(first) || w.indexOf('@') >= 0 ? 1 : 0;
+        }
+        return words > 0 && 2 * large >= words;
+    }
+
     /** What stands between heading and text; null where it has no part in the article. */
     private @Nullable Role above(Block b) {
         Named names = named(b);
@@ -215,7 +251,9 @@ final class Roles {
             return Role.CAPTION;
         }
         if (b.text().length() <= 100
-                && (BY.matcher(b.text()).matches() || names.byline() && b.text().length() <= 80)) {
+                && (BY.matcher(b.text()).matches()
+                        || b.text().length() <= BYLINE
+                                && (names.byline() && isOfNames(b.text()) || authors.stream().anyMatch(b.text()::contains)))) {
             boolean time = DIGIT.matcher(b.text()).find()
                     && !BY.matcher(b.text()).matches()
                     && authors.stream().noneMatch(b.text()::contains);

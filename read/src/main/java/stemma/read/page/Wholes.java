@@ -72,15 +72,32 @@ final class Wholes {
     /** A heading right between two blocks of the text is one of its crossheads, if it does not announce something else. */
     static void headings(List<Block> blocks, float[] guess) {
         for (int i = 1; i < guess.length - 1; i++) {
-            float around = Math.min(guess[i - 1], guess[i + 1]);
-            if (blocks.get(i).node().heading() > 1
-                    && guess[i] >= HEADING
-                    && guess[i] < around
-                    && around >= .5f
-                    && !announces(blocks.get(i))) {
+            if (blocks.get(i).node().heading() <= 1 || guess[i] < HEADING) {
+                continue;
+            }
+            float around = Math.min(guess[beside(blocks, i, -1)], guess[beside(blocks, i, 1)]);
+            if (guess[i] < around && around >= .5f && !announces(blocks.get(i))) {
                 guess[i] = around;
             }
         }
+    }
+
+    /** Captions and advertisements passed over on the way to what a heading stands beside. */
+    private static final int BETWEEN = 2;
+
+    private static int beside(List<Block> blocks, int heading, int step) {
+        int k = heading + step;
+        for (int n = 0; n < BETWEEN && k + step >= 0 && k + step < blocks.size() && isBetween(blocks.get(k)); n++) {
+            k += step;
+        }
+        return k;
+    }
+
+    private static boolean isBetween(Block b) {
+        return b.node().heading() == 0
+                && (Roles.isCaption(b)
+                        || b.text().length() <= 60
+                                && Removals.ADVERT_TEXT.matcher(b.text()).matches());
     }
 
     private static boolean announces(Block heading) {

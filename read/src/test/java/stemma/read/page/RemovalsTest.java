@@ -132,4 +132,31 @@ class RemovalsTest {
         assertThat(repeat.of()).isEqualTo(Objects.requireNonNull(r.title()).span());
         assertThat(repeat.reason()).isEqualTo("repeats the headline");
     }
+
+    @Test
+    void aHeadingOverLinksAndARowOfSignsAreNoCrossheads() {
+        Report r = page(
+                "",
+                "<h3>More:</h3><ul><li><a href=/x>Ten soups for the storm season</a></li><li><a href=/y>Winter road stays shut</a></li></ul>"
+                        + "<p>The winter road is to be mended by April, the council's engineers said after the vote, if the frost allows it.</p>",
+                "");
+        assertThat(r.parts(Part.Kind.CROSSHEAD)).isEmpty();
+        assertThat(part(r, "More:")).isEqualTo("related-link: points to other stories");
+        Report rows = page(
+                "",
+                "<h2>___</h2><p>The winter road is to be mended by April, the council's engineers said after the vote, if the frost allows it.</p>",
+                "");
+        assertThat(rows.parts(Part.Kind.CROSSHEAD)).isEmpty();
+        assertThat(part(rows, "___")).isEqualTo("other-boilerplate: holds no words");
+    }
+
+    @Test
+    void theAuthorsNameUnderTheHeadlineIsACreditAndARequestToThemIsNone() {
+        String html = "<!doctype html><html lang=\"en\"><head><title>Council closes the old ferry pier</title><meta name=author content=\"Ann Doe\"></head><body><main><article>"
+                + "<h1>Council closes the old ferry pier</h1><div class=top><a href=/ann>Ann Doe</a></div><div class=author-links><a href=/m>email the author</a></div>"
+                + "<div class=\"text\">" + TEXT + "</div></article></main></body></html>";
+        Report r = PageReader.read(html, "p", "p.html", null);
+        assertThat(part(r, "Ann Doe")).isEqualTo("credit: null");
+        assertThat(part(r, "email the author")).isEqualTo("tagline: about the author");
+    }
 }

@@ -77,4 +77,17 @@ class WholesTest {
         assertThat(drawn[1]).isEqualTo(.8f);
         assertThat(drawn[3]).isEqualTo(.3f);
     }
+
+    @Test
+    void aHeadingBehindAPictureStandsBesideTheTextAboveIt() {
+        List<Block> blocks = Blocks.of(
+                        Jsoup.parse(
+                                "<p>The pier will close.</p><figure><figcaption>The pier in winter</figcaption></figure><h2>What comes next</h2><p>A vote.</p>"
+                                        + "<div>Menu</div><h2>Other things</h2><p>A fair.</p>"))
+                .blocks();
+        float[] guess = {.9f, .2f, .3f, .8f, .1f, .3f, .9f};
+        Wholes.headings(blocks, guess);
+        assertThat(guess[2]).isEqualTo(.8f);
+        assertThat(guess[5]).isEqualTo(.3f);
+    }
 }
