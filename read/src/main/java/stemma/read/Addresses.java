@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import stemma.read.page.PageAddress;
 
 /** Tells when two addresses are one page's: mobile and AMP hosts, print views, tracking parameters. */
 public final class Addresses {
@@ -16,7 +17,7 @@ public final class Addresses {
 
     private static final Pattern HOST = Pattern.compile("^(?:www\\d?|m|mobile|mobil|amp|touch|wap)\\.(?=[^.]+\\.)");
     private static final Pattern ENDS = Pattern.compile("(?:/amp|/print|\\.amp|/index\\.\\w{3,5})?/*$");
-    private static final Pattern BEGINS = Pattern.compile("^/(?:amp|print|mobile)(?=/)");
+    private static final Pattern BEGINS = Pattern.compile("^/(?:print|mobile)(?=/)|/amp(?=/)|\\.(?:amp|print)(?=\\.\\w{3,5}$)");
 
     private Addresses() {}
 
@@ -27,7 +28,7 @@ public final class Addresses {
     public static String key(String url) {
         URI u;
         try {
-            u = new URI(url.strip());
+            u = new URI(PageAddress.own(url).strip());
         } catch (URISyntaxException e) {
             return url.strip();
         }
@@ -36,7 +37,7 @@ public final class Addresses {
         }
         String host = HOST.matcher(u.getHost().toLowerCase(Locale.ROOT)).replaceFirst("");
         String path = u.getRawPath() == null ? "" : u.getRawPath();
-        path = ENDS.matcher(BEGINS.matcher(path).replaceFirst("")).replaceFirst("");
+        path = ENDS.matcher(BEGINS.matcher(path).replaceAll("")).replaceFirst("");
         List<String> kept = new ArrayList<>();
         if (u.getRawQuery() != null) {
             for (String p : u.getRawQuery().split("&")) {

@@ -57,12 +57,19 @@ record Metadata(
     }
 
     private static String address(HeadTags head, @Nullable String given) {
-        for (String u : List.of(head.link("canonical"), head.first("og:url"), given == null ? "" : given)) {
+        String base = base(head, given);
+        for (String u : List.of(
+                PageAddress.absolute(head.link("canonical"), base), PageAddress.absolute(head.first("og:url"), base), base)) {
             if (u.startsWith("http://") || u.startsWith("https://")) {
                 return u;
             }
         }
         return given == null ? "" : given;
+    }
+
+    /** Where the page is from: not from the cache or archive that holds a copy of it. */
+    private static String base(HeadTags head, @Nullable String given) {
+        return given != null && given.startsWith("http") ? PageAddress.own(given) : head.first("og:url");
     }
 
     private static String outlet(@Nullable JsonNode article, JsonLd ld, HeadTags head, String url) {
@@ -99,7 +106,7 @@ record Metadata(
     private static List<Signal> signals(
             HeadTags head, @Nullable JsonNode article, String url, @Nullable String given, String outlet) {
         List<Signal> out = new ArrayList<>();
-        String self = given != null && given.startsWith("http") ? given : head.first("og:url");
+        String self = base(head, given);
         if (!head.link("canonical").isEmpty()
                 && !Texts.domain(self).isEmpty()
                 && !Texts.domain(head.link("canonical")).isEmpty()
