@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import stemma.report.Part;
 import stemma.report.Report;
 import stemma.text.Span;
@@ -29,8 +29,8 @@ class ReportBytesTest {
     private static byte[] oldForm() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(1);
-        try (DataOutputStream out =
-                new DataOutputStream(new DeflaterOutputStream(bytes, new Deflater(Deflater.DEFAULT_COMPRESSION, true)))) {
+        try (DataOutputStream out = new DataOutputStream(
+                new DeflaterOutputStream(bytes, new Deflater(Deflater.DEFAULT_COMPRESSION, true)))) {
             for (String s : List.of("weir", "weir.html", "ab".repeat(32), "en")) {
                 string(s, out);
             }
@@ -90,7 +90,8 @@ class ReportBytesTest {
     @Test
     void onlyTheArticleTellsWhetherAPageChanged() {
         String first = ReportBytes.article(page("Home", "The weir broke."));
-        assertThat(ReportBytes.article(page("Home and sport", "The weir broke."))).isEqualTo(first);
+        assertThat(ReportBytes.article(page("Home and sport", "The weir broke.")))
+                .isEqualTo(first);
         assertThat(ReportBytes.article(page("Home", "The weir held."))).isNotEqualTo(first);
     }
 }

@@ -37,8 +37,8 @@ final class CreditLines {
                     + "|scritt[oa]|redazione|tradott[oa]|versione italiana|verslag|bewerking)(?: \\p{L}+){0,3}? (?:par|de|von|por|da|di|door|a cura di) (?-i:\\p{Lu})";
 
     /** Who wrote and who edited, as agencies' desks sign: two such offices in one short line have no other use. */
-    private static final Pattern SIGNED_BY_DESK =
-            Pattern.compile("^[\\s(\\[—–-]*" + DESK + "[^.!?]{2,120}?[.,;/ ]\\s*(?:et |und |y |e )?" + DESK + ".{2,80}$", FLAGS);
+    private static final Pattern SIGNED_BY_DESK = Pattern.compile(
+            "^[\\s(\\[—–-]*" + DESK + "[^.!?]{2,120}?[.,;/ ]\\s*(?:et |und |y |e )?" + DESK + ".{2,80}$", FLAGS);
 
     /** What such a paragraph may hold further on: in a short line, these words have no other use. */
     private static final Pattern CONTRIBUTED = Pattern.compile(

@@ -46,9 +46,8 @@ final class Datelines {
                 ? Integer.MAX_VALUE
                 : paragraphs.get(PLAIN_HEAD).start();
         boolean colon = traces.stream().anyMatch(t -> t.rank() == COLON);
-        long colons = colon
-                ? paragraphs.stream().filter(p -> isSpeaker(text, p)).count()
-                : 0;
+        long colons =
+                colon ? paragraphs.stream().filter(p -> isSpeaker(text, p)).count() : 0;
         boolean[] kept = new boolean[1];
         traces.removeIf(t -> {
             if (t.rank() != PLAIN && t.rank() != COLON) {

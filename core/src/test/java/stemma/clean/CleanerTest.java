@@ -306,7 +306,13 @@ class CleanerTest {
     void whatIsNotTheArticleSaysWhy() {
         String title = "Ferry Halcyon runs aground off Cape Morrow";
         Report r = clean(
-                "News you can trust", title, LEAD, "Advertisement", "Read more: Ten soups for the season", SECOND, LEAD,
+                "News you can trust",
+                title,
+                LEAD,
+                "Advertisement",
+                "Read more: Ten soups for the season",
+                SECOND,
+                LEAD,
                 "Leave a comment");
         assertThat(r.parts())
                 .filteredOn(p -> !p.kind().isArticle())
@@ -317,14 +323,13 @@ class CleanerTest {
                         "related-link: points to other stories",
                         "self-duplicate: repeats what stands above",
                         "comment-form: belongs to the readers' comments");
-        assertThat(r.parts())
-                .filteredOn(p -> p.kind().isArticle())
-                .allMatch(p -> p.reason() == null && p.isArticle());
+        assertThat(r.parts()).filteredOn(p -> p.kind().isArticle()).allMatch(p -> p.reason() == null && p.isArticle());
     }
 
     @Test
     void theLanguageIsThatOfTheArticleAndNotOfWhatStandsAroundIt() {
-        String menu = "Die Nachrichten des Tages und das Wetter von morgen, aus dem Hafen und von den Inseln. ".repeat(20);
+        String menu =
+                "Die Nachrichten des Tages und das Wetter von morgen, aus dem Hafen und von den Inseln. ".repeat(20);
         String text = menu + "\n\n" + LEAD + "\n\n" + SECOND;
         int start = menu.length() + 2;
         Report r = Report.of("r", text)

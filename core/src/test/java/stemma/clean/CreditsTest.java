@@ -212,15 +212,14 @@ class CreditsTest {
 
     @Test
     void aSpeakerIsNoPlaceWhereOthersSpeakAtLength() {
-        String text = "ANN DOE: The pier has stood for a hundred years, and we shall mend it before the winter is out.\n\n"
-                + "OLD PIKE, SPEAKER OF THE FISHERMEN OF PORT MIRA: It has stood for ninety, and it leans a little more with every storm.\n\n"
-                + BODY;
+        String text =
+                "ANN DOE: The pier has stood for a hundred years, and we shall mend it before the winter is out.\n\n"
+                        + "OLD PIKE, SPEAKER OF THE FISHERMEN OF PORT MIRA: It has stood for ninety, and it leans a little more with every storm.\n\n"
+                        + BODY;
         assertThat(Credits.find(text).signals()).isEmpty();
-        String place = "PORT MIRA: The pier has stood for a hundred years, and it will be mended before winter.\n\n" + BODY
-                + "\n\nALSO READ: Ten soups for the storm season, and what to eat with them";
-        assertThat(Credits.find(place).signals())
-                .extracting(Signal::value)
-                .containsExactly("PORT MIRA");
+        String place = "PORT MIRA: The pier has stood for a hundred years, and it will be mended before winter.\n\n"
+                + BODY + "\n\nALSO READ: Ten soups for the storm season, and what to eat with them";
+        assertThat(Credits.find(place).signals()).extracting(Signal::value).containsExactly("PORT MIRA");
     }
 
     @ParameterizedTest

@@ -17,7 +17,8 @@ public final class Addresses {
 
     private static final Pattern HOST = Pattern.compile("^(?:www\\d?|m|mobile|mobil|amp|touch|wap)\\.(?=[^.]+\\.)");
     private static final Pattern ENDS = Pattern.compile("(?:/amp|/print|\\.amp|/index\\.\\w{3,5})?/*$");
-    private static final Pattern BEGINS = Pattern.compile("^/(?:print|mobile)(?=/)|/amp(?=/)|\\.(?:amp|print)(?=\\.\\w{3,5}$)");
+    private static final Pattern BEGINS =
+            Pattern.compile("^/(?:print|mobile)(?=/)|/amp(?=/)|\\.(?:amp|print)(?=\\.\\w{3,5}$)");
 
     private Addresses() {}
 

@@ -31,7 +31,13 @@ class OnePageTest {
         StringBuilder teasers = new StringBuilder("<aside class=related><h3>Read more</h3><ul>");
         for (int i = 0; i < 40; i++) {
             String t = TEASERS.split(",")[(i * 3 + day) % 5];
-            teasers.append("<li><a href=/t").append(i * day).append('>').append(t).append(' ').append(i + 40 * day).append("</a></li>");
+            teasers.append("<li><a href=/t")
+                    .append(i * day)
+                    .append('>')
+                    .append(t)
+                    .append(' ')
+                    .append(i + 40 * day)
+                    .append("</a></li>");
         }
         String html = "<!doctype html><html lang=en><head><title>Council closes the old ferry pier</title>" + link
                 + "</head><body><nav><a href=/>Front page</a></nav><main><article><h1>Council closes the old ferry pier</h1><div class=text><p>"
@@ -53,7 +59,12 @@ class OnePageTest {
                 page("e", "https://www.gazette.example/print/news/pier", "", 5, TEXT),
                 page("f", "https://www.gazette.example/x?id=7", canonical(PAGE), 6, TEXT),
                 page("g", "https://www.gazette.example/x?id=8", canonical("/news/pier"), 7, TEXT),
-                page("h", "https://gazette-example.cdn.ampproject.org/c/s/www.gazette.example/news/pier", canonical(PAGE), 8, TEXT),
+                page(
+                        "h",
+                        "https://gazette-example.cdn.ampproject.org/c/s/www.gazette.example/news/pier",
+                        canonical(PAGE),
+                        8,
+                        TEXT),
                 page("i", "https://web.archive.org/web/20310304/" + PAGE, "", 9, TEXT));
     }
 
@@ -72,11 +83,14 @@ class OnePageTest {
     @Test
     void aChangedTextIsAVersionWhateverStandsAroundIt() {
         List<String> changed = new ArrayList<>(TEXT);
-        changed.set(1, "The mayor said that the decision would stand, and that no money for the planks had been found anywhere.");
+        changed.set(
+                1,
+                "The mayor said that the decision would stand, and that no money for the planks had been found anywhere.");
         pages.before(page("a", PAGE, "", 1, TEXT));
         assertThat(pages.before(page("b", PAGE, "", 1, changed))).isEqualTo(new Earlier("a", false));
         List<Rejected> rejected = new ArrayList<>();
-        assertThat(Distinct.distinct(List.of(page("a", PAGE, "", 1, TEXT), page("b", PAGE, "", 1, changed)), rejected::add))
+        assertThat(Distinct.distinct(
+                        List.of(page("a", PAGE, "", 1, TEXT), page("b", PAGE, "", 1, changed)), rejected::add))
                 .hasSize(1);
         assertThat(rejected).hasSize(1).allMatch(r -> r.reason().startsWith("another version of "));
     }

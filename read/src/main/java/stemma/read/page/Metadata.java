@@ -59,7 +59,9 @@ record Metadata(
     private static String address(HeadTags head, @Nullable String given) {
         String base = base(head, given);
         for (String u : List.of(
-                PageAddress.absolute(head.link("canonical"), base), PageAddress.absolute(head.first("og:url"), base), base)) {
+                PageAddress.absolute(head.link("canonical"), base),
+                PageAddress.absolute(head.first("og:url"), base),
+                base)) {
             if (u.startsWith("http://") || u.startsWith("https://")) {
                 return u;
             }

@@ -115,7 +115,7 @@ final class Removals {
         if (b.node().hidden) {
             return HIDDEN;
         }
-        if (Asides.isNotice(b)) {
+        if (place == Place.AMONG && Asides.isNotice(b)) {
             return NOT_LOADED;
         }
         Role opening = text.length() > OPENED ? null : opening(b);

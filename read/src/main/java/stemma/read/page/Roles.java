@@ -130,7 +130,8 @@ final class Roles {
                 && b.text().endsWith(":")
                 && i + 1 < chosen.length
                 && !chosen[i + 1]
-                && (page.blocks().get(i + 1).linkDensity() > .5 || announced(page.blocks().get(i + 1)) == Removals.POINTER);
+                && (page.blocks().get(i + 1).linkDensity() > .5
+                        || announced(page.blocks().get(i + 1)) == Removals.POINTER);
     }
 
     /** A short line that is not of the text and names one of the report's authors. */
@@ -253,7 +254,8 @@ final class Roles {
         if (b.text().length() <= 100
                 && (BY.matcher(b.text()).matches()
                         || b.text().length() <= BYLINE
-                                && (names.byline() && isOfNames(b.text()) || authors.stream().anyMatch(b.text()::contains)))) {
+                                && (names.byline() && isOfNames(b.text())
+                                        || authors.stream().anyMatch(b.text()::contains)))) {
             boolean time = DIGIT.matcher(b.text()).find()
                     && !BY.matcher(b.text()).matches()
                     && authors.stream().noneMatch(b.text()::contains);

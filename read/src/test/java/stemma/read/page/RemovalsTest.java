@@ -152,9 +152,10 @@ class RemovalsTest {
 
     @Test
     void theAuthorsNameUnderTheHeadlineIsACreditAndARequestToThemIsNone() {
-        String html = "<!doctype html><html lang=\"en\"><head><title>Council closes the old ferry pier</title><meta name=author content=\"Ann Doe\"></head><body><main><article>"
-                + "<h1>Council closes the old ferry pier</h1><div class=top><a href=/ann>Ann Doe</a></div><div class=author-links><a href=/m>email the author</a></div>"
-                + "<div class=\"text\">" + TEXT + "</div></article></main></body></html>";
+        String html =
+                "<!doctype html><html lang=\"en\"><head><title>Council closes the old ferry pier</title><meta name=author content=\"Ann Doe\"></head><body><main><article>"
+                        + "<h1>Council closes the old ferry pier</h1><div class=top><a href=/ann>Ann Doe</a></div><div class=author-links><a href=/m>email the author</a></div>"
+                        + "<div class=\"text\">" + TEXT + "</div></article></main></body></html>";
         Report r = PageReader.read(html, "p", "p.html", null);
         assertThat(part(r, "Ann Doe")).isEqualTo("credit: null");
         assertThat(part(r, "email the author")).isEqualTo("tagline: about the author");

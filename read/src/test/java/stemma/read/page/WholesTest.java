@@ -80,10 +80,9 @@ class WholesTest {
 
     @Test
     void aHeadingBehindAPictureStandsBesideTheTextAboveIt() {
-        List<Block> blocks = Blocks.of(
-                        Jsoup.parse(
-                                "<p>The pier will close.</p><figure><figcaption>The pier in winter</figcaption></figure><h2>What comes next</h2><p>A vote.</p>"
-                                        + "<div>Menu</div><h2>Other things</h2><p>A fair.</p>"))
+        List<Block> blocks = Blocks.of(Jsoup.parse(
+                        "<p>The pier will close.</p><figure><figcaption>The pier in winter</figcaption></figure><h2>What comes next</h2><p>A vote.</p>"
+                                + "<div>Menu</div><h2>Other things</h2><p>A fair.</p>"))
                 .blocks();
         float[] guess = {.9f, .2f, .3f, .8f, .1f, .3f, .9f};
         Wholes.headings(blocks, guess);
