@@ -83,6 +83,11 @@ final class Around {
         }
     }
 
+    /** Does the block stand in a box of which nothing is the article's? */
+    boolean isForeign(int i) {
+        return removals.isForeign(blocks.get(i).node());
+    }
+
     /** To be called when all of the article is laid. */
     void among() {
         if (lost > 0 && last >= 0) {

@@ -102,6 +102,14 @@ final class Asides {
                 && NOT_LOADED.matcher(b.text()).find();
     }
 
+    /** UTF-16 units of a line that says where a picture is from. */
+    private static final int SOURCE = 120;
+
+    /** Does the block say where a picture is from, and nothing else? */
+    static boolean isPicture(Block b) {
+        return b.text().length() <= SOURCE && PICTURE.matcher(b.text()).matches();
+    }
+
     /**
      * What a line is that stands in the text.
      *

@@ -38,7 +38,7 @@ final class Boxes {
         "advert|adverts|advertisement|advertisements|advertising|ads|adslot|sponsor|sponsored|commercial|werbung|anzeige|publicidad|publicite|outbrain|taboola",
         "comment|comments|disqus|respond|reply|replies|kommentar|kommentare|commentaires|comentarios|commenti|reacties",
         "cookie|cookies|consent|gdpr|onetrust|modal|dialog|popup",
-        "newsletter|newsletters|subscribe|subscription|signup|paywall|regwall|login|signin|membership|donate|abonnement|abonnieren",
+        "newsletter|newsletters|subscribe|subscription|signup|paywall|regwall|login|signin|membership|donate|gated|gating|abonnement|abonnieren",
         "share|sharing|shares|social|socials|sharebar|addthis",
         "tags|taglist|keywords",
         "nav|navbar|navigation|menu|menus|submenu|breadcrumb|breadcrumbs|masthead|topbar|sitemap|toolbar|pagination|pager",

@@ -17,6 +17,7 @@ final class Removals {
     static final Role STAMP = new Role(Part.Kind.OTHER_BOILERPLATE, "says when it was put online");
 
     private static final Role PICTURE = new Role(Part.Kind.CAPTION, "stands by a picture outside of the text");
+    private static final Role PICTURED = new Role(Part.Kind.CAPTION, "says where a picture is from");
     private static final Role HIDDEN = new Role(Part.Kind.OTHER_BOILERPLATE, "not shown to readers");
     static final Role NOT_LOADED =
             new Role(Part.Kind.OTHER_BOILERPLATE, "stands in the place of what the page did not load");
@@ -106,10 +107,17 @@ final class Removals {
                 && b.linkDensity() <= MOSTLY) {
             return PICTURE;
         }
-        if (heading != null && (box == null || box == Boxes.OTHERS)) {
+        boolean near = box == null || box == Boxes.SECTION || box == Boxes.AUTHOR;
+        if (near && text.length() <= LINE && isStamp(text)) {
+            return STAMP;
+        }
+        if (heading != null && (near || box == Boxes.OTHERS)) {
             return heading;
         }
-        if (box != null && !(box == Boxes.SECTION && text.length() > LINE)) {
+        if (near && place != Place.ABOVE && i < around.last && Asides.isPicture(b)) {
+            return PICTURED;
+        }
+        if (box != null && !(box == Boxes.SECTION && (place != Place.ABOVE || text.length() > LINE))) {
             return box;
         }
         if (b.node().hidden) {
@@ -127,6 +135,23 @@ final class Removals {
         }
         return b.markup().timed() > text.length() / 2 ? STAMP : place.role;
     }
+
+    /** A box in which nothing is of the article, whatever its lines are called: a request, a notice, an advertisement, comments. */
+    boolean isForeign(Node node) {
+        Role box = boxes.of(node);
+        return box != null
+                && (box.kind() == Part.Kind.OTHER_BOILERPLATE || box == Boxes.ADVERT || box == Boxes.COMMENTS);
+    }
+
+    private static boolean isStamp(String text) {
+        boolean digit = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return digit
+                && text.codePoints().filter(Character::isLetter).count() <= STAMP_LETTERS
+                && !Dates.iso(text).isEmpty();
+    }
+
+    /** Letters of a line that says when: a weekday, a month, a zone, a word like "updated". */
+    private static final int STAMP_LETTERS = 30;
 
     /** Entities encoded once too often are mended in the text later, in the title already. */
     static boolean isTitle(Block b, int[] title) {
@@ -171,7 +196,8 @@ final class Removals {
             if (rank == 0 || text[h] || b.text().length() > LINE) {
                 continue;
             }
-            Role role = announced(b);
+            Role box = boxes.of(b.node());
+            Role role = box == null || box == Boxes.OTHERS ? announced(b) : null;
             int end = role == null ? h : Math.min(text.length, section(b.node(), h).last);
             for (int i = h; i < end && !text[i]; i++) {
                 int other = page.blocks().get(i).node().heading();

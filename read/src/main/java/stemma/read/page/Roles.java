@@ -107,7 +107,7 @@ final class Roles {
             } else if (i <= first + BYLINE_AT && (isAgency(i) || i > first && isAuthors(b))) {
                 sheet.add(Role.CREDIT, b.text());
             } else if (i < first) {
-                Role role = above(b);
+                Role role = above(b, around.isForeign(i));
                 if (role == null) {
                     around.among(i, Removals.Place.ABOVE);
                 } else {
@@ -246,7 +246,7 @@ final class Roles {
     }
 
     /** What stands between heading and text; null where it has no part in the article. */
-    private @Nullable Role above(Block b) {
+    private @Nullable Role above(Block b, boolean foreign) {
         Named names = named(b);
         if (captions(b)) {
             return Role.CAPTION;
@@ -261,7 +261,7 @@ final class Roles {
                     && authors.stream().noneMatch(b.text()::contains);
             return time ? Removals.STAMP : Role.CREDIT;
         }
-        return b.linkDensity() < .5 && b.text().length() >= 30 && (summary(b) >= .5 || names.standfirst())
+        return b.linkDensity() < .5 && b.text().length() >= 30 && (summary(b) >= .5 || !foreign && names.standfirst())
                 ? STANDFIRST
                 : null;
     }

@@ -160,4 +160,29 @@ class RemovalsTest {
         assertThat(part(r, "Ann Doe")).isEqualTo("credit: null");
         assertThat(part(r, "email the author")).isEqualTo("tagline: about the author");
     }
+
+    @Test
+    void aTimeIsATimeAndAHeadingOverOthersHoldsForTheirAuthors() {
+        Report r = page(
+                "<p>Nov. 20, 2031 5:52 AM EST</p>",
+                "",
+                "<section><h3>Read more</h3><div class=category>Fish and fowl</div><p><a href=/x>Ten soups for the storm season</a></p><div class=author>By Lea Moss</div></section>"
+                        + "<div id=respond><h3>Share your thoughts</h3></div><p>A list of the boats that came in.</p>");
+        assertThat(part(r, "5:52")).isEqualTo("other-boilerplate: says when it was put online");
+        assertThat(part(r, "Fish and fowl")).isEqualTo("related-link: under the heading “Read more”");
+        assertThat(part(r, "Lea Moss")).isEqualTo("related-link: under the heading “Read more”");
+        assertThat(part(r, "A list of the boats")).isEqualTo("other-boilerplate: stands behind the end of the article");
+    }
+
+    @Test
+    void aRequestToPayIsNoStandfirstWhateverItIsCalled() {
+        String html =
+                "<!doctype html><html lang=\"en\"><head><title>Council closes the old ferry pier</title></head><body><main><article><h1>Council closes the old ferry pier</h1>"
+                        + "<div class=gated-overlay><div class=subtitle>And special access to selected stories with your account, free of charge.</div></div>"
+                        + "<div class=subtitle>After two months of argument the winter road is to be mended first.</div>"
+                        + "<div class=\"text\">" + TEXT + "</div></article></main></body></html>";
+        Report r = PageReader.read(html, "p", "p.html", null);
+        assertThat(r.parts(Part.Kind.STANDFIRST).map(p -> p.span().of(r.text())))
+                .containsExactly("After two months of argument the winter road is to be mended first.");
+    }
 }
