@@ -21,5 +21,8 @@ final class QuotationForm {
         if (q.nested()) {
             f.field("nested", true);
         }
+        if (q.negated()) {
+            f.field("negated", true);
+        }
     }
 }

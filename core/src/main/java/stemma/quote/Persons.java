@@ -32,18 +32,26 @@ final class Persons {
     /** First token of what was said before. */
     private int beforeAt;
 
+    /** What is being said by the one who is asked for. */
+    private @Nullable Said said;
+
+    private final Genders genders;
+
     Persons(Tokens t, List<Name> annotated) {
         this.t = t;
         this.names = new Names(t, annotated);
+        this.genders = new Genders(t, names);
     }
 
     /**
      * The fullest correct name of a mention, else the mention's own words. Mentions are asked for in the order of what they say: a
      * pronoun may stand for who spoke last.
      *
-     * @param said first token of what is said
+     * @param content what is said
      */
-    @Nullable String next(@Nullable Mention m, int said) {
+    @Nullable String next(@Nullable Mention m, Said content) {
+        said = content;
+        int said = content.first();
         String who = m == null ? null : canonical(m);
         before = who;
         beforeIsBody = m != null && who != null && isBody(m, who);
@@ -204,10 +212,14 @@ final class Persons {
         Set<String> doubtful = new LinkedHashSet<>();
         Set<String> earlier = new LinkedHashSet<>();
         Set<String> acting = new LinkedHashSet<>();
+        Genders.Gender gender = Genders.of(t.fold[m.head()]);
+        Set<String> told = told();
         for (Bearer r : names.runs) {
             String full = names.person(r);
             if (r.first() >= m.first()
                     || full == null
+                    || told.contains(full)
+                    || !genders.mayBe(full, gender)
                     || t.stretch[r.first()] >= 0
                     || names.isGenitive(r.last())
                     || isFronted(r)) {
@@ -226,12 +238,28 @@ final class Persons {
         if (here.isEmpty() && !doubtful.isEmpty() && !doubtful.equals(Set.of(before == null ? "" : before))) {
             return null;
         }
-        boolean spoke = before != null && p - beforeParagraph <= 1 && (names.isPerson(before) || named(before));
+        boolean spoke = before != null
+                && p - beforeParagraph <= 1
+                && (names.isPerson(before) || named(before))
+                && !told.contains(before)
+                && genders.mayBe(before, gender);
         if (spoke && (here.isEmpty() || here.contains(before))) {
             return before;
         }
         Set<String> one = here.isEmpty() ? earlier : here;
         return one.size() == 1 && acting.containsAll(one) ? one.iterator().next() : null;
+    }
+
+    /** Persons named in what is said: nobody tells of himself by his name. */
+    private Set<String> told() {
+        Set<String> out = new LinkedHashSet<>();
+        for (Bearer r : names.runs) {
+            String full = said == null || !said.holds(r.first()) ? null : names.person(r);
+            if (full != null) {
+                out.add(full);
+            }
+        }
+        return out;
     }
 
     /** "The killing of NAME", "a law about NAME": whom something is of or about, and who is not said to do anything. */

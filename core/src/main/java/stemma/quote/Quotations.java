@@ -51,7 +51,7 @@ public final class Quotations {
         Persons persons = new Persons(t, report.names());
         for (Rules.Found f : Rules.find(t, report.report().language())) {
             Mention m = f.speaker();
-            String canonical = persons.next(m, f.said().first());
+            String canonical = persons.next(m, f.said());
             out.add(new Quotation(
                     Quotation.Type.DIRECT,
                     whole(t, f.said(), 2),
@@ -75,15 +75,20 @@ public final class Quotations {
             if (chosen == null && type > 0 && i + 1 < contents.size()) {
                 chosen = goesOn(t, c, contents.get(i + 1), speakers.get(i + 1), persons);
             }
-            Mention m = chosen == null ? null : chosen.bare(t);
-            String canonical = persons.next(m, c.first());
+            Mention m = chosen == null || Frames.isTime(t, chosen) ? null : chosen.bare(t);
+            String canonical = persons.next(m, c);
+            Span cue = Cues.find(t, chances, c, m);
+            if (type == 2 && Frames.isTitle(t, c, cue)) {
+                continue;
+            }
             out.add(new Quotation(
                     type == 2 ? Quotation.Type.DIRECT : type == 1 ? Quotation.Type.MIXED : Quotation.Type.INDIRECT,
                     whole(t, c, type),
                     m == null ? null : t.span(m.first(), m.last()),
                     canonical,
-                    Cues.find(t, chances, c, m),
-                    false));
+                    cue,
+                    false,
+                    type < 2 && Frames.takeBack(t, c, m, cue)));
         }
     }
 

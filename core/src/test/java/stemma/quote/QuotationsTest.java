@@ -192,8 +192,14 @@ class QuotationsTest {
 
     @Test
     void aPronounWithTwoPossiblePersonsStaysAPronoun() {
-        String text = "Clara Dunn, a farmer, met Peter Voss, a baker, on Monday.\n\n“It was late,” he said.";
+        String text = "Carl Dunn, a farmer, met Peter Voss, a baker, on Monday.\n\n“It was late,” he said.";
         assertThat(at(text, find(text), "It was late").canonical()).isEqualTo("he");
+    }
+
+    @Test
+    void aPronounGoesToTheOneOfTwoThatItFits() {
+        String text = "Clara Dunn, a farmer, met Peter Voss, a baker, on Monday.\n\n“It was late,” he said.";
+        assertThat(at(text, find(text), "It was late").canonical()).isEqualTo("Peter Voss");
     }
 
     @Test

@@ -11,7 +11,8 @@ import stemma.text.Span;
 
 /**
  * The stretches of a report that stand between quotation marks and may be readings of an utterance. What one report prints as
- * speech another may print as a phrase of two words in its own sentence, so all of them are taken, attributed or not.
+ * speech another may print as a phrase of two words in its own sentence, so all of them are taken, attributed or not; but none that the report
+ * says was not said.
  *
  * @param speaker of the quotation that it is or is part of; null where none is named
  */
@@ -26,6 +27,8 @@ record Marked(Span span, @Nullable String speaker) {
             }
         }
         return spans.stream()
+                .filter(s -> quotations.stream()
+                        .noneMatch(q -> q.negated() && q.span().contains(s)))
                 .sorted()
                 .map(s -> new Marked(s, speaker(s, quotations)))
                 .toList();

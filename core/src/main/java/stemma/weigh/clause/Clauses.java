@@ -244,6 +244,7 @@ public final class Clauses {
         Quotation best = null;
         for (Quotation q : quotations) {
             if (!q.nested()
+                    && !q.negated()
                     && 2 * q.span().shared(span) > span.length()
                     && (best == null || q.span().shared(span) > best.span().shared(span))) {
                 best = q;

@@ -193,17 +193,31 @@ final class Cuts {
         return false;
     }
 
-    /** "if", "whether" and what somebody denies assert nothing by themselves. */
+    /** "if", "whether", what somebody denies and what is not said, thought or shown assert nothing by themselves. */
     private static boolean isDoubted(Tree t, int i) {
         int mark = t.child(i, Set.of("mark"));
         if (mark >= 0 && IFS.contains(t.parse().form(mark).toLowerCase(java.util.Locale.ROOT))) {
             return true;
         }
         String r = t.relation(i);
-        return t.head(i) >= 0
-                && (r.equals("ccomp") || r.equals("parataxis") || r.equals("acl") || r.equals("advcl"))
-                && isDenial(t, t.head(i));
+        int of = t.head(i);
+        return of >= 0
+                && ((r.equals("ccomp") || r.equals("parataxis") || r.equals("acl") || r.equals("advcl"))
+                                && isDenial(t, of)
+                        || (r.equals("ccomp") || r.equals("acl")) && (t.isNegated(of) || isNone(t, of)));
     }
+
+    /** "did not assert that", "no evidence that", "said nothing that". */
+    private static boolean isNone(Tree t, int i) {
+        if (!t.parse().isNoun(i)) {
+            return false;
+        }
+        int det = t.child(i, Set.of("det", "neg"));
+        return NONE.contains(t.parse().form(i).toLowerCase(java.util.Locale.ROOT))
+                || det >= 0 && NONE.contains(t.parse().form(det).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static final Set<String> NONE = Set.of("no", "nothing", "none", "neither");
 
     private static boolean isDenial(Tree t, int i) {
         String stem = Terms.stem(t.parse().form(i).toLowerCase(java.util.Locale.ROOT));
