@@ -64,20 +64,20 @@ def read(folder, name):
     return clauses, rows[:, :2].astype(int), rows[:, 2:]
 
 
-def fit(x, y, w, kind):
+def fit(x, y, kind):
     what, hidden, decay, seed = kind
     torch.manual_seed(seed)
     columns = x.shape[1] if what == "all" else FIRST
     x = x[:, :columns]
     mean, dev = x.mean(0), x.std(0) + 1e-3
-    a, b, ws = torch.tensor((x - mean) / dev), torch.tensor(y), torch.tensor(w)
+    a, b = torch.tensor((x - mean) / dev), torch.tensor(y)
     net = torch.nn.Sequential(torch.nn.Linear(columns, hidden), torch.nn.Tanh(), torch.nn.Linear(hidden, 1))
     steps = 250
     opt = torch.optim.AdamW(net.parameters(), lr=0.02, weight_decay=decay)
     plan = torch.optim.lr_scheduler.CosineAnnealingLR(opt, steps)
     for _ in range(steps):
         k = torch.randint(0, len(a), (3000,))
-        loss = (torch.nn.functional.binary_cross_entropy_with_logits(net(a[k])[:, 0], b[k], reduction="none") * ws[k]).mean()
+        loss = torch.nn.functional.binary_cross_entropy_with_logits(net(a[k])[:, 0], b[k])
         opt.zero_grad()
         loss.backward()
         opt.step()
@@ -125,20 +125,16 @@ def main():
         t = truth(clauses, invented(f, clauses))
         xs.append(x), ys.append(np.array([tuple(p) in t for p in pairs], dtype=np.float32)), ss.append(np.full(len(x), -1 - s))
     x, y, s = np.concatenate([a for a in xs if len(a)]), np.concatenate(ys), np.concatenate(ss)
-    w = np.zeros(len(y), np.float32)
-    for k in np.unique(s):
-        w[s == k] = 1 / np.sqrt(max(20, (s == k).sum()))
-    w /= w.mean()
     print(len(y), "pairs,", int(y.sum()), "true, of", total, "in the gold that could be looked at")
     z = np.zeros(len(y), np.float32)
     for part in range(PARTS):
         test = (s >= 0) & (s % PARTS == part)
-        nets = [fit(x[~test], y[~test], w[~test], k) for k in KINDS]
+        nets = [fit(x[~test], y[~test], k) for k in KINDS]
         write(folder / f"part{part}.bin", nets)
         z[test] = log_odds(nets, x[test])
     report("left out", z[s >= 0], y[s >= 0], total)
     np.save(folder / "left-out.npy", z[s >= 0])
-    nets = [fit(x, y, w, k) for k in KINDS]
+    nets = [fit(x, y, k) for k in KINDS]
     write(sys.argv[3], nets)
     report("learnt from, flattered", log_odds(nets, x)[s >= 0], y[s >= 0], total)
 

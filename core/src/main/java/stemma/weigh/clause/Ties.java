@@ -45,6 +45,9 @@ public final class Ties {
 
     private static final double CONTEXT = 1.2;
 
+    /** What a part of a clause takes from the log odds, each: of likely pairs with a part fewer are true. On 48 real stories left out, in five parts. */
+    private static final double PART = 0.6;
+
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Slots> slots = new ArrayList<>();
     private final Lexis lexis;
@@ -89,7 +92,7 @@ public final class Ties {
             keep(chances, a, b, Math.min(most, known));
         });
         Map<Long, Double> said = t.said(utterances.get());
-        return new Found(t.clauses, t.likeliest(chances, said), t.likeliest(plain, said));
+        return new Found(t.clauses, t.likeliest(chances, said, PART), t.likeliest(plain, said, 0));
     }
 
     private static void keep(Map<Long, Double> chances, int a, int b, double chance) {
@@ -98,12 +101,12 @@ public final class Ties {
         }
     }
 
-    private List<Tie> likeliest(Map<Long, Double> chances, Map<Long, Double> said) {
+    private List<Tie> likeliest(Map<Long, Double> chances, Map<Long, Double> said, double part) {
         said.forEach((pair, chance) -> chances.merge(pair, chance, Math::max));
         List<Tie> first = new ArrayList<>();
         chances.forEach((pair, chance) -> first.add(new Tie((int) (pair >> 32), (int) (long) pair, chance)));
         List<Tie> out = new ArrayList<>(
-                inContext(first).stream().filter(x -> x.chance() >= LEAST).toList());
+                inContext(first, part).stream().filter(x -> x.chance() >= LEAST).toList());
         out.sort(Comparator.comparingDouble((Tie x) -> -x.chance())
                 .thenComparingInt(Tie::a)
                 .thenComparingInt(Tie::b));
@@ -126,7 +129,7 @@ public final class Ties {
     }
 
     /** Copies keep the order of what they copy: a tie is likelier where the sentences before, or those after, are tied. */
-    private List<Tie> inContext(List<Tie> first) {
+    private List<Tie> inContext(List<Tie> first, double part) {
         Map<String, Double> best = new HashMap<>();
         for (Tie t : first) {
             if (t.chance() >= FIRM) {
@@ -138,10 +141,15 @@ public final class Ties {
         for (Tie t : first) {
             double before = best.getOrDefault(key(t, -1, -1), 0.0);
             double after = best.getOrDefault(key(t, 1, 1), 0.0);
-            double z = rivals.logOdds(t) + CONTEXT * (before + after);
+            double z = rivals.logOdds(t) + CONTEXT * (before + after) - part * parts(t);
             out.add(new Tie(t.a(), t.b(), 1 / (1 + Math.exp(-z))));
         }
         return out;
+    }
+
+    /** How many of the two are parts of other clauses. */
+    private int parts(Tie t) {
+        return (clauses.get(t.a()).inner() ? 1 : 0) + (clauses.get(t.b()).inner() ? 1 : 0);
     }
 
     /** Clauses that are the whole of two readings of one utterance. */
