@@ -1,6 +1,5 @@
 package stemma.read.page;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.report.Part;
@@ -63,16 +62,15 @@ final class Removals {
     private final Boxes boxes;
     private final @Nullable Role[] strays;
     private final @Nullable Role[] headed;
-    private final int[] title;
+    private final Heading title;
     private final Node around;
 
     /**
      * @param text is the block of the article, its heading included?
      * @param strays what was taken for the article first, and what it is
-     * @param title hashes of the title's words
      * @param last the text's last block
      */
-    Removals(Blocks page, boolean[] text, @Nullable Role[] strays, int[] title, int last) {
+    Removals(Blocks page, boolean[] text, @Nullable Role[] strays, Heading title, int last) {
         this.page = page;
         this.boxes = new Boxes(text);
         this.strays = strays;
@@ -94,7 +92,7 @@ final class Removals {
         if (text.length() <= LINE && ADVERT_TEXT.matcher(text).matches()) {
             return ADVERT;
         }
-        if (isTitle(b, title)) {
+        if (title.is(b)) {
             return TITLE;
         }
         Role box = boxes.of(b.node());
@@ -152,15 +150,6 @@ final class Removals {
 
     /** Letters of a line that says when: a weekday, a month, a zone, a word like "updated". */
     private static final int STAMP_LETTERS = 30;
-
-    /** Entities encoded once too often are mended in the text later, in the title already. */
-    static boolean isTitle(Block b, int[] title) {
-        if (title.length == 0 || b.text().length() < title.length) {
-            return false;
-        }
-        String text = b.text().indexOf('&') < 0 ? b.text() : Texts.plain(b.text());
-        return Arrays.equals(Grams.words(text), title);
-    }
 
     private static final int CAPTION = "caption".hashCode();
 

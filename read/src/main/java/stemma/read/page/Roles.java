@@ -31,7 +31,7 @@ final class Roles {
 
     private final Blocks page;
     private final boolean[] chosen;
-    private final int[] title;
+    private final Heading title;
     private final Grams description;
     private final List<String> authors;
     private final Sheet sheet = new Sheet();
@@ -42,7 +42,7 @@ final class Roles {
     private Roles(Blocks page, boolean[] chosen, Metadata meta) {
         this.page = page;
         this.chosen = chosen;
-        this.title = Grams.words(meta.title());
+        this.title = new Heading(meta.title());
         this.description = Grams.of(meta.description());
         this.authors = meta.authors();
     }
@@ -185,15 +185,11 @@ final class Roles {
     /** The last block before the article, or its first, that is the title word for word; -1 where none is. */
     private int heading(int first) {
         for (int i = Math.min(first + 2, chosen.length - 1); i >= Math.max(0, first - ABOVE); i--) {
-            if (title.length > 0 && isTitle(page.blocks().get(i))) {
+            if (title.is(page.blocks().get(i))) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private boolean isTitle(Block b) {
-        return Removals.isTitle(b, title);
     }
 
     private static final Role STANDFIRST = Role.of(Part.Kind.STANDFIRST);
@@ -205,7 +201,7 @@ final class Roles {
         if (announced != null) {
             return announced;
         }
-        if (isTitle(b)) {
+        if (title.is(b)) {
             return Removals.TITLE;
         }
         if (pointsElsewhere(b)) {

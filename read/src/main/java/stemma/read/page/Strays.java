@@ -141,12 +141,26 @@ final class Strays {
         }
         double share = (double) within(node) / Math.max(1, chars[chosen.length]);
         boolean is = share <= BOXED
-                && (!node.names.isBlank()
-                                && (share <= HOLDS && APART.matcher(node.names).find()
-                                        || BOX.matcher(node.names).find())
+                && (share <= HOLDS && saysApart(node.names)
+                        || saysBox(node.names)
                         || node.parent != null && isApart(node.parent));
         apart.put(node, is);
         return is;
+    }
+
+    /** What names say, by names: many elements share theirs with others. */
+    private final Map<String, Boolean> apartNames = new HashMap<>();
+
+    private final Map<String, Boolean> boxNames = new HashMap<>();
+
+    private boolean saysApart(String names) {
+        return apartNames.computeIfAbsent(
+                names, n -> !n.isBlank() && APART.matcher(n).find());
+    }
+
+    private boolean saysBox(String names) {
+        return boxNames.computeIfAbsent(
+                names, n -> !n.isBlank() && BOX.matcher(n).find());
     }
 
     private int within(Node node) {
