@@ -7,7 +7,7 @@ import stemma.report.Part;
 
 /** What the elements around a block say of it, by tag and by the words of their names. Elements that hold text of the article say nothing. */
 final class Boxes {
-    private static final Role FOOTER = new Role(Part.Kind.OTHER_BOILERPLATE, "in the page's footer");
+    static final Role FOOTER = new Role(Part.Kind.OTHER_BOILERPLATE, "in a footer");
     private static final Role MENU = new Role(Part.Kind.NAVIGATION, "in the page's menu");
     private static final Role HEAD = new Role(Part.Kind.NAVIGATION, "in the page's head");
 
@@ -43,7 +43,7 @@ final class Boxes {
         "tags|taglist|keywords",
         "nav|navbar|navigation|menu|menus|submenu|breadcrumb|breadcrumbs|masthead|topbar|sitemap|toolbar|pagination|pager",
         "bio|biography|author|autor|auteur|authors",
-        "related|recommended|recommend|recommendation|recommendations|recirculation|recirc|trending|popular|mostread|teaser|teasers|promo|promos|promotion|carousel|latest|readmore|upnext|suggestions|similar",
+        "related|recommended|recommend|recommendation|recommendations|recirculation|recirc|trending|popular|mostread|teaser|teasers|promo|promos|promotion|latest|readmore|upnext|suggestions|similar",
         "footer|colophon",
         "search|suche|recherche|buscar",
         "kicker|eyebrow|overline|rubrik|category|categories",

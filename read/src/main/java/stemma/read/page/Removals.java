@@ -134,11 +134,13 @@ final class Removals {
         return b.markup().timed() > text.length() / 2 ? STAMP : place.role;
     }
 
-    /** A box in which nothing is of the article, whatever its lines are called: a request, a notice, an advertisement, comments. */
+    /** A box in which nothing is of the article, whatever its lines are called: a request, a notice, an advertisement, comments. A picture has a footer too. */
     boolean isForeign(Node node) {
         Role box = boxes.of(node);
         return box != null
-                && (box.kind() == Part.Kind.OTHER_BOILERPLATE || box == Boxes.ADVERT || box == Boxes.COMMENTS);
+                && (box.kind() == Part.Kind.OTHER_BOILERPLATE && box != Boxes.FOOTER
+                        || box == Boxes.ADVERT
+                        || box == Boxes.COMMENTS);
     }
 
     private static boolean isStamp(String text) {

@@ -115,7 +115,7 @@ final class Roles {
                 }
             } else if (i > last - Endings.NEAR_END && Endings.isCredit(b, b.node())) {
                 sheet.add(Role.CREDIT, b.text());
-            } else if (strays[i] == null && captions(b) && announced(b) == null) {
+            } else if (strays[i] == null && captions(b) && announced(b) == null && !around.isForeign(i)) {
                 sheet.add(Role.CAPTION, b.text());
             } else {
                 around.among(i, Removals.Place.AMONG);
@@ -244,7 +244,7 @@ final class Roles {
     /** What stands between heading and text; null where it has no part in the article. */
     private @Nullable Role above(Block b, boolean foreign) {
         Named names = named(b);
-        if (captions(b)) {
+        if (captions(b) && !foreign) {
             return Role.CAPTION;
         }
         if (b.text().length() <= 100

@@ -51,7 +51,7 @@ class RemovalsTest {
         assertThat(part(r, "Boots")).isEqualTo("advert: the page calls it an advertisement");
         assertThat(part(r, "Ann Doe writes")).isEqualTo("tagline: about the author");
         assertThat(part(r, "Old Pike")).isEqualTo("comment-form: belongs to the readers' comments");
-        assertThat(part(r, "on paper")).isEqualTo("other-boilerplate: in the page's footer");
+        assertThat(part(r, "on paper")).isEqualTo("other-boilerplate: in a footer");
         assertThat(part(r, "Fishermen")).isEqualTo("body: null");
         assertThat(r.text().indexOf("Front page")).isLessThan(r.text().indexOf("Council closes"));
         assertThat(r.text().indexOf("on paper")).isGreaterThan(r.text().indexOf("Fishermen"));
@@ -104,7 +104,7 @@ class RemovalsTest {
         String foot = footer.span().of(r.text()).replace("\n", "");
         assertThat(foot.length()).isBetween(Around.BEHIND - 30, Around.BEHIND);
         assertThat(footer.reason())
-                .isEqualTo("in the page's footer; " + (2_000 * length - foot.codePointCount(0, foot.length()))
+                .isEqualTo("in a footer; " + (2_000 * length - foot.codePointCount(0, foot.length()))
                         + " more characters behind it are not kept");
         assertThat(r.articleText()).isEqualTo(page("", "", "").articleText());
     }
@@ -184,5 +184,16 @@ class RemovalsTest {
         Report r = PageReader.read(html, "p", "p.html", null);
         assertThat(r.parts(Part.Kind.STANDFIRST).map(p -> p.span().of(r.text())))
                 .containsExactly("After two months of argument the winter road is to be mended first.");
+    }
+
+    @Test
+    void aRequestBesideAPictureIsNoCaptionAndAFooterUnderOneIs() {
+        Report r = page(
+                "",
+                "<figure class=newsletter-box><figcaption>Our letter from the harbour, every Friday.</figcaption></figure>"
+                        + "<figure><img src=a><div class=figure-footer>The pier in winter, as the engineers saw it</div></figure>",
+                "");
+        assertThat(part(r, "every Friday")).isEqualTo("other-boilerplate: asks the reader to subscribe or sign in");
+        assertThat(part(r, "The pier in winter")).isEqualTo("caption: null");
     }
 }
