@@ -106,7 +106,7 @@ final class Removals {
             return PICTURE;
         }
         boolean near = box == null || box == Boxes.SECTION || box == Boxes.AUTHOR;
-        if (near && text.length() <= LINE && isStamp(text)) {
+        if (near && text.length() <= LINE && b.linkDensity() <= MOSTLY && isStamp(text)) {
             return STAMP;
         }
         if (heading != null && (near || box == Boxes.OTHERS)) {
