@@ -20,7 +20,7 @@ import stemma.text.Span;
 
 /**
  * Times of reports that tell no date of their own, worked out from the story. A day and month without a year is that day nearest to when the
- * story was written about: to the date of its other reports or, where none has one, to the latest date that any report gives in full. Where
+ * story was written about: to the date of its other reports or, where none has one, to the latest date that any report gives in full, or after it. Where
  * all such days lie close together the reports were written around them, those that announce them before; else weekdays remain open.
  */
 final class WritingDates {
@@ -58,6 +58,7 @@ final class WritingDates {
                 Span within = r.report().within();
                 for (int at = within.start(); DAY.find(m, r.text(), at, within.end()); at = m.end()) {
                     LocalDate d = nearest(anchor, m);
+                    d = d != null && published == null ? ahead(anchor, d) : d;
                     if (d != null) {
                         days.add(d);
                         last = last != null
@@ -147,6 +148,14 @@ final class WritingDates {
         return m.group("month") != null
                 ? nearest(anchor, m.group("month"), m.group("day"))
                 : nearest(anchor, m.group("monthB"), m.group("dayB"));
+    }
+
+    /** Days before the latest date of the texts in which a day without a year may still lie. Set by hand. */
+    private static final int PAST = 120;
+
+    /** Reports are written after the latest date that they tell: a day long before it is the one of the year after. */
+    private static LocalDate ahead(LocalDate latest, LocalDate day) {
+        return ChronoUnit.DAYS.between(day, latest) > PAST ? day.plusYears(1) : day;
     }
 
     /** The day of that name nearest to another; null where there is no such day. */

@@ -47,6 +47,15 @@ class ChronicleTest {
     }
 
     @Test
+    void aDayHalfAYearBeforeTheLatestDateIsTheOneAfterIt() {
+        List<Happening> t = timeline("", """
+                The minister of Ostmark will hold talks in the port of Vell on June 18-19, her office said.
+
+                The last talks in the port of Vell broke down in November 2022 over the ferries.""");
+        assertThat(days(t, "hold talks")).containsExactly("2023-06-18/2023-06-19");
+    }
+
+    @Test
     void aWeekdayStaysOpenWhereTheStorysDaysLieFarApart() {
         List<Happening> t = timeline("", """
                 The assembly of Ostmark will be elected on December 15, 2013, the electoral board said.
