@@ -69,7 +69,7 @@ final class Drawing {
                 boolean turned = tree.parent[p] < 0
                         && grown.found().second()[p] < 0
                         && !second.containsKey(name[p])
-                        && isEarlier(reports.get(members[c]), reports.get(members[p]));
+                        && isOrigin(reports.get(members[c]), reports.get(members[p]));
                 quotes(name[turned ? c : p], name[turned ? p : c], reasons, turned ? c : p, turned ? p : c);
                 continue;
             }
@@ -120,8 +120,11 @@ final class Drawing {
     /** A report that has this part of its words in passages which another has too is a form of it, and holds no mere excerpt, by judgement. */
     static final double WHOLE = .5;
 
-    /** Of two reports that share an excerpt only, the times decide where both are known; else the costs. */
-    private static boolean isEarlier(Annotated a, Annotated b) {
+    /** Of two reports that share an excerpt only, an agency's own is not the customer's, and the times decide where both are known; else the costs. */
+    private static boolean isOrigin(Annotated a, Annotated b) {
+        if (RewordedReasons.isAgencyToCustomer(a, b) || RewordedReasons.isAgencyToCustomer(b, a)) {
+            return RewordedReasons.isAgencyToCustomer(a, b);
+        }
         Published x = a.report().published();
         Published y = b.report().published();
         return x != null && y != null && x.value().compareTo(y.value()) < 0;
@@ -180,7 +183,27 @@ final class Drawing {
 
     private final Map<String, List<String>> joined = new TreeMap<>();
 
+    /** An excerpt that one of two reports has from the other is accounted for where both have it from an agency whose copy is lost. */
+    private void withoutExcerptsOfAgencies() {
+        edges.removeIf(e -> {
+            Integer a = index.get(e.from());
+            Integer b = index.get(e.to());
+            boolean same = e.relation() == Relation.QUOTES
+                    && a != null
+                    && b != null
+                    && joined.containsKey(top(e.to()))
+                    && top(e.from()).equals(top(e.to()))
+                    && kinship.isOneAgencys(reports, a, b);
+            if (same) {
+                second.remove(e.to());
+                borrowed.remove(e.to());
+            }
+            return same;
+        });
+    }
+
     Traced finish(Settings settings) {
+        withoutExcerptsOfAgencies();
         joined.forEach((id, roots) -> {
             for (String r : roots) {
                 edges.add(RewordedReasons.edge(id, r, below(r), below(id), reports, kinship, index));

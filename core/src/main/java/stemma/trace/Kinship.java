@@ -223,6 +223,12 @@ final class Kinship {
         return p == null ? 0 : Math.min(1, (double) p.pairing().passageWords() / Math.max(1, unquoted[report]));
     }
 
+    /** Is the text that the two share one agency's? */
+    boolean isOneAgencys(List<Annotated> reports, int a, int b) {
+        Pair p = between.get(key(a, b));
+        return p != null && RewordedReasons.isOneAgencys(p, reports.get(a), reports.get(b));
+    }
+
     /** Is half of one of the two, or more, in passages with the other that were copied word for word? */
     boolean isCopiedByHalf(int a, int b) {
         Pair p = between.get(key(a, b));

@@ -106,8 +106,7 @@ public final class Tracer {
                                 && anyPair(
                                         below.get(x),
                                         below.get(y),
-                                        (a, b) -> kinship.tie(a, b) == Tie.COPIED
-                                                && RewordedReasons.isOfOneAgency(reports.get(a), reports.get(b)))
+                                        (a, b) -> kinship.isOneAgencys(reports, a, b))
                         || !drawing.isBorrowed(roots.get(x), roots.get(y))
                                 && anyPair(
                                         below.get(x),
