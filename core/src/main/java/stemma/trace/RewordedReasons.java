@@ -92,7 +92,9 @@ final class RewordedReasons {
     static boolean isAgencyToCustomer(Annotated from, Annotated to) {
         String agency = itself(from);
         Agency credited = to.report().agency();
-        return agency != null && itself(to) == null && (credited == null || credited.name().equals(agency));
+        return agency != null
+                && itself(to) == null
+                && (credited == null || credited.name().equals(agency));
     }
 
     /** The agency that published the report itself; null where none did. */

@@ -103,10 +103,7 @@ public final class Tracer {
                 roots.size(),
                 (x, y) -> isJoined(kinship.tie(below.get(x), below.get(y)))
                         || settings.uses(Lineage.Evidence.CREDIT)
-                                && anyPair(
-                                        below.get(x),
-                                        below.get(y),
-                                        (a, b) -> kinship.isOneAgencys(reports, a, b))
+                                && anyPair(below.get(x), below.get(y), (a, b) -> kinship.isOneAgencys(reports, a, b))
                         || !drawing.isBorrowed(roots.get(x), roots.get(y))
                                 && anyPair(
                                         below.get(x),

@@ -3,8 +3,8 @@ package stemma.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import stemma.annotate.Annotated;
 import stemma.annotate.Annotator;
 import stemma.clean.Cleaner;
@@ -50,7 +50,11 @@ class AgencyItselfTest {
 
     private static Traced trace(@Nullable String outlet, @Nullable String agency) {
         List<Annotated> reports = Cleaner.clean(List.of(
-                        Report.of("a", PAPER).language("en").published(Published.fromMetadata("2024-05-02")).outlet("The Ostrand Ledger").build(),
+                        Report.of("a", PAPER)
+                                .language("en")
+                                .published(Published.fromMetadata("2024-05-02"))
+                                .outlet("The Ostrand Ledger")
+                                .build(),
                         Report.of("b", AGENCY)
                                 .language("en")
                                 .published(Published.fromMetadata("2024-05-03"))
@@ -67,7 +71,9 @@ class AgencyItselfTest {
     void whatAPaperSharesWithAnAgencyIsTheAgencys() {
         Traced t = trace("Reuters", "Reuters");
         assertThat(t.independent().high()).isEqualTo(1);
-        assertThat(t.sources()).singleElement().satisfies(s -> assertThat(s.name()).isEqualTo("Reuters"));
+        assertThat(t.sources())
+                .singleElement()
+                .satisfies(s -> assertThat(s.name()).isEqualTo("Reuters"));
         assertThat(t.lineage().edges()).noneMatch(e -> e.from().equals("a") && e.to().equals("b"));
     }
 
