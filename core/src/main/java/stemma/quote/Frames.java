@@ -10,18 +10,7 @@ import stemma.text.Span;
  */
 final class Frames {
     private static final Set<String> NOT = Set.of(
-            "not",
-            "n't",
-            "n’t",
-            "never",
-            "neither",
-            "cannot",
-            "without",
-            "declined",
-            "declines",
-            "refused",
-            "refuses",
-            "failed");
+            "not", "never", "neither", "cannot", "without", "declined", "declines", "refused", "refuses", "failed");
 
     /** Auxiliary and other words that may stand between such a word and its verb. */
     private static final Set<String> BETWEEN = Set.of(
@@ -230,7 +219,7 @@ final class Frames {
                 break;
             }
         }
-        return last + 1 < said.first() && last + 1 < t.size && NOTHING.contains(t.fold[last + 1]);
+        return last + 1 < said.first() && NOTHING.contains(t.fold[last + 1]);
     }
 
     private static boolean isNot(String w) {

@@ -32,9 +32,6 @@ final class Persons {
     /** First token of what was said before. */
     private int beforeAt;
 
-    /** What is being said by the one who is asked for. */
-    private @Nullable Said said;
-
     private final Genders genders;
 
     Persons(Tokens t, List<Name> annotated) {
@@ -50,9 +47,8 @@ final class Persons {
      * @param content what is said
      */
     @Nullable String next(@Nullable Mention m, Said content) {
-        said = content;
         int said = content.first();
-        String who = m == null ? null : canonical(m);
+        String who = m == null ? null : canonical(m, content);
         before = who;
         beforeIsBody = m != null && who != null && isBody(m, who);
         beforeParagraph = t.paragraph[said];
@@ -71,18 +67,22 @@ final class Persons {
                 && names.holder(names.bare(m.head())) == null;
     }
 
-    /** Whether a pronoun stands for who spoke last. */
-    boolean isOneBefore(Mention m) {
-        return before != null && before.equals(canonical(m));
+    /**
+     * Whether a pronoun stands for who spoke last.
+     *
+     * @param content what the pronoun's bearer says
+     */
+    boolean isOneBefore(Mention m, Said content) {
+        return before != null && before.equals(canonical(m, content));
     }
 
-    private @Nullable String canonical(Mention m) {
+    private @Nullable String canonical(Mention m, Said content) {
         String own = t.text.substring(t.start[m.first()], t.end[m.last()]);
         String who = switch (m.kind()) {
             case PRONOUN -> {
                 String w = t.fold[m.head()];
                 yield SINGULAR.contains(w)
-                        ? antecedent(m)
+                        ? antecedent(m, content)
                         : w.equals("who") ? relative(m) : w.equals("it") && beforeIsBody ? near(m) : null;
             }
             case NAME -> {
@@ -206,14 +206,14 @@ final class Persons {
      * Who spoke last in this paragraph or the one before, unless another person alone is named since; else the one person named in
      * this paragraph or, where none is, in the one before; null where it is not clear.
      */
-    private @Nullable String antecedent(Mention m) {
+    private @Nullable String antecedent(Mention m, Said content) {
         int p = t.paragraph[m.first()];
         Set<String> here = new LinkedHashSet<>();
         Set<String> doubtful = new LinkedHashSet<>();
         Set<String> earlier = new LinkedHashSet<>();
         Set<String> acting = new LinkedHashSet<>();
         Genders.Gender gender = Genders.of(t.fold[m.head()]);
-        Set<String> told = told();
+        Set<String> told = told(content);
         for (Bearer r : names.runs) {
             String full = names.person(r);
             if (r.first() >= m.first()
@@ -251,10 +251,10 @@ final class Persons {
     }
 
     /** Persons named in what is said: nobody tells of himself by his name. */
-    private Set<String> told() {
+    private Set<String> told(Said content) {
         Set<String> out = new LinkedHashSet<>();
         for (Bearer r : names.runs) {
-            String full = said == null || !said.holds(r.first()) ? null : names.person(r);
+            String full = content.holds(r.first()) ? names.person(r) : null;
             if (full != null) {
                 out.add(full);
             }

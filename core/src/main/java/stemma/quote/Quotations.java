@@ -128,7 +128,7 @@ public final class Quotations {
                 && t.sentence[speaker.first()] == t.sentence[said.last()] + 1
                 && t.sentenceStart[speaker.first()] == speaker.first()
                 && next.first() > speaker.last();
-        return follows && persons.isOneBefore(speaker) ? speaker : null;
+        return follows && persons.isOneBefore(speaker, next) ? speaker : null;
     }
 
     /** Direct speech with both its marks, where all between them is said. */
