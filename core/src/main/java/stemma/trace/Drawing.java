@@ -121,9 +121,10 @@ final class Drawing {
     static final double WHOLE = .5;
 
     /** Of two reports that share an excerpt only, an agency's own is not the customer's, and the times decide where both are known; else the costs. */
-    private static boolean isOrigin(Annotated a, Annotated b) {
-        if (RewordedReasons.isAgencyToCustomer(a, b) || RewordedReasons.isAgencyToCustomer(b, a)) {
-            return RewordedReasons.isAgencyToCustomer(a, b);
+    private boolean isOrigin(Annotated a, Annotated b) {
+        boolean agency = kinship.isAgencyToCustomer(a, b);
+        if (agency || kinship.isAgencyToCustomer(b, a)) {
+            return agency;
         }
         Published x = a.report().published();
         Published y = b.report().published();

@@ -119,9 +119,13 @@ final class Kinship {
 
     private final Tie[][] tie;
 
+    /** May credits be used? */
+    private final boolean credits;
+
     Kinship(List<Annotated> reports, List<BitSet> quoted, List<Collation> collations, Settings settings) {
         n = reports.size();
         this.collations = collations;
+        credits = settings.uses(Lineage.Evidence.CREDIT);
         unquoted = new int[n];
         for (int i = 0; i < n; i++) {
             unquoted[i] = reports.get(i).words().size() - quoted.get(i).cardinality();
@@ -223,10 +227,15 @@ final class Kinship {
         return p == null ? 0 : Math.min(1, (double) p.pairing().passageWords() / Math.max(1, unquoted[report]));
     }
 
-    /** Is the text that the two share one agency's? */
+    /** Is the text that the two share one agency's? False where credits are not used. */
     boolean isOneAgencys(List<Annotated> reports, int a, int b) {
         Pair p = between.get(key(a, b));
-        return p != null && RewordedReasons.isOneAgencys(p, reports.get(a), reports.get(b));
+        return credits && p != null && AgencyText.isOfBoth(p, reports.get(a), reports.get(b));
+    }
+
+    /** Did an agency publish the one, and the other may be its customer? False where credits are not used. */
+    boolean isAgencyToCustomer(Annotated from, Annotated to) {
+        return credits && AgencyText.isAgencyToCustomer(from, to);
     }
 
     /** Is half of one of the two, or more, in passages with the other that were copied word for word? */

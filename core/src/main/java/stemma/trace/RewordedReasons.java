@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
-import stemma.clean.Agencies;
 import stemma.collate.Anchors;
 import stemma.report.Agency;
 import stemma.report.Locus;
@@ -45,7 +43,7 @@ final class RewordedReasons {
             if (across && anchors != null && pair.tie() == Tie.TRANSLATED) {
                 translated = translated == null || anchors.inOrder() > translated.inOrder() ? anchors : translated;
             }
-            boolean agency = across && isOneAgencys(pair, a, b);
+            boolean agency = across && AgencyText.isOfBoth(pair, a, b);
             if (agency) {
                 credit(a).ifPresent(credits::add);
                 credit(b).ifPresent(credits::add);
@@ -70,39 +68,6 @@ final class RewordedReasons {
             reasons.add(new Reason(Evidence.CREDIT, CREDIT, named));
         }
         return new Lineage.Edge(lost, child, Relation.REWRITE, Math.min(1, share), null, reasons);
-    }
-
-    static boolean isOfOneAgency(Annotated a, Annotated b) {
-        Agency one = a.report().agency();
-        Agency other = b.report().agency();
-        return one != null && other != null && one.name().equals(other.name());
-    }
-
-    /**
-     * Is the text that two reports share one agency's? They share copied text and credit it both; or the agency published the one, and as much of
-     * the other stands there as of a text reworded.
-     */
-    static boolean isOneAgencys(Kinship.Pair pair, Annotated a, Annotated b) {
-        return pair.tie() == Tie.COPIED
-                && (isOfOneAgency(a, b)
-                        || pair.share() >= Kinship.REWORDED && (isAgencyToCustomer(a, b) || isAgencyToCustomer(b, a)));
-    }
-
-    /** Did an agency itself publish the one, while the other credits none or the same? What is copied between them is the agency's. */
-    static boolean isAgencyToCustomer(Annotated from, Annotated to) {
-        String agency = itself(from);
-        Agency credited = to.report().agency();
-        return agency != null
-                && itself(to) == null
-                && (credited == null || credited.name().equals(agency));
-    }
-
-    /** The agency that published the report itself; null where none did. */
-    private static @Nullable String itself(Annotated r) {
-        String outlet = r.report().outlet();
-        Agencies.Known known = outlet == null ? null : Agencies.named(outlet);
-        Agency credited = r.report().agency();
-        return known == null || credited != null && !credited.name().equals(known.name()) ? null : known.name();
     }
 
     private static Optional<Locus> credit(Annotated r) {

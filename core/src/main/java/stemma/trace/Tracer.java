@@ -42,7 +42,7 @@ public final class Tracer {
         if (settings.uses(Lineage.Evidence.TIME)) {
             translate(drawing, kinship, reports);
         }
-        join(drawing, kinship, reports, settings);
+        join(drawing, kinship, reports);
         return drawing.finish(settings);
     }
 
@@ -91,7 +91,7 @@ public final class Tracer {
      * trees left apart though one holds half of the other in copied passages: a tree may find it cheaper that both wrote a short text
      * themselves, a reader does not. Copied text in two families that credit one agency has that agency's copy behind it.
      */
-    private static void join(Drawing drawing, Kinship kinship, List<Annotated> reports, Settings settings) {
+    private static void join(Drawing drawing, Kinship kinship, List<Annotated> reports) {
         int n = reports.size();
         List<String> tops = drawing.tops();
         List<String> roots = tops.stream().distinct().toList();
@@ -102,8 +102,7 @@ public final class Tracer {
         for (int[] group : Kinship.groups(
                 roots.size(),
                 (x, y) -> isJoined(kinship.tie(below.get(x), below.get(y)))
-                        || settings.uses(Lineage.Evidence.CREDIT)
-                                && anyPair(below.get(x), below.get(y), (a, b) -> kinship.isOneAgencys(reports, a, b))
+                        || anyPair(below.get(x), below.get(y), (a, b) -> kinship.isOneAgencys(reports, a, b))
                         || !drawing.isBorrowed(roots.get(x), roots.get(y))
                                 && anyPair(
                                         below.get(x),

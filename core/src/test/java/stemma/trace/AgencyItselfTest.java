@@ -49,6 +49,10 @@ class AgencyItselfTest {
             Union officials who met the minister in private came away without a promise. One of them, the engineer Pal Dahl, said crews had gone unpaid since midsummer and many had taken jobs on oil rigs.""";
 
     private static Traced trace(@Nullable String outlet, @Nullable String agency) {
+        return trace(outlet, agency, Settings.defaults());
+    }
+
+    private static Traced trace(@Nullable String outlet, @Nullable String agency, Settings settings) {
         List<Annotated> reports = Cleaner.clean(List.of(
                         Report.of("a", PAPER)
                                 .language("en")
@@ -64,7 +68,8 @@ class AgencyItselfTest {
                 .stream()
                 .map(Annotator::annotate)
                 .toList();
-        return Tracer.trace(reports, reports.stream().map(Quotations::find).toList(), Collator.collate(reports));
+        return Tracer.trace(
+                reports, reports.stream().map(Quotations::find).toList(), Collator.collate(reports), settings);
     }
 
     @Test
@@ -75,6 +80,14 @@ class AgencyItselfTest {
                 .singleElement()
                 .satisfies(s -> assertThat(s.name()).isEqualTo("Reuters"));
         assertThat(t.lineage().edges()).noneMatch(e -> e.from().equals("a") && e.to().equals("b"));
+    }
+
+    @Test
+    void withoutCreditsItIsNobodys() {
+        Settings settings = Settings.defaults().without(Lineage.Evidence.CREDIT);
+        assertThat(trace("Reuters", "Reuters", settings).lineage().edges())
+                .isNotEmpty()
+                .isEqualTo(trace("The Capital Post", null, settings).lineage().edges());
     }
 
     @Test
