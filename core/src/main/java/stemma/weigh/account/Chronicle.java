@@ -48,7 +48,7 @@ public final class Chronicle {
                             if (e.kind() == Name.Kind.PERSON || e.kind() == Name.Kind.ORGANISATION) {
                                 who.add(e.id());
                             } else if (e.kind() == Name.Kind.PLACE && place == null) {
-                                place = located(e, at, reports);
+                                place = located(e, at, texts);
                             }
                         }
                     }
@@ -79,14 +79,10 @@ public final class Chronicle {
     }
 
     /** The place's name where a preposition of place stands before it in the statement; null where none does. */
-    private static @Nullable String located(Entity e, Locus at, List<Annotated> reports) {
+    private static @Nullable String located(Entity e, Locus at, Map<String, String> texts) {
         for (Entity.Mention m : e.mentions()) {
             if (m.place().overlaps(at)) {
-                String text = reports.stream()
-                        .filter(r -> r.id().equals(at.report()))
-                        .findFirst()
-                        .orElseThrow()
-                        .text();
+                String text = texts.getOrDefault(at.report(), "");
                 String before = text.substring(
                                 Math.max(0, m.place().start() - 8), m.place().start())
                         .toLowerCase(java.util.Locale.ROOT);

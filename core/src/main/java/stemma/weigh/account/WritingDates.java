@@ -20,7 +20,7 @@ import stemma.text.Span;
 
 /**
  * Times of reports that tell no date of their own, worked out from the story. A day and month without a year is that day nearest to when the
- * story was written about: to the date of its other reports or, where none has one, to the latest date that any report gives in full, or after it. Where
+ * story was written: to the date of its other reports or, where none has one, to some weeks after the latest date that any report gives in full. Where
  * all such days lie close together the reports were written around them, those that announce them before; else weekdays remain open.
  */
 final class WritingDates {
@@ -49,7 +49,7 @@ final class WritingDates {
     static Map<String, Dated> of(List<Annotated> reports) {
         Map<String, Dated> out = new HashMap<>();
         LocalDate published = published(reports);
-        LocalDate anchor = published != null ? published : latest(reports);
+        LocalDate anchor = published != null ? published : afterLatest(reports);
         List<LocalDate> days = new ArrayList<>();
         LocalDate last = null;
         for (Annotated r : reports) {
@@ -58,7 +58,6 @@ final class WritingDates {
                 Span within = r.report().within();
                 for (int at = within.start(); DAY.find(m, r.text(), at, within.end()); at = m.end()) {
                     LocalDate d = nearest(anchor, m);
-                    d = d != null && published == null ? ahead(anchor, d) : d;
                     if (d != null) {
                         days.add(d);
                         last = last != null
@@ -124,8 +123,17 @@ final class WritingDates {
         return latest;
     }
 
-    /** The last day of the latest month or day that a report gives with its year; null where none does, or where a later year is named. */
-    private static @Nullable LocalDate latest(List<Annotated> reports) {
+    /**
+     * Days by which reports are taken to be written after the latest date that they tell in full, so that a day without a year lies up to four
+     * months before that date or up to eight behind it. Set by hand.
+     */
+    private static final int LATER = 62;
+
+    /**
+     * When the reports were written, about: some time after the last day of the latest month or day that one of them gives with its year; null where
+     * none does, or where a later year is named.
+     */
+    private static @Nullable LocalDate afterLatest(List<Annotated> reports) {
         LocalDate latest = null;
         int year = 0;
         for (Annotated r : reports) {
@@ -141,21 +149,13 @@ final class WritingDates {
                 }
             }
         }
-        return latest == null || latest.getYear() < year ? null : latest;
+        return latest == null || latest.getYear() < year ? null : latest.plusDays(LATER);
     }
 
     private static @Nullable LocalDate nearest(LocalDate anchor, Matcher m) {
         return m.group("month") != null
                 ? nearest(anchor, m.group("month"), m.group("day"))
                 : nearest(anchor, m.group("monthB"), m.group("dayB"));
-    }
-
-    /** Days before the latest date of the texts in which a day without a year may still lie. Set by hand. */
-    private static final int PAST = 120;
-
-    /** Reports are written after the latest date that they tell: a day long before it is the one of the year after. */
-    private static LocalDate ahead(LocalDate latest, LocalDate day) {
-        return ChronoUnit.DAYS.between(day, latest) > PAST ? day.plusYears(1) : day;
     }
 
     /** The day of that name nearest to another; null where there is no such day. */
