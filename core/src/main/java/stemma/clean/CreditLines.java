@@ -158,7 +158,7 @@ final class CreditLines {
     private static final List<String> BY_DESK = List.of("par ", "von ", "por ", "de ", "da ", "di ", "door ");
 
     private static boolean mayBeDesk(String line) {
-        return line.length() <= 240 && BY_DESK.stream().filter(line::contains).count() > 0;
+        return line.length() <= 240 && BY_DESK.stream().anyMatch(line::contains);
     }
 
     /** Words of which one stands in every credit line that is known by its words. */

@@ -19,10 +19,8 @@ final class Attributes {
     private static final String SMALL =
             "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
 
-    private static final Cue OLD = Cue.of(
-            "\\b(?<n>" + SMALL
-                    + ")\\s?-?\\s?years?\\s?-?\\s?old(?<between>(?:\\s\\p{L}[\\p{L}-]*){0,4}?),?\\s(?=\\p{Lu})",
-            Pattern.CASE_INSENSITIVE & 0);
+    private static final Cue OLD = Cue.of("\\b(?<n>" + SMALL
+            + ")\\s?-?\\s?years?\\s?-?\\s?old(?<between>(?:\\s\\p{L}[\\p{L}-]*){0,4}?),?\\s(?=\\p{Lu})");
 
     /** What may follow a name and tell its bearer's age. */
     private static final Pattern BEHIND = Pattern.compile(
