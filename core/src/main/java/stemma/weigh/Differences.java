@@ -17,8 +17,8 @@ public final class Differences {
     /**
      * One report against its siblings.
      *
-     * @param adds identifiers of statements that stand in it alone, and are no other reading of what others have
-     * @param leavesOut of statements that several others carry and it does not
+     * @param adds identifiers of statements that stand in it alone, are no other reading of what others have and in words that the others lack
+     * @param leavesOut of statements that several others carry and it does not, nor most of their words
      * @param changes of discrepancies in which it has another reading than the supported one
      */
     public record Of(String report, List<String> adds, List<String> leavesOut, List<String> changes) {
@@ -51,8 +51,12 @@ public final class Differences {
             List<Locus> contested = contested(account, report);
             for (int i = 0; i < statements.size(); i++) {
                 Statement s = statements.get(i);
-                boolean alone = mine.contains(i) && s.reports() == 1;
-                boolean lacking = !mine.contains(i) && s.reports() >= CARRIED;
+                boolean alone = mine.contains(i)
+                        && s.reports() == 1
+                        && s.support().perhaps().isEmpty();
+                boolean lacking = !mine.contains(i)
+                        && s.reports() >= CARRIED
+                        && !s.support().perhaps().contains(report);
                 if ((alone || lacking) && !differs(contested, s)) {
                     (alone ? adds : lacks).add(s.id());
                 }

@@ -37,13 +37,15 @@ public record Statement(
      * @param low no fewer than
      * @param high no more than
      * @param origins agencies and outlets that reports name as where they have it from ("told Reuters"), sorted
+     * @param perhaps reports that are not known to say it, but have so many of its words that they may, sorted
      */
-    public record Support(int low, int high, List<String> origins) {
+    public record Support(int low, int high, List<String> origins, List<String> perhaps) {
         public Support {
             if (low > high || low < 0) {
                 throw new IllegalArgumentException("sources " + low + ".." + high + ": needs 0 <= low <= high");
             }
             origins = List.copyOf(origins);
+            perhaps = List.copyOf(perhaps);
         }
     }
 

@@ -18,6 +18,7 @@ import stemma.report.Locus;
 import stemma.weigh.Entity;
 import stemma.weigh.Happening;
 import stemma.weigh.Statement;
+import stemma.weigh.clause.Standing;
 
 /** The timeline: every statement with a time that can be resolved, who takes part and where. */
 public final class Chronicle {
@@ -35,14 +36,14 @@ public final class Chronicle {
                             byReport.computeIfAbsent(r, k -> new ArrayList<>()).add(e));
         }
         List<Happening> out = new ArrayList<>();
-        Map<String, String> texts = new HashMap<>();
-        reports.forEach(r -> texts.put(r.id(), r.text()));
+        Map<String, Annotated> texts = new HashMap<>();
+        reports.forEach(r -> texts.put(r.id(), r));
         for (Statement s : statements) {
-            TimeExpression t = best(s, times, texts);
+            Moment t = best(s, times, texts);
             if (t != null) {
                 TreeSet<String> who = new TreeSet<>(Comparator.comparingInt(Chronicle::number));
                 String place = null;
-                for (Locus at : s.attestations()) {
+                for (Locus at : t.at()) {
                     for (Entity e : byReport.getOrDefault(at.report(), List.of())) {
                         if (e.mentions().stream().anyMatch(m -> m.place().overlaps(at))) {
                             if (e.kind() == Name.Kind.PERSON || e.kind() == Name.Kind.ORGANISATION) {
@@ -53,12 +54,11 @@ public final class Chronicle {
                         }
                     }
                 }
-                out.add(new Happening(
-                        t.value(), t.precision(), s.text(), s.status(), List.copyOf(who), place, s.attestations()));
+                out.add(new Happening(t.value(), t.precision(), t.what(), t.status(), List.copyOf(who), place, t.at()));
             }
         }
         out.sort(Comparator.comparing(Happening::when));
-        return withoutParts(out);
+        return Retold.without(withoutParts(out));
     }
 
     /** Without those that are told, in whatever reports, within others of the same time. */
@@ -79,10 +79,11 @@ public final class Chronicle {
     }
 
     /** The place's name where a preposition of place stands before it in the statement; null where none does. */
-    private static @Nullable String located(Entity e, Locus at, Map<String, String> texts) {
+    private static @Nullable String located(Entity e, Locus at, Map<String, Annotated> texts) {
         for (Entity.Mention m : e.mentions()) {
             if (m.place().overlaps(at)) {
-                String text = texts.getOrDefault(at.report(), "");
+                Annotated in = texts.get(at.report());
+                String text = in == null ? "" : in.text();
                 String before = text.substring(
                                 Math.max(0, m.place().start() - 8), m.place().start())
                         .toLowerCase(java.util.Locale.ROOT);
@@ -94,26 +95,114 @@ public final class Chronicle {
         return null;
     }
 
-    /** The finest resolved time within the statement's attestations, the first of several. */
-    private static @Nullable TimeExpression best(
-            Statement s, Map<String, WritingDates.Dated> times, Map<String, String> texts) {
-        TimeExpression best = null;
+    /**
+     * A statement's time.
+     *
+     * @param what the words of the place that tells it
+     * @param at places that tell the same time
+     */
+    private record Moment(
+            String value, TimeExpression.Precision precision, String what, Statement.Status status, List<Locus> at) {}
+
+    /** The finest time on which a verb of the statement's attestations surely hangs, the first of several; null where there is none. */
+    private static @Nullable Moment best(
+            Statement s, Map<String, WritingDates.Dated> times, Map<String, Annotated> texts) {
+        Moment best = null;
+        List<Moment> all = new ArrayList<>();
         for (Locus at : s.attestations()) {
             WritingDates.Dated dated = times.get(at.report());
-            if (dated == null) {
+            Annotated r = texts.get(at.report());
+            if (dated == null || r == null) {
                 continue;
             }
             for (TimeExpression t : dated.times()) {
-                if (t.isResolved()
-                        && at.span().contains(t.span())
-                        && !isOfAnother(texts.getOrDefault(at.report(), ""), at.start(), t)
-                        && fits(s.status(), t, dated.written())
-                        && (best == null || t.precision().compareTo(best.precision()) > 0)) {
-                    best = t;
+                if (t.isResolved() && at.span().contains(t.span())) {
+                    Moment m = moment(s, at, t, r, dated.written());
+                    if (m != null) {
+                        all.add(m);
+                        int finer = best == null ? 1 : m.precision().compareTo(best.precision());
+                        String own = s.text().strip();
+                        boolean better = finer == 0
+                                && best != null
+                                && m.what().equals(own)
+                                && !best.what().equals(own);
+                        best = finer > 0 || better ? m : best;
+                    }
                 }
             }
         }
-        return best;
+        if (best == null) {
+            return null;
+        }
+        Moment found = best;
+        List<Locus> same = all.stream()
+                .filter(m ->
+                        m.value().startsWith(found.value()) || found.value().startsWith(m.value()))
+                .flatMap(m -> m.at().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Moment(found.value(), found.precision(), found.what(), found.status(), same);
+    }
+
+    /** When what the place tells was, by one of its times; null where that does not surely date it. */
+    private static @Nullable Moment moment(
+            Statement s, Locus at, TimeExpression t, Annotated r, @Nullable LocalDate written) {
+        String text = r.text();
+        Binding b = Binding.of(r, at.span()).orElse(null);
+        if (b == null
+                || b.negated()
+                || !b.dates(t)
+                || isOfAnother(text, at.start(), t)
+                || isStamp(text, at, t)
+                || t.basis() != TimeExpression.Basis.EXPLICIT && isQuoted(text, t)) {
+            return null;
+        }
+        String told = at.span().of(text).strip();
+        String value = t.value();
+        Statement.Status status = s.status();
+        boolean weekday = WEEKDAY.matcher(t.span().of(text)).matches();
+        boolean ahead = written != null && value.compareTo(written.toString()) > 0;
+        Statement.Status plainly = Standing.of(told, false);
+        if (!b.past() && !ahead && t.basis() != TimeExpression.Basis.EXPLICIT) {
+            boolean announced = plainly == Statement.Status.PLANNED || plainly == Statement.Status.EXPECTED;
+            boolean gone = written != null && value.compareTo(written.toString()) < 0;
+            if (!announced || gone && !weekday) {
+                return null;
+            }
+            if (gone) {
+                value = LocalDate.parse(value.substring(0, 10)).plusDays(7) + value.substring(10);
+            }
+            status = plainly;
+        }
+        return fits(status, value, written) ? new Moment(value, t.precision(), told, status, List.of(at)) : null;
+    }
+
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\\s(?:morning|afternoon|evening|night))?(?:\\sat\\s.*)?");
+
+    private static final Pattern STAMPED =
+            Pattern.compile("(?:\\(@\\w+\\)|(?i:posted|published|updated|filed|modified)(?:\\s[\\p{L}:]+){0,5})\\s*$");
+
+    /** Is it the line beneath a message, or tells when the page was put up? */
+    private static boolean isStamp(String text, Locus at, TimeExpression t) {
+        return STAMPED.matcher(text.substring(
+                                Math.max(0, t.span().start() - BEFORE), t.span().start()))
+                        .find()
+                || at.span().of(text).contains("pic.twitter.com");
+    }
+
+    /** Does it stand between quotation marks that open in its paragraph, so that it was said on a day that is not told? */
+    private static boolean isQuoted(String text, TimeExpression t) {
+        int from = text.lastIndexOf('\n', t.span().start()) + 1;
+        int plain = 0;
+        int open = 0;
+        for (int i = from; i < t.span().start(); i++) {
+            char c = text.charAt(i);
+            plain += c == '"' ? 1 : 0;
+            open = c == '\u201c' ? 1 : c == '\u201d' ? 0 : open;
+        }
+        return plain % 2 == 1 || open == 1;
     }
 
     /** "The June 1972 break-in", "Friday's shooting": a time before a noun is of what that names. */
@@ -126,6 +215,10 @@ public final class Chronicle {
     /** Words before a time that make it the bound of a stretch, or of something else told in the same breath. */
     private static final Pattern BOUND = Pattern.compile(
             "(?i)(?:^|[^\\p{L}])(?:since|until|before|after|through|following|(?:since|after|before|following|amid|despite|over|about|regarding) (?:the|a|an|its|his|her|their|last|\\p{Lu}[\\p{L}’']*) (?:[\\p{L}\\d’'/-]+ ){1,7}(?:in|on|of|from))\\s$");
+
+    /** What follows is said of the noun before the comma. */
+    private static final Pattern ASIDE =
+            Pattern.compile("[^,\\s][^,]*,\\s(?:which|who|whom|whose|where|when)\\s[^,]*$");
 
     /** UTF-16 units looked at before a time. */
     private static final int BEFORE = 90;
@@ -147,6 +240,9 @@ public final class Chronicle {
         if (bare && ARTICLE.matcher(before).find() && NOUN.matcher(after).find()) {
             return true;
         }
+        if (ASIDE.matcher(before).find()) {
+            return true;
+        }
         Matcher m = BOUND.matcher(before);
         return m.find()
                         && (t.precision() == TimeExpression.Precision.YEAR
@@ -156,14 +252,14 @@ public final class Chronicle {
     }
 
     /** What is announced lies ahead of the writing, and what happened does not: else the time is of something else in the sentence. */
-    private static boolean fits(Statement.Status status, TimeExpression t, @Nullable LocalDate written) {
+    private static boolean fits(Statement.Status status, String value, @Nullable LocalDate written) {
         if (written == null) {
             return true;
         }
         String now = written.toString();
-        int slash = t.value().indexOf('/');
-        String start = slash < 0 ? t.value() : t.value().substring(0, slash);
-        String end = slash < 0 ? t.value() : t.value().substring(slash + 1);
+        int slash = value.indexOf('/');
+        String start = slash < 0 ? value : value.substring(0, slash);
+        String end = slash < 0 ? value : value.substring(slash + 1);
         return switch (status) {
             case PLANNED, EXPECTED ->
                 end.substring(0, Math.min(10, end.length())).compareTo(now.substring(0, Math.min(10, end.length())))

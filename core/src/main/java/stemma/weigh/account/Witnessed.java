@@ -35,8 +35,12 @@ final class Witnessed {
         }
     }
 
-    /** @param places sorted; at least one */
-    Statement statement(String text, Statement.Status status, List<Locus> places, Statement.Parts parts) {
+    /**
+     * @param places sorted; at least one
+     * @param perhaps reports that may say it, too
+     */
+    Statement statement(
+            String text, Statement.Status status, List<Locus> places, Statement.Parts parts, List<String> perhaps) {
         Set<String> in = new TreeSet<>();
         Set<String> ids = new TreeSet<>();
         Set<String> origins = new TreeSet<>();
@@ -69,7 +73,7 @@ final class Witnessed {
                 in.size(),
                 count,
                 List.copyOf(ids),
-                new Statement.Support(low, high, List.copyOf(origins)),
+                new Statement.Support(low, high, List.copyOf(origins), perhaps),
                 parts);
     }
 

@@ -31,6 +31,7 @@ final class WritingDates {
                     + "|(?<!\\d\\s?[-–]\\s?|\\d)(?<dayB>\\d{1,2})\\s(?<monthB>" + MONTH + ")(?!,?\\s(?:19|20)\\d\\d)");
     private static final Pattern ANNOUNCED =
             Pattern.compile("\\b(?:will|would|to|scheduled|planned|expected|due|may)\\b");
+    private static final Pattern AHEAD = Pattern.compile("\\b(?:will|scheduled|planned|expected|due)\\b");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     /** Days over which the dates of a story without years may be spread for its reports to be written around them. */
@@ -52,7 +53,9 @@ final class WritingDates {
         LocalDate anchor = published != null ? published : afterLatest(reports);
         List<LocalDate> days = new ArrayList<>();
         LocalDate last = null;
+        int tellers = 0;
         for (Annotated r : reports) {
+            int before = days.size();
             if (anchor != null && Times.written(r.report().published()) == null) {
                 Matcher m = DAY.matcher(r.text());
                 Span within = r.report().within();
@@ -66,17 +69,20 @@ final class WritingDates {
                     }
                 }
             }
+            tellers += days.size() > before ? announces(r, AHEAD) ? 2 : 1 : 0;
         }
         LocalDate first = days.isEmpty() ? null : days.getFirst();
         boolean around = first != null
-                && (published == null || Math.abs(ChronoUnit.DAYS.between(first, published)) <= AROUND)
+                && (published == null ? tellers > 1 : Math.abs(ChronoUnit.DAYS.between(first, published)) <= AROUND)
                 && days.stream().allMatch(d -> Math.abs(ChronoUnit.DAYS.between(first, d)) <= AROUND);
         for (Annotated r : reports) {
             LocalDate known = Times.written(r.report().published());
             LocalDate written = known != null || first == null || last == null || !around
                     ? known
-                    : announces(r) ? first.minusDays(1) : last;
-            if (known != null || first == null || anchor == null) {
+                    : announces(r, ANNOUNCED) ? first.minusDays(1) : last;
+            if (known != null && isFar(known, r, reports)) {
+                out.put(r.id(), new Dated(explicit(r.times()), null));
+            } else if (known != null || first == null || anchor == null) {
                 out.put(r.id(), new Dated(r.times(), known));
             } else if (written != null) {
                 out.put(r.id(), new Dated(inferred(Times.find(r.report(), r.sentences(), written)), written));
@@ -85,6 +91,29 @@ final class WritingDates {
             }
         }
         return out;
+    }
+
+    /** Days from the dates of all other reports of a story at which a report's own date is no day of its writing: a page put up anew. Set by hand. */
+    private static final int ANEW = 365;
+
+    private static boolean isFar(LocalDate known, Annotated of, List<Annotated> reports) {
+        boolean others = false;
+        for (Annotated r : reports) {
+            LocalDate d = r == of ? null : Times.written(r.report().published());
+            if (d != null) {
+                others = true;
+                if (Math.abs(ChronoUnit.DAYS.between(known, d)) < ANEW) {
+                    return false;
+                }
+            }
+        }
+        return others;
+    }
+
+    private static List<TimeExpression> explicit(List<TimeExpression> times) {
+        return times.stream()
+                .filter(t -> t.basis() == TimeExpression.Basis.EXPLICIT)
+                .toList();
     }
 
     /** The report's times, with days and months that lack nothing but their year. */
@@ -176,12 +205,12 @@ final class WritingDates {
     }
 
     /** Does the report speak of the day as yet to come? */
-    private static boolean announces(Annotated r) {
+    private static boolean announces(Annotated r, Pattern words) {
         Matcher m = DAY.matcher(r.text());
         Span within = r.report().within();
         for (int at = within.start(); DAY.find(m, r.text(), at, within.end()); at = m.end()) {
             Span before = new Span(Math.max(within.start(), m.start() - 60), m.start());
-            if (ANNOUNCED.matcher(before.of(r.text())).find()) {
+            if (words.matcher(before.of(r.text())).find()) {
                 return true;
             }
         }

@@ -30,6 +30,9 @@ public final class Clauses {
     /** A whole sentence, not a line of a list, a credit or a heading. */
     private static final String STOPPED = "(?s).*[.!\u2026][\"\u201d\u2019')\\]]*\\s*";
 
+    /** A question, also one in quotation marks. */
+    private static final String ASKED = "(?s).*\\?[\\s\"\u201d\u2019')\\]]*";
+
     /** Content words of the shortest clause that asserts something. */
     private static final int FEWEST = 3;
 
@@ -52,7 +55,7 @@ public final class Clauses {
         Clauses c = new Clauses(report, quotations);
         for (int s = 0; s < report.sentences().size(); s++) {
             Sentence at = report.sentences().get(s);
-            if (at.wordCount() > 0 && !at.span().of(report.text()).endsWith("?")) {
+            if (at.wordCount() > 0 && !at.span().of(report.text()).matches(ASKED)) {
                 c.sentence(s, at);
             }
         }
@@ -150,6 +153,9 @@ public final class Clauses {
                 : new Span(
                         t.parse().tokens().start(tokens.getFirst()),
                         t.parse().tokens().end(tokens.getLast()));
+        if (isAsked(span)) {
+            return;
+        }
         int act = Actors.act(t, h);
         int subject = Actors.subject(t, h);
         int object = t.child(act, OBJECTS);
@@ -187,6 +193,15 @@ public final class Clauses {
                 names(words),
                 within(report.times(), span, TimeExpression::span),
                 Measures.with(report, span, within(report.quantities(), span, Quantity::span))));
+    }
+
+    /** "What did he know? another asks": is it a question within a sentence? */
+    private boolean isAsked(Span span) {
+        int at = span.end();
+        while (at < report.text().length() && report.text().charAt(at) == ' ') {
+            at++;
+        }
+        return at < report.text().length() && report.text().charAt(at) == '?';
     }
 
     private @Nullable String sayer(Tree t, int said) {

@@ -61,7 +61,7 @@ final class Edges {
     static List<Integer> fromPronoun(Tree t, List<Integer> tokens) {
         for (int k = 1; k < Math.min(tokens.size(), 4); k++) {
             int i = tokens.get(k);
-            boolean relative = Set.of("WP", "WDT").contains(t.parse().tag(i));
+            boolean relative = Set.of("WP", "WDT", "WRB").contains(t.parse().tag(i));
             if (relative && i > 0 && t.parse().form(i - 1).equals(",")) {
                 return tokens.subList(k, tokens.size());
             }

@@ -16,13 +16,17 @@ public final class Standing {
     private static final Cue PREDICTED =
             Cue.of("\\b(?:will not|won't|won’t|nor will|neither will|will never)\\b", Pattern.CASE_INSENSITIVE);
     private static final Cue EXPECTED = Cue.of(
-            "\\b(?:expect(?:s|ed|ing)?(?! to have)|likely|unlikely|may|might|could|hop(?:e|es|ed|ing) to|anticipat(?:e|es|ed)|possible|perhaps|forecast|is believed)\\b");
+            "\\b(?:expect(?:s|ed|ing)?(?! to have)|likely|unlikely|may|might|could(?! not)|hop(?:e|es|ed|ing) to|anticipat(?:e|es|ed)|possible|perhaps|forecast|is believed)\\b");
     /** What somebody was told to do is not done by that. */
     private static final Cue ORDERED =
             Cue.of("\\b(?:told|ordered|urged|asked|advised|instructed|warned|called (?:up)?on) (?:\\p{L}+ ){0,3}to\\b");
 
     private static final Cue SAID = Cue.of(
             "\\b(?:said|says|told|according to|stated|added|argued|claimed|warned|stressed|insisted|tweeted|wrote|believes?|called for|urged)\\b|[“”\"]");
+
+    /** A verb that makes what follows a plan. */
+    private static final Pattern PLANS = Pattern.compile(
+            "(?i)\\b(?:announced|planned|scheduled|agreed|expected|hoped|intended|set|due|anticipated|forecast|predicted|vowed|pledged|promised|ordered)$");
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”?|\"[^\"]*\"?");
 
@@ -31,6 +35,21 @@ public final class Standing {
     /** Of a clause: what it says itself, else said where somebody says it. */
     public static Statement.Status of(Clause c) {
         Statement.Status s = of(c.text(), c.quoted());
+        boolean ahead = s == Statement.Status.PLANNED || s == Statement.Status.EXPECTED;
+        if (ahead && c.past() && c.words().contains(c.predicate())) {
+            String before = c.report()
+                    .text()
+                    .substring(
+                            c.span().start(),
+                            Math.max(
+                                    c.span().start(),
+                                    c.report().words().span(c.predicate()).end()));
+            if (!PLANNED.in(before)
+                    && !EXPECTED.in(before)
+                    && !PLANS.matcher(before).find()) {
+                s = SAID.in(before) ? Statement.Status.SAID : Statement.Status.HAPPENED;
+            }
+        }
         return s == Statement.Status.HAPPENED && c.speaker() != null ? Statement.Status.SAID : s;
     }
 

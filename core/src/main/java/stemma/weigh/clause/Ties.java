@@ -68,8 +68,9 @@ public final class Ties {
      * @param clauses of all reports, in the reports' order
      * @param ties of two clauses each, the likeliest first
      * @param plain the same by words in common alone: what contradicts each other must be nearer in wording than what confirms
+     * @param held what of the clauses other places have
      */
-    public record Found(List<Clause> clauses, List<Tie> ties, List<Tie> plain) {
+    public record Found(List<Clause> clauses, List<Tie> ties, List<Tie> plain, Held held) {
         public Found {
             clauses = List.copyOf(clauses);
             ties = List.copyOf(ties);
@@ -92,7 +93,11 @@ public final class Ties {
             keep(chances, a, b, Math.min(most, known));
         });
         Map<Long, Double> said = t.said(utterances.get());
-        return new Found(t.clauses, t.likeliest(chances, said, PART), t.likeliest(plain, said, 0));
+        return new Found(
+                t.clauses,
+                t.likeliest(chances, said, PART),
+                t.likeliest(plain, said, 0),
+                new Held(story.reports(), t.clauses, t.slots, t.lexis));
     }
 
     private static void keep(Map<Long, Double> chances, int a, int b, double chance) {

@@ -127,4 +127,42 @@ class AccountTest {
                         .extracting(Entity.Mention::surface)
                         .contains("Soblerg"));
     }
+
+    @Test
+    void whatIsShownForAllIsWhatAllSay() {
+        Account a = weigh("""
+                A master of disguise who had spied on the smugglers of Tarn Island for nine years, Ingrid Solberg opened the rebuilt eastern pier of Port Ellery.
+
+                The ferry to Tarn Island was late.""", """
+                Ingrid Solberg opened the rebuilt eastern pier of Port Ellery.
+
+                It rained all day in the harbour.""");
+        Statement s = a.statements().stream()
+                .filter(x -> x.reports() == 2)
+                .filter(x -> x.text().contains("pier"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(s.text()).doesNotContain("disguise");
+    }
+
+    @Test
+    void whatTheOthersTellInOtherWordsIsNotSaidToStandInOneReportAlone() {
+        Account a = weigh("""
+                The rebuilt eastern pier of Port Ellery was opened by harbour minister Ingrid Solberg.
+
+                Solberg's offer to resign had reached the mayor on Friday.
+
+                Beekeepers of the Lomond valley counted forty dead hives.""", """
+                Harbour minister Ingrid Solberg opened the rebuilt eastern pier of Port Ellery.
+
+                The mayor heard on Friday that Solberg would resign if he asked, an offer that surprised him.""");
+        java.util.Map<String, String> texts = new java.util.TreeMap<>();
+        a.statements().forEach(s -> texts.put(s.id(), s.text()));
+        List<String> alone = stemma.weigh.Differences.of(a).stream()
+                .flatMap(d -> d.adds().stream())
+                .map(texts::get)
+                .toList();
+        assertThat(alone).noneMatch(t -> t.contains("offer to resign"));
+        assertThat(alone).anyMatch(t -> t.contains("Beekeepers"));
+    }
 }

@@ -116,4 +116,94 @@ class ChronicleTest {
                 Her book about the landslide at Orm comes out Tuesday in the town of Vell.""");
         assertThat(days(t, "comes out")).allMatch(d -> d.equals("2024-05-21"));
     }
+
+    @Test
+    void aTimeThatHangsOnAnotherNounOrVerbDatesNothing() {
+        List<Happening> t = timeline("2024-05-16T09:00:00Z", """
+                A baker from Orm was charged in connection with a shooting on Tuesday.
+
+                The council approved the bridge, which the army had blown up in 2001.
+
+                Rita Holm wrote to the mayors about the floods of the valley in 2007.
+
+                Holm on Monday released a map of the valley.
+
+                The mayors of the valley met in Vell in March.""");
+        assertThat(days(t, "charged")).isEmpty();
+        assertThat(days(t, "approved")).isEmpty();
+        assertThat(days(t, "wrote")).isEmpty();
+        assertThat(days(t, "released a map")).containsExactly("2024-05-13");
+        assertThat(days(t, "mayors of the valley met")).containsExactly("2024-03");
+    }
+
+    @Test
+    void whatWasNotDoneIsNoEvent() {
+        List<Happening> t = timeline("2024-05-16T09:00:00Z", """
+                The council did not answer the letter on Tuesday.
+
+                The council voted on Tuesday for a new fire engine.""");
+        assertThat(days(t, "letter")).isEmpty();
+        assertThat(days(t, "voted")).hasSize(1);
+    }
+
+    @Test
+    void todayWithinAQuotationIsNoDayOfTheReport() {
+        List<Happening> t = timeline("2024-05-16T09:00:00Z", """
+                "We opened the new harbour road today and it was worth every crown," Rita Holm wrote in a letter to the council.
+
+                In the valley today, the harbour towns are growing poorer.
+
+                The council bought a fire engine today.""");
+        assertThat(days(t, "harbour road")).isEmpty();
+        assertThat(days(t, "poorer")).isEmpty();
+        assertThat(days(t, "fire engine")).containsExactly("2024-05-16");
+    }
+
+    @Test
+    void aLongSentenceThatLooksAheadMeansTheNextSuchDay() {
+        List<Happening> t = timeline("2024-05-18T09:00:00Z", """
+                Rita Holm is expected to appear before the harbour committee of the regional assembly of the valley on Wednesday.""");
+        assertThat(t)
+                .allMatch(h -> h.when().equals("2024-05-22") && h.status() != stemma.weigh.Statement.Status.HAPPENED);
+        assertThat(t).hasSize(1);
+    }
+
+    @Test
+    void theLineBeneathAMessageIsNoEvent() {
+        List<Happening> t = timeline("", """
+                Smoke was seen over the harbour of Vell — Osk Brandt (@oskbrandt) April 23, 2020
+
+                The fire brigade closed the harbour of Orm on April 24, 2020.""");
+        assertThat(days(t, "Smoke")).isEmpty();
+        assertThat(days(t, "brigade")).containsExactly("2020-04-24");
+    }
+
+    @Test
+    void oneEventOfADayIsOneLine() {
+        List<Happening> t = timeline("2024-05-16T09:00:00Z", """
+                Rita Holm was sworn in as mayor of Vell on Tuesday.
+
+                On Tuesday, Rita Holm was sworn in as mayor by the old judge.""");
+        assertThat(days(t, "sworn in")).containsExactly("2024-05-14");
+    }
+
+    @Test
+    void aReportPutUpAnewYearsLaterIsNotWrittenThen() {
+        List<Report> reports = new ArrayList<>();
+        for (String day : List.of("2015-08-31", "2015-08-30", "2017-01-28")) {
+            reports.add(Report.of("r" + reports.size(), """
+                            Rita Holm was shot in the harbour of Vell, the harbour police said.
+
+                            Officers found Rita Holm in the harbour of Vell on Saturday evening.""")
+                    .language("en")
+                    .published(Published.fromMetadata(day))
+                    .build());
+        }
+        List<Happening> t = Examination.examine(reports, Timings.none())
+                .stories()
+                .getFirst()
+                .account()
+                .timeline();
+        assertThat(days(t, "found")).containsExactly("2015-08-29");
+    }
 }
