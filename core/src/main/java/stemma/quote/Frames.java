@@ -140,7 +140,8 @@ final class Frames {
                 || isPassive(t, first, last, speaker);
     }
 
-    private static final Set<String> TIMES = Set.of(
+    /** Days, months and parts of days, folded. */
+    static final Set<String> TIMES = Set.of(
             "monday",
             "tuesday",
             "wednesday",

@@ -8,7 +8,7 @@ import stemma.text.Span;
 /**
  * The stretches of one text that stand between quotation marks, paragraph by paragraph: curly, straight and single marks,
  * guillemets either way round, German and French usage, and the typewriter's {@code ``...''} and {@code ''...''}. A mark that
- * finds no partner in its paragraph gets none from another one.
+ * finds no partner in its paragraph gets one from another line only in a text that has a line a sentence: a stretch for each line then.
  *
  * @param stretches in order of their start; one that lies in another follows it
  * @param unpaired places of marks without a partner, in order
@@ -21,7 +21,7 @@ record Marks(List<Stretch> stretches, List<Span> unpaired) {
 
     /**
      * @param span with its marks
-     * @param open length of the opening mark in UTF-16 units
+     * @param open length of the opening mark in UTF-16 units; 0 where a speech goes on from the line before
      * @param close length of the closing mark; 0 where an opened speech runs to its paragraph's end
      * @param nested lies in another stretch
      */
@@ -35,17 +35,94 @@ record Marks(List<Stretch> stretches, List<Span> unpaired) {
         boolean singles = singlesLead(text, paragraphs);
         List<Stretch> out = new ArrayList<>();
         List<Span> unpaired = new ArrayList<>();
+        int closed = -1;
         for (int k = 0; k < paragraphs.size(); k++) {
             Span p = paragraphs.get(k);
             int from = out.size();
-            boolean goesOn = k + 1 < paragraphs.size() && opensWith(text, paragraphs.get(k + 1));
-            doubles(text, p, goesOn, out, unpaired);
+            if (k == closed) {
+                int close = closing(text, p);
+                int n = markLength(text, close, p.end());
+                out.add(new Stretch(new Span(p.start(), close + n), 0, n, false));
+                doubles(text, new Span(close + n, p.end()), false, out, unpaired);
+                closed = -1;
+            } else if (k < closed) {
+                out.add(new Stretch(p, 0, 0, false));
+            } else {
+                closed = closedBy(text, paragraphs, k);
+                boolean goesOn = closed > k || k + 1 < paragraphs.size() && opensWith(text, paragraphs.get(k + 1));
+                doubles(text, p, goesOn, out, unpaired);
+            }
             singles(text, p, out.subList(from, out.size()).stream().toList(), singles, out);
         }
         out.sort((a, b) -> a.span().start() != b.span().start()
                 ? Integer.compare(a.span().start(), b.span().start())
                 : Integer.compare(b.span().end(), a.span().end()));
         return new Marks(out, unpaired);
+    }
+
+    /** Lines of one speech in a text that has a line a sentence, at most. */
+    private static final int LINES = 6;
+
+    /**
+     * In a text with a line a sentence: the line that closes the speech which this one opens and leaves open, where no line between has a
+     * mark; -1 for none.
+     */
+    private static int closedBy(String text, List<Span> lines, int k) {
+        if (marks(text, lines.get(k)) % 2 == 0 || !opensLast(text, lines.get(k))) {
+            return -1;
+        }
+        for (int i = k + 1; i < Math.min(lines.size(), k + LINES); i++) {
+            String between = text.substring(lines.get(i - 1).end(), lines.get(i).start());
+            if (between.indexOf('\n') != between.lastIndexOf('\n') || between.isBlank() && between.indexOf('\n') < 0) {
+                return -1;
+            }
+            int n = marks(text, lines.get(i));
+            if (n > 0) {
+                return n % 2 == 1 && closing(text, lines.get(i)) >= 0 ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int marks(String text, Span line) {
+        int out = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            int n = markLength(text, i, line.end());
+            out += n > 0 && !isInch(text, i) ? 1 : 0;
+            i += Math.max(0, n - 1);
+        }
+        return out;
+    }
+
+    /** Is the last mark of the line one that opens, with words of speech behind it? */
+    private static boolean opensLast(String text, Span line) {
+        for (int i = line.end() - 1; i >= line.start(); i--) {
+            int n = markLength(text, i, line.end());
+            if (n > 0) {
+                int at = n == 1 ? i : i - 1;
+                boolean left = at <= line.start() || !isInner(text.charAt(at - 1));
+                return left && opens(text, Math.max(at, line.start()), n, line) && line.end() - i > 2;
+            }
+        }
+        return false;
+    }
+
+    /** Where the line's first mark stands, if it can only close: behind a word or a stop, and before a blank or the end; -1 else. */
+    private static int closing(String text, Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            int n = markLength(text, i, line.end());
+            if (n > 0) {
+                char c = text.charAt(i);
+                int before = i - 1;
+                while (before > line.start() && text.charAt(before) == ' ') {
+                    before--;
+                }
+                boolean behind = before > line.start() && isInner(text.charAt(before));
+                boolean ahead = i + n >= line.end() || !Character.isLetterOrDigit(text.charAt(i + n));
+                return behind && ahead && "\u201C\u201E\u00AB`\u2018\u300C".indexOf(c) < 0 ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** A speech of several paragraphs opens each of them with a mark and closes the last. */

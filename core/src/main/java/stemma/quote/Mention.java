@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stemma.text.Span;
 
 /**
  * Words that may name a speaker.
@@ -36,8 +38,16 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
     private static final Set<String> LEADS_IN = Set.of("which", "that", "when", "while", "as", "and", "but", "where");
 
     /** Words after a mention that are none of its own. */
-    private static final Set<String> TRAILS =
-            Set.of("in", "on", "at", "the", "a", "an", "of", "for", "from", "to", "with", "and", "by", "as");
+    private static final Set<String> TRAILS = Set.of(
+            "in", "on", "at", "the", "a", "an", "of", "for", "from", "to", "with", "and", "by", "as", "during", "over",
+            "after", "before", "also", "then", "has", "have", "had", "is", "was", "were", "are");
+
+    private static final Set<String> TIMES = Set.of(
+            "earlier", "later", "now", "again", "today", "yesterday", "tomorrow", "last", "this", "next", "week",
+            "weekend", "month", "year", "night", "morning", "afternoon", "evening", "once", "repeatedly", "already");
+
+    /** Of a longer mention that ends with one of them, they alone speak. */
+    private static final Set<String> SPEAKING = Set.of("he", "she", "they", "we", "i");
 
     /** Mentions outside of what is said, in order, not overlapping. */
     static List<Mention> find(Tokens t, double[][] chances) {
@@ -127,7 +137,7 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
     }
 
     private static boolean isSpeaking(String w) {
-        return w.equals("he") || w.equals("she") || w.equals("they") || w.equals("we") || w.equals("i");
+        return SPEAKING.contains(w);
     }
 
     static Mention of(Tokens t, int first, int last, double chance) {
@@ -146,17 +156,44 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
         return new Mention(kind, first, last, head, chance);
     }
 
-    /** Without the small words at its ends that lead in or on. */
+    /**
+     * Without the words at its ends that are none of its own: those that lead in or on, times ("NAME on Friday", "NAME last week") and what
+     * stands before a pronoun ("a sign he"), behind a relative one ("who leads the party").
+     */
     Mention bare(Tokens t) {
+        if (last > first && t.isWord(last) && SPEAKING.contains(t.fold[last]) && !t.fold[last - 1].equals("and")) {
+            return of(t, last, last, chance);
+        }
+        if (last > first && t.fold[first].equals("who")) {
+            return t.verb[first + 1] || t.isAdverb(first + 1)
+                    ? of(t, first, first, chance)
+                    : of(t, first + 1, last, chance).bare(t);
+        }
         int a = first;
         int b = last;
         while (a < head && LEADS_IN.contains(t.fold[a])) {
             a++;
         }
-        while (b > head && (TRAILS.contains(t.fold[b]) || !t.isWord(b) && !t.fold[b].equals(")"))) {
+        while (b > a && (TRAILS.contains(t.fold[b]) || !t.isWord(b) && !t.fold[b].equals(")") || isTime(t, b))) {
             b--;
         }
-        return a == first && b == last ? this : new Mention(kind, a, b, head, chance);
+        return a == first && b == last ? this : of(t, a, b, chance);
+    }
+
+    /** Up to the cue where it runs into it: "NAME questions" of "NAME questions how ...". */
+    Mention before(Tokens t, @Nullable Span cue) {
+        int end = cue == null ? last : t.at(cue.start()) - 1;
+        boolean runsIn = end >= first && end < last && !t.isCapital(end + 1);
+        return runsIn && (t.verb[end + 1] || t.proper[end] && !t.fold[end].endsWith("'s"))
+                ? of(t, first, end, chance)
+                : this;
+    }
+
+    /** A word of time, an adverb: whatever stands behind a name and is written small, or names a day. */
+    private static boolean isTime(Tokens t, int i) {
+        boolean small = !t.isCapital(i);
+        return small && (TIMES.contains(t.fold[i]) || t.fold[i].endsWith("ly") && t.isAdverb(i))
+                || Frames.TIMES.contains(t.fold[i]);
     }
 
     static double source(double[] chance) {

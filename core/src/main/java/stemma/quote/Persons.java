@@ -113,7 +113,7 @@ final class Persons {
 
     /** The fullest form of the name; of one that is no person's, the words up to its head. */
     private @Nullable String named(Mention m) {
-        Bearer r = names.at(m.head());
+        Bearer r = titled(m, names.at(m.head()));
         if (r == null) {
             return null;
         }
@@ -133,6 +133,24 @@ final class Persons {
                                 .equals(r.full())
                         ? r.full()
                         : null;
+    }
+
+    /** "House Ways and Means Chairman NAME": the person behind the title, where the mention's first capitals name none. */
+    private @Nullable Bearer titled(Mention m, @Nullable Bearer first) {
+        if (first != null && names.isAnnotated(first)) {
+            return first;
+        }
+        for (Bearer r : names.runs) {
+            if (r.first() > m.head() + 1
+                    && r.last() <= m.last()
+                    && r.titled()
+                    && names.isAnnotated(r)
+                    && t.isCapital(r.first() - 1)
+                    && t.isCapital(r.first() - 2)) {
+                return r;
+            }
+        }
+        return first;
     }
 
     /** "Ministry of Foreign Affairs": where the name ends that goes on with "of" or "for" and capitals. */

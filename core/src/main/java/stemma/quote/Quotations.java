@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
-import stemma.annotate.Name;
 import stemma.report.Part;
 import stemma.text.Span;
 
@@ -39,7 +38,7 @@ public final class Quotations {
         if (Rules.know(report.report().language())) {
             byRule(t, report, out);
         } else {
-            byModel(t, report.names(), model, out);
+            byModel(report, t, model, out);
         }
         nested(t, out);
         crossheads(report, out);
@@ -62,34 +61,91 @@ public final class Quotations {
         }
     }
 
-    private static void byModel(Tokens t, List<Name> names, Model model, List<Quotation> out) {
+    private static void byModel(Annotated report, Tokens t, Model model, List<Quotation> out) {
         double[][] chances = Roles.chances(t, model.roles(), model.transition());
         List<Said> contents = formal(t, Contents.find(t, chances, model.contents(), model.threshold()));
         List<Mention> mentions = Mention.find(t, chances);
         List<@Nullable Mention> speakers = Speakers.choose(t, chances, mentions, contents, model.speakers());
-        Persons persons = new Persons(t, names);
+        Persons persons = new Persons(t, report.names());
+        Subjects subjects = new Subjects(report, t);
+        List<Kept> kept = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
             Said c = contents.get(i);
             int type = Speakers.type(t, c);
-            Mention chosen = speakers.get(i);
-            if (chosen == null && type > 0 && i + 1 < contents.size()) {
-                chosen = goesOn(t, c, contents.get(i + 1), speakers.get(i + 1), persons);
-            }
-            Mention m = chosen == null || Frames.isTime(t, chosen) ? null : chosen.bare(t);
-            String canonical = persons.next(m, c);
+            Mention m = speaker(t, speakers.get(i));
             Span cue = Cues.find(t, chances, c, m);
-            if (type == 2 && Frames.isTitle(t, c, cue)) {
+            if (m != null) {
+                m = subjects.instead(m.before(t, cue), c, cue, mentions).bare(t);
+            }
+            boolean said = type == 0
+                    ? Telling.isTold(t, c, cue)
+                    : !Telling.isLabel(t, c, cue) && !(type == 2 && Frames.isTitle(t, c, cue));
+            if (said) {
+                kept.add(new Kept(c, m, cue));
+            }
+        }
+        for (Plain.Found f : Plain.find(t, kept.stream().map(Kept::said).toList())) {
+            int to = t.fold[f.cue()].equals("according") ? f.cue() + 1 : f.cue();
+            kept.add(new Kept(f.said(), f.speaker(), t.span(f.cue(), to)));
+        }
+        kept.sort(Comparator.comparingInt(q -> q.said().first()));
+        oneSpeech(t, kept);
+        for (int i = 0; i < kept.size(); i++) {
+            Kept q = kept.get(i);
+            Mention m = q.speaker();
+            if (m == null && Speakers.type(t, q.said()) > 0 && i + 1 < kept.size()) {
+                m = goesOn(t, q.said(), kept.get(i + 1).said(), kept.get(i + 1).speaker(), persons);
+            }
+            String canonical = persons.next(m, q.said());
+            out.add(quotation(t, q.said(), m, canonical, q.cue()));
+        }
+    }
+
+    /** What is told as said, by whom it seems, and the words that tell so. */
+    private record Kept(Said said, @Nullable Mention speaker, @Nullable Span cue) {}
+
+    /** The lines of one speech are said by whoever the line with a cue of its own names. */
+    private static void oneSpeech(Tokens t, List<Kept> kept) {
+        int from = 0;
+        for (int i = 1; i <= kept.size(); i++) {
+            boolean same = i < kept.size()
+                    && t.stretch[kept.get(i).said().first()] == t.stretch[kept.get(i - 1).said().last()] + 1
+                    && t.stretch[kept.get(i - 1).said().last()] >= 0
+                    && t.stretches.get(t.stretch[kept.get(i).said().first()]).open() == 0;
+            if (same) {
                 continue;
             }
-            out.add(new Quotation(
-                    type == 2 ? Quotation.Type.DIRECT : type == 1 ? Quotation.Type.MIXED : Quotation.Type.INDIRECT,
-                    whole(t, c, type),
-                    m == null ? null : t.span(m.first(), m.last()),
-                    canonical,
-                    cue,
-                    false,
-                    type < 2 && Frames.takeBack(t, c, m, cue)));
+            for (Kept named : List.copyOf(kept.subList(from, i))) {
+                Mention m = named.speaker();
+                if (i - from > 1
+                        && m != null
+                        && named.cue() != null
+                        && t.paragraph[m.first()] == t.paragraph[named.said().first()]) {
+                    for (int k = from; k < i; k++) {
+                        kept.set(k, new Kept(kept.get(k).said(), m, kept.get(k).cue()));
+                    }
+                    break;
+                }
+            }
+            from = i;
         }
+    }
+
+    private static @Nullable Mention speaker(Tokens t, @Nullable Mention chosen) {
+        return chosen == null || Frames.isTime(t, chosen) ? null : chosen.bare(t);
+    }
+
+    private static Quotation quotation(
+            Tokens t, Said c, @Nullable Mention m, @Nullable String canonical, @Nullable Span cue) {
+        int type = Speakers.type(t, c);
+        return new Quotation(
+                type == 2 ? Quotation.Type.DIRECT : type == 1 ? Quotation.Type.MIXED : Quotation.Type.INDIRECT,
+                whole(t, c, type),
+                m == null ? null : t.span(m.first(), m.last()),
+                canonical,
+                cue,
+                false,
+                type < 2 && Frames.takeBack(t, c, m, cue));
     }
 
     /**

@@ -52,6 +52,10 @@ final class Tokens {
     final int[] verbBefore;
 
     final int[] verbAfter;
+    /** Tagged as a verb in any form, as one with a tense of its own; false where no tags are known. */
+    final boolean[] verb;
+
+    final boolean[] finite;
     /** Tagged as a name. */
     final boolean[] proper;
     /** For tokens outside: the nearest stretch before and after, -1 where there is none. */
@@ -142,6 +146,8 @@ final class Tokens {
         verbBefore = new int[n];
         verbAfter = new int[n];
         proper = new boolean[n];
+        verb = new boolean[n];
+        finite = new boolean[n];
         if (tagged) {
             tag(report);
         }
@@ -190,9 +196,14 @@ final class Tokens {
                 fold[i].length() > 3 ? fold[i].substring(fold[i].length() - 3).hashCode() : word[i] + 7;
     }
 
+    private static final java.util.Set<Integer> NOUNS =
+            java.util.Set.of("NN".hashCode(), "NNS".hashCode(), "NNP".hashCode(), "NNPS".hashCode(), "PRP".hashCode());
+
+    private static final int ADVERB = "RB".hashCode();
+    private static final java.util.Set<String> FINITE = java.util.Set.of("VBD", "VBP", "VBZ", "MD");
+
     /** Parts of speech: that of the word and of what hangs on it ("Quill's": NNP and POS). */
     private void tag(Annotated report) {
-        boolean[] verb = new boolean[size];
         int i = 0;
         for (int k = 0; k < report.sentences().size(); k++) {
             stemma.annotate.Parse parse = report.syntax().sentence(k);
@@ -208,6 +219,7 @@ final class Tokens {
                             : 31 * tag[i] + parse.tag(j).hashCode();
                     proper[i] |= parse.tag(j).startsWith("NNP");
                     verb[i] = parse.tag(j).startsWith("VB") || verb[i] && !begins;
+                    finite[i] |= FINITE.contains(parse.tag(j));
                 }
             }
         }
@@ -359,6 +371,16 @@ final class Tokens {
 
     boolean isCapital(int i) {
         return Character.isUpperCase(text.charAt(start[i]));
+    }
+
+    /** Tagged as a noun, a name or a personal pronoun; false where no tags are known. */
+    boolean isNoun(int i) {
+        return NOUNS.contains(tag[i]) || proper[i];
+    }
+
+    /** Tagged as an adverb; false where no tags are known. */
+    boolean isAdverb(int i) {
+        return tag[i] == ADVERB;
     }
 
     Span span(int first, int last) {

@@ -1,0 +1,118 @@
+package stemma.quote;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stemma.annotate.Annotated;
+import stemma.annotate.Sentence;
+import stemma.annotate.Tree;
+import stemma.text.Span;
+
+/**
+ * Mends a choice that the grammar of the sentence rules out: whoever stands behind "during", "in" or "with", or is the object of the cue's
+ * verb, is not who says it where that verb has a subject. English only.
+ */
+final class Subjects {
+    /** Steps up a tree that are taken at most. */
+    private static final int FAR = 6;
+
+    private static final Set<String> BESIDE =
+            Set.of("during", "in", "at", "on", "with", "after", "before", "over", "amid", "against", "about", "since", "into", "under");
+
+    private static final Set<String> OBJECTS = Set.of("dobj", "iobj", "dative");
+
+    /** Tokens before a noun among which its preposition stands. */
+    private static final int NEAR = 5;
+
+    private final Annotated report;
+    private final Tokens t;
+
+    Subjects(Annotated report, Tokens t) {
+        this.report = report;
+        this.t = t;
+    }
+
+    /** The subject of the cue's verb where the one chosen cannot be it; else the one chosen. */
+    Mention instead(Mention chosen, Said said, @Nullable Span cue, List<Mention> mentions) {
+        if (cue == null) {
+            return chosen;
+        }
+        int first = t.at(cue.start());
+        int verb = -1;
+        for (int i = first; i < t.size && t.start[i] < cue.end(); i++) {
+            if (Telling.isVerb(t.fold[i]) && t.verb[i]) {
+                verb = i;
+            }
+        }
+        if (!isLedIn(chosen) && chosen.first() != verb + 1) {
+            return chosen;
+        }
+        int k = verb < 0 || t.sentence[verb] != t.sentence[chosen.head()] ? -1 : sentence(t.start[verb]);
+        if (k < 0) {
+            return chosen;
+        }
+        Tree tree = report.syntax().tree(k);
+        int at = tree.parse().tokens().at(t.start[verb]);
+        int taken = tree.parse().tokens().at(t.start[chosen.head()]);
+        boolean pobj = tree.relation(taken).equals("pobj")
+                && tree.head(taken) >= 0
+                && BESIDE.contains(stemma.text.Fold.word(tree.parse().form(tree.head(taken))));
+        boolean object = OBJECTS.contains(tree.relation(taken)) && tree.head(taken) == at;
+        if (!pobj && !object) {
+            return chosen;
+        }
+        int s = subject(tree, at);
+        int h = s < 0 ? -1 : t.at(tree.parse().tokens().start(s));
+        if (h < 0 || h >= chosen.first() && h <= chosen.last() || said.holds(h) || t.stretch[h] >= 0) {
+            return chosen;
+        }
+        for (Mention m : mentions) {
+            if (m.first() <= h && h <= m.last()) {
+                return m;
+            }
+        }
+        return chosen;
+    }
+
+    /** Stands a preposition before it that leads in no speaker? */
+    private boolean isLedIn(Mention m) {
+        for (int i = m.head() - 1; i >= Math.max(t.sentenceStart[m.head()], m.head() - NEAR); i--) {
+            if (BESIDE.contains(t.fold[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int sentence(int offset) {
+        List<Sentence> all = report.sentences();
+        int low = 0;
+        int high = all.size() - 1;
+        while (low < high) {
+            int mid = low + high >>> 1;
+            if (all.get(mid).span().end() > offset) {
+                high = mid;
+            } else {
+                low = mid + 1;
+            }
+        }
+        return !all.isEmpty() && all.get(low).span().contains(offset) ? low : -1;
+    }
+
+    private static int subject(Tree t, int verb) {
+        int at = verb;
+        for (int steps = 0; at >= 0 && steps < FAR; steps++) {
+            int s = t.child(at, Set.of("nsubj"));
+            if (s >= 0) {
+                return s;
+            }
+            String r = t.relation(at);
+            if (t.child(at, Set.of("nsubjpass")) >= 0
+                    || !r.equals("conj") && !r.equals("xcomp") && !r.equals("advcl")) {
+                return -1;
+            }
+            at = t.head(at);
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,172 @@
+package stemma.quote;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stemma.text.Span;
+
+/**
+ * Whether what a report tells without quotation marks is told as somebody's words at all: "said that ..." and "believes that ..." are,
+ * "recovered the gun", "was charged" and "wants to see the bill" are what somebody did or means to do. The verbs are those of
+ * communication and of belief (Levin, English Verb Classes and Alternations, 1993, chapters 29, 33 and 37), and a few of news English.
+ * English only.
+ */
+final class Telling {
+    /** Verbs whose object is what somebody said, as a clause or as a name of what it says ("announced the closing of the plant"). */
+    private static final Set<String> SAY = forms("accuse acknowledge admit affirm allege announce blame claim concede condemn confess confirm"
+            + " criticize criticise decry demand denounce deny deplore describe disclose dispute dismiss divulge emphasize emphasise estimate"
+            + " explain express foresee forecast insist lament liken mention note outline pledge predict proclaim promise propose question"
+            + " recommend reiterate reject repeat report reveal ridicule say state stress suggest summarize summarise threaten tout trumpet"
+            + " underline underscore urge vow warn recount rebut refute retract portray depict characterize characterise label dub brand cite quote"
+            + " compare attribute detail herald hail laud applaud praise commend slam blast lambaste rebuke rip"
+            + " endorse express highlight bemoan deride mock downplay declare caution advise guarantee call");
+
+    /** Verbs of saying that tell it in a clause only; their other objects are persons, subjects and papers. */
+    private static final Set<String> SPEAK = forms("add advertise agree apologize apologise appeal argue ask assert assure beg boast brag brief"
+            + " bemoan bet bicker blurt exhort refer reference rate frame"
+            + " charge chide clarify comment complain conclude concur confide contend convince correct counsel counter cry debate deem"
+            + " disagree discuss echo email e-mail elaborate enquire exclaim fume grumble gripe gush hint imply inform indicate inquire"
+            + " instruct interject joke lecture lie maintain mock mumble murmur muse mutter notify object observe opine plead point"
+            + " posit postulate pray preach pronounce protest quip rail rant rave read reason reassure recall recite recollect relate relay"
+            + " remark remember remind reply request respond retort rule scoff scold scream shout shriek signal sing speculate speak spell stipulate"
+            + " submit surmise swear sigh talk taunt tell testify text theorize theorise tweet retweet post blog cable fax phone radio utter vent venture"
+            + " voice volunteer wail whine whisper wire wonder write yell"
+            + " show find determine prove demonstrate document discover project calculate reckon guess");
+
+    /** Verbs of belief and feeling: what they tell is a clause with a verb of its own. */
+    private static final Set<String> THINK = forms("accept anticipate appreciate assume believe conceive consider decide desire doubt dream envisage"
+            + " envision expect fear feel figure foresee forget gather guess hear hold hope imagine intuit know learn marvel notice perceive"
+            + " presume pretend realize realise recognize recognise regret rejoice resent see sense suppose suspect think trust understand"
+            + " worry wish");
+
+    /** Words that tell of words without being verbs. */
+    private static final Set<String> NOUNS = Set.of(
+            ("according accusation accusations account allegation allegations announcement argument assertion assessment assurance assurances belief"
+                    + " claim claims comment comments complaint concern concerns conclusion confession contention criticism declaration demand"
+                    + " denial doubt doubts estimate evidence explanation fear fears finding findings forecast guess hope hopes idea impression"
+                    + " indication insistence interview letter memo message notion opinion plea pledge prediction promise proposal"
+                    + " question questions reason reasoning recommendation remark remarks report reports request response revelation rumor rumour rumors"
+                    + " rumours sentiment sense speech statement statements suggestion suggestions suspicion suspicions testimony theory"
+                    + " defend defends defended defending phrase term terms thought threat threats tweet tweets view views vow warning warnings word words post news advice agreement per quote"
+                    + " confident sure certain convinced aware adamant afraid worried concerned clear optimistic hopeful skeptical sceptical"
+                    + " doubtful proud glad sorry happy surprised grateful unaware unsure via")
+                    .split(" "));
+
+    /** Of these, what a thing of this kind or somebody in this state says is a clause only. */
+    private static final Set<String> CLAUSE_CUES = Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who");
+
+    /** Words of a content without a verb of its own, at least; of fewer ("the bill", "which") nobody is told anything. */
+    private static final int WORDS = 4;
+
+    private Telling() {}
+
+    /**
+     * Is a content without quotation marks words or a belief of somebody?
+     *
+     * @param cue null where none was found: then it is not
+     */
+    static boolean isTold(Tokens t, Said said, @Nullable Span cue) {
+        if (cue == null) {
+            return false;
+        }
+        int words = 0;
+        boolean verb = false;
+        boolean finite = false;
+        for (int i = said.first(); i <= said.last(); i++) {
+            words += t.isWord(i) ? 1 : 0;
+            verb |= t.verb[i];
+            finite |= t.finite[i];
+        }
+        if (words < 2) {
+            return false;
+        }
+        boolean opens = t.verb[said.first()] || t.fold[said.first()].equals("to") || t.fold[said.first()].equals("not");
+        boolean clause = finite && !t.fold[said.first()].equals("to");
+        int first = t.at(cue.start());
+        for (int i = first; i < t.size && t.start[i] < cue.end(); i++) {
+            String w = t.fold[i];
+            if (w.equals(":") || w.equals("according")) {
+                return words >= 2;
+            }
+            if (SAY.contains(w) && (verb || words >= WORDS)
+                    || SPEAK.contains(w) && (finite || opens)
+                    || THINK.contains(w) && clause
+                    || NOUNS.contains(w) && clause) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words right before a stretch between marks that make a name of it, or hold it at arm's length. */
+    private static final Set<String> SO_CALLED = Set.of(
+            "so-called", "dubbed", "nicknamed", "codenamed", "code-named", "titled", "entitled", "termed", "billed");
+
+    /** Words between marks that may be a name or a word held at arm's length, at most. */
+    private static final int FEW = 4;
+
+    /** A few words between marks that nobody speaks: "a so-called \u201cblack site\u201d", "they recorded their \u201cbasement tapes\u201d". */
+    static boolean isLabel(Tokens t, Said said, @Nullable Span cue) {
+        int words = 0;
+        int open = -1;
+        for (int i = said.first(); i <= said.last(); i++) {
+            words += t.isWord(i) && t.stretch[i] >= 0 ? 1 : 0;
+            open = open < 0 && t.stretch[i] >= 0 ? i : open;
+        }
+        int before = open < 0 ? -1 : t.stretchFirst[t.stretch[open]] - 1;
+        if (words > FEW || before < 1 || t.sentence[before] != t.sentence[open] || cue == null) {
+            return false;
+        }
+        String w = t.fold[before];
+        String v = t.fold[before - 1];
+        if (SO_CALLED.contains(w)
+                || w.equals("called") && v.equals("so")
+                || w.equals("as") && (v.equals("known") || v.equals("titled"))) {
+            return true;
+        }
+        if (w.equals(":")) {
+            return false;
+        }
+        for (int i = t.at(cue.start()); i < t.size && t.start[i] < cue.end(); i++) {
+            String c = t.fold[i];
+            if (isVerb(c) || NOUNS.contains(c) || c.equals(":")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Is the word, folded, a verb that may tell what somebody says, thinks or shows? */
+    static boolean isVerb(String word) {
+        return SAY.contains(word) || SPEAK.contains(word) || THINK.contains(word);
+    }
+
+    /** All forms of regular verbs and of the irregular ones among them. */
+    private static Set<String> forms(String verbs) {
+        Set<String> out = new HashSet<>();
+        for (String v : verbs.split(" ")) {
+            out.add(v);
+            boolean y = v.endsWith("y") && "aeiou".indexOf(v.charAt(v.length() - 2)) < 0;
+            String e = v.endsWith("e") ? v.substring(0, v.length() - 1) : v;
+            String s = v.endsWith("s") || v.endsWith("sh") || v.endsWith("ch") || v.endsWith("x") ? "es" : "s";
+            out.add(y ? v.substring(0, v.length() - 1) + "ies" : v + s);
+            out.add(y ? v.substring(0, v.length() - 1) + "ied" : e + "ed");
+            out.add((v.endsWith("ie") ? v.substring(0, v.length() - 2) + "y" : e) + "ing");
+            char last = v.charAt(v.length() - 1);
+            out.add(v + last + "ed");
+            out.add(v + last + "ing");
+        }
+        for (String line : IRREGULAR.split(";")) {
+            String[] w = line.strip().split(" ");
+            if (out.contains(w[0])) {
+                out.addAll(java.util.List.of(w));
+            }
+        }
+        return Set.copyOf(out);
+    }
+
+    private static final String IRREGULAR = "say said; tell told; write wrote written; think thought; know knew known; feel felt; find found;"
+            + " hear heard; hold held; see saw seen; understand understood; speak spoke spoken; swear swore sworn; show shown; read; lie lying;"
+            + " forget forgot forgotten; foresee foresaw foreseen; forecast; sing sang sung; tell telling; sense; mean meant; learn learnt; dream dreamt;"
+            + " spell spelt; agree agreed agreeing; decree decreed; see seeing; foresee foreseeing";
+}

@@ -1,0 +1,97 @@
+package stemma.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.annotate.Annotator;
+import stemma.clean.Cleaner;
+import stemma.report.Report;
+
+/** Invented sentences: what is told as somebody's words, what is none, and who speaks. */
+class TellingTest {
+    private static List<Quotation> find(String text) {
+        return Quotations.find(Annotator.annotate(
+                Cleaner.clean(List.of(Report.of("r", text).language("en").build()))
+                        .getFirst()));
+    }
+
+    private static Quotation holding(String text, String words) {
+        return find(text).stream()
+                .filter(q -> q.span().of(text).contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing holds '" + words + "' in " + find(text)));
+    }
+
+    @Test
+    void whatSomebodyDidIsNoSpeech() {
+        String text =
+                "The harbour board met on Monday. Chairwoman Rita Holm has defended her budget and already opposed the bill. The council has"
+                        + " imposed new fees on the ferries. Police recovered the boat. Holm wants to see the engineers. \"The pier is safe,\" Holm said.";
+        assertThat(find(text)).hasSize(1);
+        assertThat(find(text).getFirst().type()).isEqualTo(Quotation.Type.DIRECT);
+    }
+
+    @Test
+    void namesBetweenMarksAreNoSpeech() {
+        String text =
+                "The harbour board met on Monday. The brothers recorded their \"pier tapes\" at night, and Osk Brandt ran a so-called \"dry dock\" for them."
+                        + " \"Nobody knew of it,\" Rita Holm said.";
+        assertThat(find(text)).noneMatch(q -> q.span().of(text).contains("pier tapes"));
+        assertThat(find(text)).noneMatch(q -> q.span().of(text).contains("dry dock"));
+        assertThat(holding(text, "Nobody knew").canonical()).isEqualTo("Rita Holm");
+    }
+
+    @Test
+    void plainAttributionsAreFoundInNewsOfAnyKind() {
+        String text =
+                "A half-dozen sheep were on the road when the lorry came, Sheriff Osk Brandt said.\n\nOne ewe suffered a broken leg, the sheriff's office said on Monday."
+                        + "\n\nThe gate that the farmer had closed was found open, according to deputies.\n\nAccording to neighbours, the dog barked twice."
+                        + "\n\nBrandt said the driver had slept for an hour.\n\nRita Holm told deputies she heard a loud noise.";
+        assertThat(holding(text, "A half-dozen sheep").canonical()).isEqualTo("Osk Brandt");
+        assertThat(holding(text, "A half-dozen sheep").span().of(text))
+                .isEqualTo("A half-dozen sheep were on the road when the lorry came");
+        assertThat(holding(text, "One ewe").canonical()).contains("sheriff's office");
+        assertThat(holding(text, "The gate").canonical()).isEqualTo("deputies");
+        assertThat(holding(text, "the dog barked").canonical()).isEqualTo("neighbours");
+        assertThat(holding(text, "the driver had slept").canonical()).isEqualTo("Osk Brandt");
+        assertThat(holding(text, "she heard a loud noise").canonical()).isEqualTo("Rita Holm");
+    }
+
+    @Test
+    void anAttributionOfOneClauseIsNotThatOfTheNext() {
+        String text = "The lorry stopped, and the sheriff said nothing of it. The sheep, which ran, said the farmer's boy, were his.";
+        assertThat(find(text)).noneMatch(q -> q.span().of(text).startsWith("The lorry"));
+    }
+
+    @Test
+    void timesAndPhrasesAreNoPartOfASpeakersName() {
+        String text =
+                "The harbour board met on Monday, and Rita Holm came with Osk Brandt.\n\nMs Holm earlier told reporters that the pier was \"rotten\"."
+                        + "\n\nThe harbour board last week announced that the crane would be sold.\n\nBrandt on Friday said that the crane was new.";
+        assertThat(holding(text, "rotten").canonical()).isEqualTo("Rita Holm");
+        assertThat(holding(text, "would be sold").speaker().of(text)).isEqualTo("The harbour board");
+        assertThat(holding(text, "crane was new").speaker().of(text)).isEqualTo("Brandt");
+    }
+
+    @Test
+    void aTitleInTheMidstOfAnOfficesNameLeadsToThePerson() {
+        String text =
+                "The deal was signed at noon. County Roads and Bridges Chairman Osk Brandt, of Port Ellery, told members that they would see the plan by Friday.";
+        assertThat(holding(text, "they would see").canonical()).isEqualTo("Osk Brandt");
+    }
+
+    @Test
+    void speechOverSeveralLinesOfAFileWithALineASentence() {
+        String text = "Deputies closed the pier on Monday.\n"
+                + "The farmers had warned of it.\n"
+                + "“The pier is rotten.\n"
+                + "It will fall before spring,” said Rita Holm, an engineer.\n"
+                + "The council meets on Friday.\n";
+        List<Quotation> found = find(text);
+        assertThat(found).hasSize(2);
+        assertThat(found).allMatch(q -> q.type() == Quotation.Type.DIRECT && "Rita Holm".equals(q.canonical()));
+        assertThat(found.get(0).span().of(text)).isEqualTo("“The pier is rotten.");
+        assertThat(found.get(1).span().of(text)).isEqualTo("It will fall before spring,”");
+    }
+}
