@@ -1,65 +1,69 @@
 package stemma.clean;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import stemma.text.Cue;
+import stemma.text.Span;
 
 /**
  * Agencies and outlets that a sentence itself names as where its report has it from: "told Reuters", "according to the Harwick
- * Herald", "reported The Sunday Courier". Two reports that name one of them have it from that one, however many they are.
+ * Herald", "reported The Sunday Courier", "(via The Harwick Herald)", "the Herald says". Two reports that name one of them have it
+ * from that one, however many they are.
  */
 public final class Origins {
-    private static final String NAME = "((?:\\p{Lu}[\\p{L}.&'’-]*)(?:\\s\\p{Lu}[\\p{L}.&'’-]*){0,4})";
-    private static final String NEWS =
-            "((?:\\s(?:news\\sagency|news|newspaper|radio|television|TV|magazine|daily|weekly))?)";
+    private static final String GAP = "[\\s\\u00A0]{1,4}";
+    private static final String NAME = "(?<name>\\p{Lu}[\\p{L}.&'’-]*(?:" + GAP + "\\p{Lu}[\\p{L}.&'’-]*){0,4})";
+    private static final String NEWS = "(?<called>(?:" + GAP
+            + "(?:news\\sagency|news|newspaper|radio|television|TV|magazine|daily|weekly|blog|website|tabloid))?)";
+
+    /** What it is called before its name: "the conservative blog". */
+    private static final String KIND =
+            "(?<kind>(?:(?:the|a|an|state|official|state-run|conservative|liberal|right-wing|left-wing|news\\sagency|broadcaster|newspaper|magazine|tabloid|blog|website|site|(?:our\\s)?news\\spartners\\sat)"
+                    + GAP + ")*)";
+
     private static final Cue TOLD = Cue.of(
-            "\\b(?:told|tells|telling|interview with|according to|confirmed to|(?:first |as )?reported(?: by| in)?|quoted by|cited by|citing|in a statement to|by the news agency)\\s(?:the\\s)?(?:state\\s|official\\s|news\\sagency\\s|broadcaster\\s|newspaper\\s|magazine\\s|state-run\\s|(?:our\\s)?news\\spartners\\sat\\s)*"
-                    + NAME + NEWS);
+            "\\b(?:(?<said>told|tells|telling|interview with|confirmed to|in a statement to)|[Aa]ccording to|quoted by|cited by|[Cc]iting|by the news agency|via|(?:[Rr]eports?|reported)(?:"
+                    + GAP + "published)?(?:" + GAP + "(?:by|in|on))?|(?:published|revealed|obtained)" + GAP
+                    + "(?:by|in|on)|(?:story|article|account)" + GAP + "(?:by|in|from))" + GAP + KIND + "[‘']?" + NAME
+                    + NEWS);
     private static final Cue REPORTS = Cue.of(
-            NAME + NEWS
-                    + "\\s(?:reported|reports|has reported|quoted|quotes|cited|cites|news agency said|news agency reported)\\b");
+            NAME + NEWS + "(?:['’]s" + GAP + "[“\"][^”\"]{1,40}[”\"])?" + "(?:\\s?[’'])?" + GAP
+                    + "(?:(?:has|have|is|also|first|now|later|separately|earlier|exclusively|previously)" + GAP
+                    + "){0,3}(?<verb>reported|reports|reporting|quoted|quotes|cited|cites|news agency said|news agency reported|obtained|confirmed|confirms|revealed|reveals|wrote|writes|says|said)\\b");
 
-    /** The last word of a newspaper's or station's name, where it has two or more. */
-    private static final Set<String> PRESS = Set.of(
-            "Herald",
-            "Times",
-            "Post",
-            "News",
-            "Gazette",
-            "Tribune",
-            "Journal",
-            "Chronicle",
-            "Mirror",
-            "Guardian",
-            "Telegraph",
-            "Weekly",
-            "Observer",
-            "Examiner",
-            "Courier",
-            "Echo",
-            "Ledger",
-            "Bulletin",
-            "Radio",
-            "Television",
-            "Broadcasting",
-            "Dispatch",
-            "Inquirer",
-            "Globe",
-            "Argus",
-            "Mercury",
-            "Register",
-            "Express",
-            "Daily",
-            "Standard",
-            "Messenger");
+    /** A line that says whose the text is: "From the Harbour Herald:", "Information from: Harbour Herald, http://...". */
+    private static final Cue LINE = Cue.of("(?:Information" + GAP + "from:|From)" + GAP + "(?<kind>(?:[Tt]he" + GAP
+            + ")?)" + NAME + "(?<called>)(?=:|,\\shttp|\\s*$)");
 
-    /** Parts of words without which no name is followed by what an agency does. */
-    private static final List<String> DOING = List.of("report", "quote", "cite", "news agency");
+    /** What anybody does. Before it stands a paper only where nobody else bears the name. */
+    private static final Set<String> ANYBODYS =
+            Set.of("obtained", "confirmed", "confirms", "revealed", "reveals", "wrote", "writes", "says", "said");
+
+    /** Parts of words without which no name is followed by what a paper does. */
+    private static final List<String> DOING =
+            List.of("report", "quote", "cite", "news agency", "obtained", "confirm", "reveal", "wrote", "writes", "sa");
 
     private Origins() {}
+
+    /**
+     * A paper or agency that is named as an origin.
+     *
+     * @param name its usual name, without an article
+     * @param agency is it a news agency?
+     * @param said is it named only as whom somebody told one thing?
+     * @param span of the words that name it and say what it did, in the text that was searched
+     */
+    public record Origin(String name, boolean agency, boolean said, Span span) {
+        /** The same by another name. */
+        public Origin named(String other) {
+            return new Origin(other, agency, said, span);
+        }
+    }
 
     /** Usual names, sorted; empty where it names none. */
     public static Set<String> of(String sentence) {
@@ -69,42 +73,85 @@ public final class Origins {
     /** The same where some outlets are known to be such by other sentences: "told Lantern", after "according to Lantern magazine". */
     public static Set<String> of(String sentence, Set<String> known) {
         Set<String> out = new TreeSet<>();
-        boolean doing = DOING.stream().anyMatch(sentence::contains);
-        for (Cue p : doing ? List.of(TOLD, REPORTS) : List.of(TOLD)) {
-            Matcher m = p.matcher(sentence);
-            for (int at = 0; p.find(m, sentence, at, sentence.length()); at = m.end()) {
-                String name = m.group(1);
-                String outlet = outlet(name, m.group(2), known);
-                if (outlet != null) {
-                    out.add(outlet);
-                    continue;
-                }
-                while (!name.isEmpty()) {
-                    Agencies.Known agency = Agencies.named(name);
-                    if (agency != null) {
-                        out.add(agency.name());
-                        break;
-                    }
-                    int cut = p == TOLD ? name.lastIndexOf(' ') : name.indexOf(' ');
-                    name = cut < 0 ? "" : p == TOLD ? name.substring(0, cut) : name.substring(cut + 1);
-                }
-            }
-        }
+        find(sentence, known).forEach(o -> out.add(o.name()));
         return out;
     }
 
+    /** The same with their places, in order. */
+    public static List<Origin> find(String sentence, Set<String> known) {
+        List<Origin> out = new ArrayList<>();
+        find(TOLD, sentence, known, out);
+        if (DOING.stream().anyMatch(sentence::contains)) {
+            find(REPORTS, sentence, known, out);
+        }
+        Matcher line = LINE.matcher(sentence);
+        if (line.lookingAt()) {
+            add(line, true, false, known, out);
+        }
+        out.sort(Comparator.comparing(Origin::span));
+        return out;
+    }
+
+    private static void find(Cue p, String sentence, Set<String> known, List<Origin> out) {
+        Matcher m = p.matcher(sentence);
+        for (int at = 0; p.find(m, sentence, at, sentence.length()); at = m.end()) {
+            if (p == TOLD || !ANYBODYS.contains(m.group("verb")) || isNobodyElses(m, sentence, known)) {
+                add(m, p == TOLD, p == TOLD && m.group("said") != null, known, out);
+            }
+        }
+    }
+
+    /** @param forward is the name's end what may not belong to it, or its beginning? */
+    private static void add(Matcher m, boolean forward, boolean said, Set<String> known, List<Origin> out) {
+        boolean so = Press.isCalledSo(m.group("called")) || forward && Press.isCalledSo(m.group("kind"));
+        Span span = new Span(m.start(), m.end());
+        String name = m.group("name").replaceAll(GAP, " ");
+        String outlet = outlet(name, so, known);
+        if (outlet != null) {
+            out.add(new Origin(outlet, false, said, span));
+            return;
+        }
+        while (!name.isEmpty()) {
+            Agencies.Known agency = Agencies.named(name);
+            String usual = Press.known(bare(name));
+            if (agency != null || usual != null) {
+                out.add(new Origin(usual == null ? agency.name() : usual, usual == null, said, span));
+                return;
+            }
+            int cut = forward ? name.lastIndexOf(' ') : name.indexOf(' ');
+            name = cut < 0 ? "" : forward ? name.substring(0, cut) : name.substring(cut + 1);
+        }
+    }
+
+    private static boolean isNobodyElses(Matcher m, String sentence, Set<String> known) {
+        String name = m.group("name").replaceAll(GAP, " ");
+        Agencies.Known agency = Agencies.named(name);
+        boolean article =
+                name.startsWith("The ") || m.start() >= 4 && sentence.regionMatches(true, m.start() - 4, "the ", 0, 4);
+        return Press.known(bare(name)) != null
+                || known.contains(bare(name))
+                || article && Press.isNamedSo(bare(name))
+                || agency != null && !agency.weak();
+    }
+
     /** A name that ends as those of newspapers do, or that is called a magazine or newspaper; without its article. */
-    private static @Nullable String outlet(String name, String called, Set<String> known) {
+    private static @Nullable String outlet(String name, boolean called, Set<String> known) {
+        String bare = bare(name);
+        String usual = Press.known(bare);
+        if (usual != null) {
+            return usual;
+        }
+        if (bare.endsWith(" Magazine")) {
+            return bare.substring(0, bare.length() - " Magazine".length());
+        }
+        boolean so = Press.isNamedSo(bare) || called || known.contains(bare);
+        return so && !bare.isEmpty() && Agencies.named(bare) == null ? bare : null;
+    }
+
+    /** Without an article, the ending of an address, a full stop or a genitive. */
+    private static String bare(String name) {
         String bare = name.startsWith("The ") ? name.substring(4) : name;
         bare = bare.replaceFirst("(?:\\.com|\\.)+$", "");
-        bare = bare.endsWith("’s") || bare.endsWith("'s") ? bare.substring(0, bare.length() - 2) : bare;
-        String last = bare.substring(bare.lastIndexOf(' ') + 1);
-        if (last.equals("Magazine")) {
-            bare = bare.substring(0, Math.max(0, bare.length() - " Magazine".length()));
-            return bare.isEmpty() ? null : bare;
-        }
-        boolean press = bare.indexOf(' ') > 0 && PRESS.contains(last);
-        boolean so = called.endsWith("magazine") || called.endsWith("newspaper");
-        return (press || so || known.contains(bare)) && Agencies.named(bare) == null ? bare : null;
+        return bare.endsWith("’s") || bare.endsWith("'s") ? bare.substring(0, bare.length() - 2) : bare;
     }
 }

@@ -74,7 +74,7 @@ final class HtmlStory {
                 reports.appendElement("a").attr("href", "#" + anchors.name(r)).text(r);
                 reports.appendText(" ");
             }
-            places(row.appendElement("td"), s.evidence());
+            places(row.appendElement("td"), SourceLabel.evidence(s));
         }
     }
 

@@ -2,10 +2,15 @@ package stemma.dossier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stemma.annotate.Annotated;
+import stemma.report.Agency;
+import stemma.report.Locus;
 import stemma.report.Report;
+import stemma.trace.Ground;
 import stemma.trace.Lineage;
 import stemma.trace.Source;
 import stemma.weigh.StoryReports;
@@ -16,14 +21,35 @@ final class SourceLabel {
 
     static String of(Source s, StoryReports story) {
         boolean lost = !s.present() && s.reports().size() > 1;
-        return s.id() + " (" + name(s, story) + (lost ? "; its own text is lost)" : ")");
+        return s.id() + " (" + name(s, story) + grounds(s) + (lost ? "; its own text is lost)" : ")");
     }
 
     /** Is nothing known of the source but the one report that is it? */
     static boolean isBare(Source s, StoryReports story) {
         return s.reports().size() == 1
                 && s.evidence().isEmpty()
+                && grounds(s).isEmpty()
                 && name(s, story).equals(NOBODY);
+    }
+
+    /** Where it is told whose the text is. */
+    static List<Locus> evidence(Source s) {
+        return Stream.concat(
+                        s.evidence().stream(),
+                        s.grounds().stream().filter(Ground::isMain).flatMap(g -> g.evidence().stream()))
+                .toList();
+    }
+
+    /** By the reports' own words. */
+    private static String grounds(Source s) {
+        return s.grounds().stream()
+                .map(g -> switch (g.reach()) {
+                    case CREDIT -> "; says that it has its text from " + g.name();
+                    case LEAD -> "; says that it has its news from " + g.name();
+                    case TOLD -> "";
+                    case PASSAGES -> "; gives a large part of it as from " + g.name();
+                })
+                .collect(Collectors.joining());
     }
 
     private static final String NOBODY = "no agency named";
@@ -45,8 +71,20 @@ final class SourceLabel {
                 .map(r -> r.outlet() == null ? "" : r.outlet())
                 .distinct()
                 .toList();
+        List<String> thanked = story.reports().stream()
+                .map(Annotated::report)
+                .filter(r -> s.id().equals(story.traced().ownSource().get(r.id())))
+                .map(Report::agency)
+                .filter(Objects::nonNull)
+                .map(Agency::name)
+                .distinct()
+                .sorted()
+                .toList();
         return outlets.size() == 1 && !outlets.getFirst().isEmpty()
-                ? outlets.getFirst() + "; " + NOBODY
+                ? outlets.getFirst() + "; "
+                        + (thanked.isEmpty()
+                                ? NOBODY
+                                : "thanks " + String.join(" and ", thanked) + " for a contribution")
                 : s.present() ? NOBODY : "no report names it";
     }
 

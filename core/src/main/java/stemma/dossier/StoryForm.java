@@ -10,6 +10,7 @@ import stemma.quote.Quotation;
 import stemma.quote.Quotations;
 import stemma.report.Locus;
 import stemma.report.Report;
+import stemma.trace.Ground;
 import stemma.trace.Traced;
 import stemma.weigh.StoryReports;
 import stemma.weigh.Utterance;
@@ -55,6 +56,19 @@ final class StoryForm {
                     f.field("present", s.present());
                     f.strings("reports", s.reports());
                     f.spans("evidence", s.evidence());
+                    List<Ground> grounds =
+                            s.grounds().stream().filter(Ground::isMain).toList();
+                    if (!grounds.isEmpty()) {
+                        f.list(
+                                "grounds",
+                                grounds,
+                                g -> f.object(() -> {
+                                    f.field("name", g.name());
+                                    f.field("kind", g.kind().word());
+                                    f.field("reach", g.reach().word());
+                                    f.spans("evidence", g.evidence());
+                                }));
+                    }
                 }));
         f.object("independentSources", () -> {
             f.field("count", t.independent().count());

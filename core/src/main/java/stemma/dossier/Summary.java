@@ -109,7 +109,8 @@ public final class Summary {
         boolean together = bare.size() >= MANY_BARE;
         for (Source s : all) {
             if (!together || !bare.contains(s)) {
-                item(SourceLabel.of(s, d.reports()) + ": " + String.join(", ", s.reports()) + evidence(s.evidence()));
+                item(SourceLabel.of(s, d.reports()) + ": " + String.join(", ", s.reports())
+                        + evidence(SourceLabel.evidence(s)));
             }
         }
         if (together) {

@@ -135,7 +135,11 @@ public final class Why {
                     case UNRELATED ->
                         pair
                                 + (d.reports().traced().isDoubted(a.id(), b.id())
-                                        ? " share no text that tells of a common source. But both come from one newsroom, which may have asked anew or only written again: whether they are two sources cannot be told."
+                                        ? " share no text that tells of a common source. But whether they are two sources cannot be told: "
+                                                + d.reports()
+                                                        .traced()
+                                                        .independent()
+                                                        .reason() + "."
                                         : " are held to be independent: what they share anybody may write who reports the same event.");
                 });
         for (Source s : d.reports().traced().sources()) {

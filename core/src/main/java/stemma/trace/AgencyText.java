@@ -11,13 +11,25 @@ final class AgencyText {
     private AgencyText() {}
 
     /**
-     * Is the text that two reports share one agency's? They share copied text and credit it both; or the agency published the one, and as much of
-     * the other stands there as of a text reworded.
+     * Is the text that two reports share one agency's? They share copied text and credit it both, or the agency published the one. Where one of
+     * them does no more than thank the agency, or names none, as much of it has to stand there as of a text reworded.
      */
     static boolean isOfBoth(Kinship.Pair pair, Annotated a, Annotated b) {
         return pair.tie() == Tie.COPIED
-                && (isOfOneAgency(a, b)
-                        || pair.share() >= Kinship.REWORDED && (isAgencyToCustomer(a, b) || isAgencyToCustomer(b, a)));
+                && (isOfOneAgency(a, b) && !isThanked(a, b)
+                        || pair.share() >= Kinship.REWORDED
+                                && (isOfOneAgency(a, b) || isAgencyToCustomer(a, b) || isAgencyToCustomer(b, a)));
+    }
+
+    /** Do two reports credit one agency, of which the one is its text while the other thanks it for a part? */
+    static boolean isThanked(Annotated a, Annotated b) {
+        return isOfOneAgency(a, b) && contributed(a) != contributed(b);
+    }
+
+    /** Does the report credit its agency with no more than a contribution? */
+    static boolean contributed(Annotated report) {
+        Agency agency = report.report().agency();
+        return agency != null && Sources.contributed(report.report(), agency);
     }
 
     private static boolean isOfOneAgency(Annotated a, Annotated b) {
@@ -36,9 +48,17 @@ final class AgencyText {
     }
 
     /** The agency that published the report itself; null where none did. */
-    private static @Nullable String itself(Annotated r) {
+    static @Nullable String itself(Annotated r) {
         String outlet = r.report().outlet();
         Agencies.Known known = outlet == null ? null : Agencies.named(outlet);
+        if (known == null && outlet != null && outlet.indexOf('.') > 0) {
+            String site = Newsroom.of(outlet);
+            known = Agencies.named(site.substring(0, site.indexOf('.')));
+            known = known == null || known.weak() ? null : known;
+        }
+        if (known == null && outlet != null && outlet.endsWith(" News")) {
+            known = Agencies.named(outlet.substring(0, outlet.length() - " News".length()));
+        }
         Agency credited = r.report().agency();
         return known == null || credited != null && !credited.name().equals(known.name()) ? null : known.name();
     }

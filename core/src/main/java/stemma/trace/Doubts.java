@@ -12,14 +12,13 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
-import stemma.clean.Origins;
 import stemma.collate.Anchors;
-import stemma.text.Fold;
+import stemma.report.Agency;
 import stemma.trace.Kinship.Tie;
 
 /**
  * Which sources may be one, and why that cannot be told: they share more wording than chance explains and less than copying
- * leaves, or they are of one agency, or nothing but reports of one outlet. One newsroom that writes twice is no second witness of
+ * leaves, or they are of one agency, or nothing but reports of one outlet, or name one paper as where they have their matter from. One newsroom that writes twice is no second witness of
  * what it wrote before; it may have asked anew, which its text does not show.
  *
  * @param pairs in the order of the sources, none twice
@@ -30,17 +29,30 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
         pairs = List.copyOf(pairs);
     }
 
-    /** @param own the source that each report's text goes back to */
-    static Doubts find(List<Annotated> reports, Kinship kinship, Map<String, String> own, List<Source> sources) {
+    /**
+     * @param own the source that each report's text goes back to
+     * @param credits may credits be used?
+     */
+    static Doubts find(
+            List<Annotated> reports, Kinship kinship, Map<String, String> own, List<Source> sources, boolean credits) {
         List<Traced.Doubt> pairs = new ArrayList<>();
         Set<String> worded = new TreeSet<>();
         Set<String> foreign = new TreeSet<>();
+        Map<String, Set<String>> thanked = new TreeMap<>();
         Set<Traced.Doubt> unclear = unclear(reports, kinship, own, sources);
         for (Kinship.Pair p : kinship.pairs()) {
             String a =
                     Objects.requireNonNull(own.get(reports.get(p.pairing().a()).id()));
             String b =
                     Objects.requireNonNull(own.get(reports.get(p.pairing().b()).id()));
+            Annotated x = reports.get(p.pairing().a());
+            Annotated y = reports.get(p.pairing().b());
+            Agency agency = x.report().agency();
+            if (agency != null && credits && p.tie() == Tie.COPIED && !a.equals(b) && AgencyText.isThanked(x, y)) {
+                add(pairs, a, b);
+                thanked.computeIfAbsent(agency.name(), k -> new TreeSet<>()).addAll(List.of(a, b));
+                continue;
+            }
             boolean doubted = switch (p.tie()) {
                 case NONE, TRANSLATED -> false;
                 case UNCLEAR, REWORDED -> unclear.contains(new Traced.Doubt(a, b));
@@ -77,14 +89,18 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
                 }
             }
         }
-        Map<String, Set<String>> told = told(reports, own);
-        Map<String, Set<String>> toldTo = new TreeMap<>();
-        told.forEach((a, origins) -> told.forEach((b, others) -> origins.stream()
-                .filter(o -> a.compareTo(b) < 0 && others.contains(o))
-                .forEach(o -> {
-                    add(pairs, a, b);
-                    toldTo.computeIfAbsent(o, k -> new TreeSet<>()).addAll(List.of(a, b));
-                })));
+        Map<String, Set<String>> based = new TreeMap<>();
+        for (Source a : sources) {
+            for (Source b : sources) {
+                for (Ground g : a.grounds()) {
+                    boolean both = b.grounds().stream().anyMatch(o -> o.name().equals(g.name()));
+                    if (!a.id().equals(b.id()) && (both || g.isMain() && isIts(g.name(), b, reports, own))) {
+                        add(pairs, a.id(), b.id());
+                        based.computeIfAbsent(g.name(), k -> new TreeSet<>()).addAll(List.of(a.id(), b.id()));
+                    }
+                }
+            }
+        }
         List<String> why = new ArrayList<>();
         if (!worded.isEmpty()) {
             why.add(names(worded) + " share more wording than chance explains and less than copying leaves");
@@ -105,33 +121,32 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
                             : " come from newsrooms that stand behind more than one of them (")
                     + String.join(", ", houses) + "), which may have asked anew or only written again");
         }
-        toldTo.forEach((origin, of) ->
-                why.add(names(of) + " name " + origin + " in their first lines as where they have it from"));
+        based.forEach((name, of) -> why.add(based(name, of, sources)));
+        thanked.forEach((name, of) -> why.add(names(of) + " share text of " + name
+                + ", which one of them thanks for a contribution: how much of it rests on that does not show"));
         return new Doubts(pairs, why.isEmpty() ? null : String.join("; ", why));
     }
 
-    /** Who is named in the first lines of each source's reports as where they have the news from, the report's own house aside. */
-    private static Map<String, Set<String>> told(List<Annotated> reports, Map<String, String> own) {
-        Map<String, Set<String>> out = new TreeMap<>();
-        Set<String> known = new TreeSet<>();
-        for (Annotated r : reports) {
-            r.sentences().forEach(s -> known.addAll(Origins.of(s.span().of(r.text()))));
-        }
-        for (Annotated r : reports) {
-            String outlet = r.report().outlet();
-            String house = outlet == null ? "" : Fold.word(outlet.replace(" ", ""));
-            r.sentences().stream()
-                    .limit(FIRST_LINES)
-                    .flatMap(s -> Origins.of(s.span().of(r.text()), known).stream())
-                    .filter(o -> house.isEmpty() || !house.contains(Fold.word(o.replace(" ", ""))))
-                    .forEach(o -> out.computeIfAbsent(Objects.requireNonNull(own.get(r.id())), k -> new TreeSet<>())
-                            .add(o));
-        }
-        return out;
+    /** Is the source that paper's or agency's own? */
+    private static boolean isIts(String name, Source s, List<Annotated> reports, Map<String, String> own) {
+        return name.equals(s.name())
+                || reports.stream()
+                        .filter(r -> s.id().equals(own.get(r.id())))
+                        .anyMatch(r -> Grounds.isHouse(r.report(), name));
     }
 
-    /** Sentences in which a report that is made after another's says so. By judgement: what comes later is often one remark among others. */
-    private static final int FIRST_LINES = 2;
+    private static String based(String name, Set<String> of, List<Source> sources) {
+        Set<String> naming = new TreeSet<>();
+        sources.stream()
+                .filter(s -> of.contains(s.id())
+                        && s.grounds().stream().anyMatch(g -> g.name().equals(name)))
+                .forEach(s -> naming.add(s.id()));
+        Set<String> its = new TreeSet<>(of);
+        its.removeAll(naming);
+        return names(naming) + (naming.size() == 1 ? " names " : " name ") + name + " as where "
+                + (naming.size() == 1 ? "it has its" : "they have their") + " main matter from"
+                + (its.isEmpty() ? "" : ", whose own text is " + names(its));
+    }
 
     /** "source-1, source-2 and source-10". */
     private static String names(Set<String> sources) {

@@ -260,11 +260,15 @@ final class Drawing {
                 joined.containsKey(top),
                 settings)));
         sources.sort(Comparator.comparingInt(s -> Integer.parseInt(s.id().substring("source-".length()))));
-        Doubts doubts = Doubts.find(reports, kinship, own, sources);
+        List<List<Ground>> grounds = settings.uses(Lineage.Evidence.CREDIT)
+                ? Grounds.of(reports)
+                : reports.stream().map(r -> List.<Ground>of()).toList();
+        List<Source> grounded = Sources.ground(sources, reports, grounds, own);
+        Doubts doubts = Doubts.find(reports, kinship, own, grounded, settings.uses(Lineage.Evidence.CREDIT));
         return new Traced(
                 new Lineage(nodes, edges),
-                sources,
-                independent(sources, doubts),
+                grounded,
+                independent(grounded, doubts),
                 Order.of(reports, edges, settings),
                 own,
                 shares,

@@ -29,7 +29,7 @@ final class Sources {
             boolean reworded,
             Settings settings) {
         boolean credits = settings.uses(Evidence.CREDIT) || settings.uses(Evidence.DATELINE);
-        @Nullable String name = credits ? agency(family, reports, index, reworded) : null;
+        String name = credits ? agency(family, reports, index, reworded) : null;
         List<Locus> evidence = new ArrayList<>();
         for (String r : family) {
             Agency a =
@@ -38,7 +38,12 @@ final class Sources {
                 evidence.add(new Locus(r, a.span()));
             }
         }
-        return new Source(id, name == null ? Source.Kind.UNKNOWN : Source.Kind.AGENCY, name, !lost, holders, evidence);
+        boolean itself = name != null
+                && family.stream()
+                        .anyMatch(
+                                r -> name.equals(AgencyText.itself(reports.get(Objects.requireNonNull(index.get(r))))));
+        return new Source(
+                id, name == null ? Source.Kind.UNKNOWN : Source.Kind.AGENCY, name, !lost || itself, holders, evidence);
     }
 
     /**
@@ -52,9 +57,13 @@ final class Sources {
         Map<String, Integer> count = new TreeMap<>();
         Map<String, Integer> thanks = new TreeMap<>();
         for (String r : family) {
-            Report report = reports.get(Objects.requireNonNull(index.get(r))).report();
+            Annotated read = reports.get(Objects.requireNonNull(index.get(r)));
+            Report report = read.report();
             Agency a = report.agency();
-            if (a != null && !contributed(report, a)) {
+            String itself = AgencyText.itself(read);
+            if (itself != null) {
+                count.merge(itself, 1, Integer::sum);
+            } else if (a != null && !contributed(report, a)) {
                 count.merge(a.name(), 1, Integer::sum);
             } else if (a != null && !reworded) {
                 thanks.merge(a.name(), 1, Integer::sum);
@@ -76,7 +85,25 @@ final class Sources {
         return best;
     }
 
-    private static boolean contributed(Report report, Agency agency) {
+    /** Whose the matter of each source's reports is by their own words, by name; places of several reports together. */
+    static List<Source> ground(
+            List<Source> sources, List<Annotated> reports, List<List<Ground>> grounds, Map<String, String> own) {
+        return sources.stream()
+                .map(s -> {
+                    Map<String, Ground> of = new TreeMap<>();
+                    for (int i = 0; i < reports.size(); i++) {
+                        if (s.id().equals(own.get(reports.get(i).id()))) {
+                            grounds.get(i).stream()
+                                    .filter(g -> !g.name().equals(s.name()))
+                                    .forEach(g -> of.merge(g.name(), g, Ground::and));
+                        }
+                    }
+                    return s.on(List.copyOf(of.values()));
+                })
+                .toList();
+    }
+
+    static boolean contributed(Report report, Agency agency) {
         Span name = agency.span();
         return name != null
                 && report.signals().stream()

@@ -17,7 +17,8 @@ import stemma.weigh.StoryReports;
 
 /**
  * Counts the independent sources behind places that say one thing: by the lineage of the passage, or by the agency that the
- * sentence itself names as its origin. Places of one origin are one source, however many families of copies have them.
+ * sentence itself names as its origin. Places of one origin are one source, however many families of copies have them; and those of one
+ * source are no more, whomever one of them names.
  */
 final class Witnessed {
     private final StoryReports story;
@@ -62,8 +63,12 @@ final class Witnessed {
         }
         Set<String> all = new TreeSet<>();
         legs.forEach(all::addAll);
-        int high = all.size();
-        int low = high == 0 ? 0 : story.traced().fewest(all);
+        Set<String> texts = new TreeSet<>();
+        places.forEach(p -> texts.addAll(story.traced().sourcesOf(p)));
+        int high = Math.min(all.size(), texts.size());
+        int low = high == 0
+                ? 0
+                : Math.min(story.traced().fewest(all), story.traced().fewest(texts));
         @Nullable Integer count = high == 0 ? null : low == high ? (Integer) high : null;
         return new Statement(
                 "",
