@@ -200,11 +200,17 @@ final class Names {
         if (full == null) {
             return;
         }
-        for (int i = r.first() - 1; i >= Math.max(t.sentenceStart[r.first()], r.first() - 6) && t.isWord(i); i--) {
-            if (Mention.PRONOUNS.contains(t.fold[i]) || isGenitive(i)) {
-                break;
+        int from = r.first();
+        while (from > Math.max(t.sentenceStart[r.first()], r.first() - 6)
+                && t.isWord(from - 1)
+                && !Mention.PRONOUNS.contains(t.fold[from - 1])
+                && !isGenitive(from - 1)) {
+            from--;
+        }
+        for (int i = r.first() - 1; i >= from && !isPast(i); i--) {
+            if (i == from || !isPast(i - 1)) {
+                office(i, full);
             }
-            office(i, full);
         }
         if (r.last() + 1 < t.size && t.fold[r.last() + 1].equals(",")) {
             for (int i = r.last() + 2;
@@ -213,6 +219,13 @@ final class Names {
                 office(i, full);
             }
         }
+    }
+
+    /** "Former", "then-President": whoever bore the office once does not bear it now. */
+    private boolean isPast(int i) {
+        return Set.of("former", "ex", "then", "late", "onetime", "ousted").contains(t.fold[i])
+                || t.fold[i].startsWith("ex-")
+                || t.fold[i].startsWith("then-");
     }
 
     /** "NAME, a baker", "NAME, 45,", "NAME, who". */

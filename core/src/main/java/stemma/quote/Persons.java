@@ -81,8 +81,9 @@ final class Persons {
         String who = switch (m.kind()) {
             case PRONOUN -> {
                 String w = t.fold[m.head()];
+                String of = SINGULAR.contains(w) ? antecedent(m, content) : null;
                 yield SINGULAR.contains(w)
-                        ? antecedent(m, content)
+                        ? of != null ? of : subjectBefore(m, content)
                         : w.equals("who") ? relative(m) : w.equals("it") && beforeIsBody ? near(m) : null;
             }
             case NAME -> {
@@ -266,6 +267,53 @@ final class Persons {
         }
         Set<String> one = here.isEmpty() ? earlier : here;
         return one.size() == 1 && acting.containsAll(one) ? one.iterator().next() : null;
+    }
+
+    /** Sentences back in which the one that a pronoun goes on with is looked for. */
+    private static final int BACK = 3;
+
+    /**
+     * The person who is the subject of the sentence before, or of the one before that where it goes on with the same pronoun or has no
+     * person: what a pronoun at the head of its sentence goes on with (Grosz, Joshi and Weinstein, Centering, 1995). Null where another
+     * person of the same gender acts there too, and of a pronoun elsewhere.
+     */
+    private @Nullable String subjectBefore(Mention m, Said content) {
+        Genders.Gender gender = Genders.of(t.fold[m.head()]);
+        Set<String> told = told(content);
+        int end = t.sentenceStart[m.first()] - 1;
+        if (m.first() - t.sentenceStart[m.first()] > 1 || gender == Genders.Gender.UNKNOWN) {
+            return null;
+        }
+        for (int k = 0; k < BACK && end >= 0; k++) {
+            int start = t.sentenceStart[end];
+            if (t.paragraph[m.first()] - t.paragraph[start] > BACK) {
+                return null;
+            }
+            Set<String> subjects = new LinkedHashSet<>();
+            boolean others = false;
+            for (Bearer r : names.runs) {
+                String full = r.first() < start || r.last() > end || t.stretch[r.first()] >= 0 ? null : names.person(r);
+                if (full == null || !names.isPerson(full) && !names.isAnnotated(r) || !genders.mayBe(full, gender)) {
+                    continue;
+                }
+                int verb = r.last() + 1 < end && t.isAdverb(r.last() + 1) ? r.last() + 2 : r.last() + 1;
+                boolean acts = verb <= end && t.finite[verb] && !names.isGenitive(r.last());
+                if (acts) {
+                    subjects.add(full);
+                } else {
+                    others = true;
+                }
+            }
+            if (!subjects.isEmpty()) {
+                String one = subjects.iterator().next();
+                return subjects.size() == 1 && !others && !told.contains(one) ? one : null;
+            }
+            if (others) {
+                return null;
+            }
+            end = start - 1;
+        }
+        return null;
     }
 
     /** Persons named in what is said: nobody tells of himself by his name. */

@@ -94,4 +94,18 @@ class TellingTest {
         assertThat(found.get(0).span().of(text)).isEqualTo("“The pier is rotten.");
         assertThat(found.get(1).span().of(text)).isEqualTo("It will fall before spring,”");
     }
+
+    @Test
+    void aPronounGoesOnWithTheSubjectOfTheSentenceBefore() {
+        String text =
+                "Engineer Osk Brandt wrote to Rita Holm, a captain. Holm worked at the dock.\n\nShe later moved to the valley. She said that the crane was old.";
+        assertThat(holding(text, "crane was old").canonical()).isEqualTo("Rita Holm");
+    }
+
+    @Test
+    void whoOnceWasPresidentIsNotThePresident() {
+        String text =
+                "President Rita Holm met former President Osk Brandt at the harbour.\n\nBrandt left at noon.\n\nThe president said that the pier was safe.";
+        assertThat(holding(text, "pier was safe").canonical()).isEqualTo("Rita Holm");
+    }
 }
