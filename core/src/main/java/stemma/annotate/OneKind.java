@@ -30,11 +30,33 @@ final class OneKind {
         this.capitals = capitals;
     }
 
+    /** Titles of persons only: what follows one is a person's name, whatever else it may name. */
+    private static final Set<String> TITLES = Set.of(
+            "president", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sen", "sen.", "rep", "rep.", "gov", "gov.", "senator",
+            "sgt.", "lt.", "capt.", "gen.", "col.", "chancellor", "congressman", "congresswoman");
+
+    /** "President NAME": the surname is a person's all through the report. */
+    private void titled(Mention m) {
+        boolean alone = m.length() == 1
+                && m.kind() != Name.Kind.PERSON
+                && m.first() > 0
+                && clues.get(m.sentence()).capital[m.first() - 1]
+                && TITLES.contains(form(m.sentence(), m.first() - 1))
+                && clues.get(m.sentence()).casing == 0
+                && form(m.sentence(), m.first()).length() > 2;
+        boolean beside = m.last() + 1 < tokens.get(m.sentence()).size()
+                && clues.get(m.sentence()).capital[m.last() + 1];
+        if (alone && !beside) {
+            vote(surface(m), Name.Kind.PERSON, OUTVOTES);
+        }
+    }
+
     /** The mentions with their settled kinds and those added, in order. */
     List<Mention> settle(List<Mention> found) {
         for (Mention m : found) {
             vote(surface(m), m.kind(), 1);
         }
+        found.forEach(this::titled);
         for (Mention m : found) {
             if (m.length() > 1 && m.length() < 5 && kind(surface(m)) == Name.Kind.PERSON) {
                 person(m);

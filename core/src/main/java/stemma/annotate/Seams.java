@@ -106,7 +106,7 @@ final class Seams {
     List<Mention> mend(List<Mention> mentions) {
         List<Mention> out = new ArrayList<>();
         for (Mention raw : mentions) {
-            Mention m = body(untitled(raw));
+            Mention m = body(untitled(bare(raw)));
             if (isOffice(m)) {
                 continue;
             }
@@ -123,6 +123,24 @@ final class Seams {
             }
         }
         return out;
+    }
+
+    /** Words that begin a sentence before a name and belong to none. */
+    private static final Set<String> OPENING = Set.of(
+            "although", "though", "throughout", "because", "while", "when", "since", "after", "before", "until", "unless",
+            "despite", "during", "whether", "if", "but", "meanwhile", "however", "unlike", "according", "following", "like",
+            "once", "even", "only", "whereas", "both", "inside", "outside", "across", "against", "among", "amid", "around");
+
+    /** Without a dash or another mark before it, and the word that opens the sentence. */
+    private Mention bare(Mention m) {
+        int first = m.first();
+        while (first < m.last() && clues.mark[first] && tokens.form(first).charAt(0) != '.') {
+            first++;
+        }
+        if (first == 0 && first < m.last() && OPENING.contains(form(first)) && clues.capital[first + 1]) {
+            first++;
+        }
+        return new Mention(m.sentence(), first, m.last(), m.kind());
     }
 
     private Mention untitled(Mention m) {

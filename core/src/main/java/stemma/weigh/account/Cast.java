@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.annotate.Name;
 import stemma.annotate.Sentence;
@@ -18,12 +18,10 @@ import stemma.text.Fold;
 import stemma.text.Span;
 import stemma.weigh.Corruption;
 import stemma.weigh.Entity;
-import stemma.weigh.conflict.Spelling;
 
 /**
- * Joins the mentions of one person, organisation or place over all reports. A surname alone belongs to the fuller name before it in
- * the same report, else to the story's only bearer; two full names with different first names are two people. A spoilt name counts
- * for the right one.
+ * Joins the mentions of one person, organisation or place over all reports: persons by {@link Namesakes}, all else by {@link Bodies}.
+ * What is {@link Doubtful} is not listed. A spoilt name counts for the right one.
  */
 public final class Cast {
     private static final Set<String> TITLES = Set.of(
@@ -74,33 +72,24 @@ public final class Cast {
             "of",
             "state",
             "foreign",
-            "chairman");
-    private static final Map<String, String> COUNTRIES = Map.of(
-            "us",
-            "united states",
-            "u s",
-            "united states",
-            "usa",
-            "united states",
-            "u s a",
-            "united states",
-            "america",
-            "united states",
-            "uk",
-            "united kingdom",
-            "u k",
-            "united kingdom",
-            "britain",
-            "united kingdom",
-            "eu",
-            "european union",
-            "un",
-            "united nations");
-
+            "chairman",
+            "chairwoman",
+            "editor",
+            "director",
+            "congressman",
+            "congresswoman",
+            "lawyer",
+            "spokesman",
+            "spokeswoman",
+            "sergeant",
+            "lieutenant",
+            "colonel",
+            "maj",
+            "major",
+            "deputy",
+            "rev");
     private final Map<Locus, String> corrected = new HashMap<>();
     private final Map<String, List<Mentioned>> byKey = new TreeMap<>();
-
-    private record Mentioned(Name.Kind kind, Locus place, String surface, List<String> tokens, String role) {}
 
     private Cast(List<Annotated> reports, List<Corruption> corruptions) {
         for (Corruption c : corruptions) {
@@ -108,17 +97,28 @@ public final class Cast {
                 corrected.put(c.place(), c.correct());
             }
         }
-        List<List<Mentioned>> mentions = reports.stream().map(this::mentions).toList();
-        Map<String, Set<String>> bearers = bearers(mentions);
-        Map<String, Set<String>> roles = roles(mentions);
+        Map<String, String> texts = new HashMap<>();
+        reports.forEach(r -> texts.put(r.id(), r.text()));
+        List<List<Mentioned>> mentions =
+                Kinds.settle(reports.stream().map(this::mentions).toList());
+        Namesakes namesakes = new Namesakes(mentions);
+        Bodies bodies = new Bodies(mentions, texts);
         for (List<Mentioned> ofReport : mentions) {
-            Map<String, String> last = new HashMap<>();
-            Map<String, String> known = known(ofReport, bearers, roles);
-            for (Mentioned m : ofReport) {
-                byKey.computeIfAbsent(key(m, last, known, bearers), k -> new ArrayList<>())
-                        .add(m);
+            List<@Nullable String> persons = namesakes.keys(ofReport);
+            for (int i = 0; i < ofReport.size(); i++) {
+                Mentioned m = ofReport.get(i);
+                String person = persons.get(i);
+                if (!m.isPerson()) {
+                    add("x " + bodies.key(m), m);
+                } else if (person != null) {
+                    add("p " + person, m);
+                }
             }
         }
+    }
+
+    private void add(String key, Mentioned m) {
+        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(m);
     }
 
     /** Sorted by number of mentions, most first, then by name. */
@@ -138,6 +138,7 @@ public final class Cast {
 
     private List<Mentioned> mentions(Annotated r) {
         List<Mentioned> out = new ArrayList<>();
+        Doubtful doubtful = new Doubtful(r);
         int s = 0;
         for (Name n : r.names()) {
             while (s + 1 < r.sentences().size()
@@ -151,7 +152,10 @@ public final class Cast {
                     : "";
             List<String> tokens = tokens(r, n);
             if (!tokens.isEmpty()) {
-                out.add(new Mentioned(n.kind(), r.report().locus(n.span()), n.text(), tokens, role));
+                Mentioned m = new Mentioned(n.kind(), r.report().locus(n.span()), n.text(), tokens, s, role);
+                if (!doubtful.is(m)) {
+                    out.add(m);
+                }
             }
         }
         return out;
@@ -182,116 +186,6 @@ public final class Cast {
         return out;
     }
 
-    /** Surname to the full names that bear it, over the whole story. */
-    private static Map<String, Set<String>> bearers(List<List<Mentioned>> mentions) {
-        Map<String, Set<String>> out = new HashMap<>();
-        for (List<Mentioned> ofReport : mentions) {
-            for (Mentioned m : ofReport) {
-                if (m.kind() == Name.Kind.PERSON && m.tokens().size() > 1) {
-                    out.computeIfAbsent(m.tokens().getLast(), k -> new TreeSet<>())
-                            .add(full(m.tokens()));
-                    out.computeIfAbsent(m.tokens().getFirst(), k -> new TreeSet<>())
-                            .add(full(m.tokens()));
-                }
-            }
-        }
-        Map<String, Set<String>> respelt = new HashMap<>();
-        out.forEach((a, ofA) -> out.forEach((b, ofB) -> {
-            if (a.compareTo(b) < 0 && Spelling.honest(a, b)) {
-                ofA.stream()
-                        .filter(x -> ofB.stream().anyMatch(y -> Spelling.honest(x, y)))
-                        .forEach(x ->
-                                respelt.computeIfAbsent(b, k -> new TreeSet<>()).add(x));
-            }
-        }));
-        respelt.forEach((surname, names) ->
-                out.computeIfAbsent(surname, k -> new TreeSet<>()).addAll(names));
-        return out;
-    }
-
-    /** First and last name: what comes between is often left out. */
-    private static String full(List<String> tokens) {
-        return tokens.size() == 1 ? tokens.getFirst() : tokens.getFirst() + " " + tokens.getLast();
-    }
-
-    /** The last words of the roles that each full name has in the story. */
-    private static Map<String, Set<String>> roles(List<List<Mentioned>> mentions) {
-        Map<String, Set<String>> out = new HashMap<>();
-        for (List<Mentioned> ofReport : mentions) {
-            for (Mentioned m : ofReport) {
-                if (m.kind() == Name.Kind.PERSON
-                        && m.tokens().size() > 1
-                        && !m.role().isEmpty()) {
-                    out.computeIfAbsent(full(m.tokens()), k -> new TreeSet<>()).add(office(m));
-                }
-            }
-        }
-        return out;
-    }
-
-    private static String office(Mentioned m) {
-        String folded = Fold.words(m.role());
-        return folded.substring(folded.lastIndexOf(' ') + 1);
-    }
-
-    /**
-     * Surnames that a report has with a role before any full name of theirs, where the story has several bearers: whom they mean, the
-     * one bearer who has that role elsewhere, else nobody that is named in full.
-     */
-    private static Map<String, String> known(
-            List<Mentioned> ofReport, Map<String, Set<String>> bearers, Map<String, Set<String>> roles) {
-        Map<String, String> out = new HashMap<>();
-        Set<String> named = new HashSet<>();
-        for (Mentioned m : ofReport) {
-            if (m.kind() == Name.Kind.PERSON && m.tokens().size() > 1) {
-                named.add(m.tokens().getLast());
-                named.add(m.tokens().getFirst());
-            } else if (m.kind() == Name.Kind.PERSON && !m.role().isEmpty()) {
-                String surname = m.tokens().getFirst();
-                Set<String> all = bearers.getOrDefault(surname, Set.of());
-                if (all.size() > 1 && !named.contains(surname) && !out.containsKey(surname)) {
-                    List<String> holders = all.stream()
-                            .filter(b -> roles.getOrDefault(b, Set.of()).contains(office(m)))
-                            .toList();
-                    out.put(surname, holders.size() == 1 ? holders.getFirst() : surname);
-                }
-            }
-        }
-        return out;
-    }
-
-    private static String key(
-            Mentioned m, Map<String, String> last, Map<String, String> known, Map<String, Set<String>> bearers) {
-        if (m.kind() != Name.Kind.PERSON) {
-            String name = String.join(" ", m.tokens());
-            return "x " + COUNTRIES.getOrDefault(name, name);
-        }
-        String name = full(m.tokens());
-        if (m.tokens().size() > 1) {
-            String same = oneOf(name, bearers.getOrDefault(m.tokens().getLast(), Set.of()));
-            last.put(m.tokens().getLast(), same);
-            last.putIfAbsent(m.tokens().getFirst(), same);
-            return "p " + same;
-        }
-        String before = known.getOrDefault(name, last.get(name));
-        if (before != null) {
-            return "p " + before;
-        }
-        Set<String> all = new TreeSet<>();
-        bearers.getOrDefault(name, Set.of()).forEach(b -> all.add(oneOf(b, bearers.getOrDefault(name, Set.of()))));
-        return "p " + (all.size() == 1 ? all.iterator().next() : name);
-    }
-
-    /** Full names that are spellings of each other are one: the first of them stands for all. */
-    private static String oneOf(String name, Set<String> bearers) {
-        for (String b : bearers) {
-            if (b.equals(name) || Spelling.honest(b, name)) {
-                return b;
-            }
-        }
-        return name;
-    }
-
     private static Entity entity(List<Mentioned> mentions) {
         Map<String, Integer> surfaces = new HashMap<>();
         Map<String, Integer> roles = new TreeMap<>();
@@ -300,7 +194,7 @@ public final class Cast {
         for (Mentioned m : mentions) {
             String plain = plain(m);
             surfaces.merge(plain, 1, Integer::sum);
-            if (!Arrays.asList(Fold.words(plain).split(" ")).containsAll(m.tokens())) {
+            if (!Arrays.asList(Fold.words(plain).replace("'s", "").split(" ")).containsAll(m.tokens())) {
                 spoilt.add(plain);
             }
             kinds.merge(m.kind(), 1, Integer::sum);
@@ -311,14 +205,17 @@ public final class Cast {
         String name = surfaces.keySet().stream()
                 .filter(s -> !spoilt.contains(s) || spoilt.size() == surfaces.size())
                 .min(Comparator.comparingInt((String s) -> -Math.min(3, s.split("\\s+").length))
+                        .thenComparing(s -> s.endsWith(".") && !s.endsWith("r."))
                         .thenComparingInt(s -> -surfaces.getOrDefault(s, 0))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
-        Name.Kind kind = kinds.entrySet().stream()
-                .max(Comparator.comparingInt((Map.Entry<Name.Kind, Integer> e) -> e.getValue())
-                        .thenComparing(e -> e.getKey(), Comparator.reverseOrder()))
-                .orElseThrow()
-                .getKey();
+        Name.Kind kind = Kinds.ofSite(
+                name,
+                kinds.entrySet().stream()
+                        .max(Comparator.comparingInt((Map.Entry<Name.Kind, Integer> e) -> e.getValue())
+                                .thenComparing(e -> e.getKey(), Comparator.reverseOrder()))
+                        .orElseThrow()
+                        .getKey());
         List<String> ordered = roles.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
                         .thenComparing(Map.Entry::getKey))

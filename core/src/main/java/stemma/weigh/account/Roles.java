@@ -1,5 +1,6 @@
 package stemma.weigh.account;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,26 +14,90 @@ final class Roles {
                     + "prosecutor|commissioner|captain|coach|editor|founder|co-founder|chancellor|king|queen|prince|princess|pope|commander|deputy|head|counsel|manager|"
                     + "detective|sergeant|lieutenant|superintendent|principal|pilot|engineer|scientist|researcher|historian|economist|executive|CEO|journalist|reporter|author)s?";
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<![\\p{L}])((?:(?:\\p{Lu}[\\p{L}’'.-]*|of|for|former|then|foreign|national|security|defen[cs]e|senior|deputy|vice|prime|chief|top|state|police|house|party|interior|finance|trade)\\s){0,6}"
+            "(?<![\\p{L}])((?:(?:\\p{Lu}[\\p{L}’'.-]*|of|for|former|then|foreign|national|security|defen[cs]e|senior|deputy|vice|prime|chief|top|state|police|house|party|interior|finance|trade"
+                    + "|press|special|opposition|majority|minority|assistant|associate|executive|managing|campaign|communications|district|county|city|federal|regional|general|legal)\\s){0,6}"
                     + NOUN + "(?:\\sof\\s(?:the\\s)?\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*)?)?)\\s$");
     private static final Pattern AFTER = Pattern.compile(
             "^,\\s(?:(?:an?|the|who is|now|then)\\s){0,2}((?:[\\p{L}’'-]+\\s){0,5}?" + NOUN
                     + "(?:\\s(?:of|for|at|with|in|to)\\s(?:the\\s)?[\\p{L}’'& -]{2,50}?)?)(?=[,.;])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEADING =
-            Pattern.compile("^(?:(?:the|of|for|and|then)\\s)+", Pattern.CASE_INSENSITIVE);
+    /** "Sen.", "Rep." and the like right before the name, or within it. */
+    private static final Pattern SHORT = Pattern.compile(
+            "(?<![\\p{L}])((?:Sen|Rep|Gov|Sgt|Lt|Capt|Gen|Col|Maj|Adm|Cpl|Det)s?\\.(?:\\s(?:Gen|Col|Gov|Cmdr)\\.)?)\\s$");
+
+    private static final Map<String, String> IN_FULL = Map.ofEntries(
+            Map.entry("Sen.", "Senator"),
+            Map.entry("Rep.", "Representative"),
+            Map.entry("Gov.", "Governor"),
+            Map.entry("Sgt.", "Sergeant"),
+            Map.entry("Lt.", "Lieutenant"),
+            Map.entry("Capt.", "Captain"),
+            Map.entry("Gen.", "General"),
+            Map.entry("Col.", "Colonel"),
+            Map.entry("Maj.", "Major"),
+            Map.entry("Adm.", "Admiral"),
+            Map.entry("Cpl.", "Corporal"),
+            Map.entry("Det.", "Detective"),
+            Map.entry("Lt. Gen.", "Lieutenant General"),
+            Map.entry("Lt. Col.", "Lieutenant Colonel"),
+            Map.entry("Lt. Gov.", "Lieutenant Governor"),
+            Map.entry("Maj. Gen.", "Major General"));
+
+    /** What may stand with a capital before an office at the beginning of a sentence, and small words: no part of the office. */
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:(?:the|of|for|and|or|but|then|is|was|are|did|does|has|had|will|would|can|could|with|without|before|after|as|when|while|if|because|although|though|by|from|to|in|on|at|like|unlike|despite|since|today|yesterday|meanwhile|however|an?|his|her|their|our|its|that|this|who|what|why|how|where|even|only|also|both|\\p{L}+day)\\s)+",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Words that end in s and are no plurals never end an office's name here. */
+    private static final Pattern PLURAL = Pattern.compile(
+            "(?i)\\b(president|minister|official|diplomat|director|senator|representative|governor|leader|officer|mayor|judge|justice|analyst|fellow|general|advis[eo]r|ambassador|envoy|professor|attorney|lawyer|prosecutor|commissioner|captain|coach|editor|founder|manager|detective|sergeant|lieutenant|pilot|engineer|scientist|researcher|historian|economist|executive|journalist|reporter|author)s\\b");
 
     private Roles() {}
 
-    /** The role before or after the name, as it stands; empty where there is none. */
+    /** The role before or after the name, as it stands, but in the singular; empty where there is none. */
     static Optional<String> of(String text, Span name, Span sentence) {
         String before = text.substring(Math.max(sentence.start(), name.start() - 90), name.start());
         Matcher b = BEFORE.matcher(before);
         if (b.find()) {
-            String role = LEADING.matcher(b.group(1).strip()).replaceFirst("");
-            return Optional.of(role);
+            return role(isSecond(before, b.start(1)) ? lastWords(b.group(1)) : b.group(1));
+        }
+        Matcher s = SHORT.matcher(before);
+        if (s.find()) {
+            String own = s.group(1).replace("s.", ".");
+            return Optional.of(IN_FULL.getOrDefault(own, own));
         }
         Matcher a = AFTER.matcher(text.substring(name.end(), Math.min(sentence.end(), name.end() + 120)));
-        return a.find() ? Optional.of(a.group(1).strip()) : Optional.empty();
+        return a.find() ? role(a.group(1)) : Optional.empty();
     }
+
+    private static Optional<String> role(String found) {
+        String role = LEADING.matcher(found.strip()).replaceFirst("");
+        return role.isEmpty() || role.startsWith("told ")
+                ? Optional.empty()
+                : Optional.of(PLURAL.matcher(role).replaceFirst("$1"));
+    }
+
+    /** Words with capitals and an "and" stand right before: "Rivers and Harbours Chairman" or "NAME and Harbours Minister", who can tell. */
+    private static boolean isSecond(String before, int start) {
+        return Character.isUpperCase(before.charAt(start))
+                && SECOND.matcher(before.substring(0, start)).find();
+    }
+
+    private static final Pattern SECOND = Pattern.compile("\\p{Lu}[\\p{L}.’'-]* (and|&) $");
+
+    /** The office's noun alone. */
+    private static String lastWords(String role) {
+        String r = role.strip();
+        Matcher of = OF.matcher(r);
+        String front = of.find() ? r.substring(0, of.start()) : r;
+        int last = front.lastIndexOf(' ');
+        int first = front.indexOf(' ');
+        boolean sure = first < last || FIRST.matcher(front).find();
+        return sure ? r : r.substring(last + 1);
+    }
+
+    private static final Pattern FIRST =
+            Pattern.compile("(?i)^(prime|vice|foreign|defen[cs]e|interior|finance|attorney|deputy|former|chief|special|president|secretary|senator|governor|commerce|treasury|energy|education|labou?r|transport|transportation|health|housing|agriculture|justice|home|environment|trade|economy|culture|security|police)\\b");
+
+    private static final Pattern OF = Pattern.compile(" of ");
 }

@@ -108,7 +108,7 @@ public final class Spelling {
     }
 
     /** Single letters put in, left out, replaced or swapped with the next (Damerau, optimal string alignment); at most {@code limit} + 1. */
-    static int distance(String a, String b, int limit) {
+    public static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
         }

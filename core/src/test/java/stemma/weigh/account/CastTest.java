@@ -1,0 +1,122 @@
+package stemma.weigh.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import stemma.annotate.Name;
+import stemma.examine.Examination;
+import stemma.examine.Timings;
+import stemma.report.Report;
+import stemma.weigh.Entity;
+
+/** One thing one entity, two things two; on invented reports of one event. */
+class CastTest {
+    private static final String PIER = "The eastern pier of Port Ellery was opened on Sunday after two years of work. ";
+
+    private static List<Entity> entities(String... texts) {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            reports.add(Report.of("r" + i, PIER + "\n\n" + texts[i]).language("en").build());
+        }
+        return Examination.examine(reports, Timings.none()).stories().getFirst().account().entities();
+    }
+
+    private static Set<String> surfaces(List<Entity> entities, String name) {
+        Set<String> out = new TreeSet<>();
+        entities.stream()
+                .filter(e -> e.name().equals(name))
+                .forEach(e -> e.mentions().forEach(m -> out.add(m.surface())));
+        return out;
+    }
+
+    private static List<String> names(List<Entity> entities) {
+        return entities.stream().map(Entity::name).toList();
+    }
+
+    @Test
+    void anAcronymBehindItsNameIsThatBody() {
+        List<Entity> found = entities(
+                "The Harbour Safety Authority (HSA) checked the pier. The HSA found no fault, officials said on Monday.",
+                "The Harbour Safety Authority looked at the pier twice, officials of the town said.");
+        assertThat(surfaces(found, "Harbour Safety Authority")).contains("HSA", "Harbour Safety Authority");
+    }
+
+    @Test
+    void initialsOfANameInAnotherReportAreThatBody() {
+        List<Entity> found = entities(
+                "The National Dockers Association welcomed the pier, its members said on Sunday.",
+                "The N.D.A. welcomed the pier. The NDA has nine hundred members in the town.");
+        assertThat(surfaces(found, "National Dockers Association")).contains("N.D.A.", "NDA");
+    }
+
+    @Test
+    void shortFormsOfAGivenNameAreOnePerson() {
+        List<Entity> found = entities(
+                "William Harcastle, the pier's engineer, spoke first. Harcastle thanked the workers.",
+                "Bill Harcastle, the engineer, said the pier would last. Harcastle smiled.");
+        assertThat(names(found).stream().filter(n -> n.endsWith("Harcastle"))).hasSize(1);
+    }
+
+    @Test
+    void twoPersonsOfOneSurnameStayTwo() {
+        List<Entity> found = entities(
+                "Peter Lomond opened the pier. His sister Martha Lomond cut the ribbon, guests said.",
+                "Martha Lomond cut the ribbon while Peter Lomond spoke to the guests at the pier.");
+        assertThat(names(found)).contains("Peter Lomond", "Martha Lomond");
+    }
+
+    @Test
+    void shortAndLongFormInOneReportAreTwo() {
+        List<Entity> found = entities(
+                "William Harcastle opened the pier. Bill Harcastle, his cousin, sold tickets for the boats at the gate.");
+        assertThat(names(found)).contains("William Harcastle", "Bill Harcastle");
+    }
+
+    @Test
+    void aSurnameThatMayMeanTwoIsNotListed() {
+        List<Entity> found = entities(
+                "Peter Lomond opened the pier. Martha Lomond cut the ribbon. The band played for an hour. The guests went home late. Many stayed in town."
+                        + " Lomond thanked them all.");
+        assertThat(found.stream().flatMap(e -> e.mentions().stream()).map(Entity.Mention::surface))
+                .doesNotContain("Lomond");
+    }
+
+    @Test
+    void whoIsCalledPresidentIsAPersonInEveryReport() {
+        List<Entity> found = entities(
+                "President Harald Brandvik opened the pier. Brandvik thanked the workers.",
+                "President Brandvik opened the pier. Brandvik's party lost the vote in May, but Brandvik stays.");
+        assertThat(found.stream().filter(e -> e.name().endsWith("Brandvik")).toList())
+                .singleElement()
+                .satisfies(e -> assertThat(e.kind()).isEqualTo(Name.Kind.PERSON));
+    }
+
+    @Test
+    void aPartyTagIsNoBody() {
+        List<Entity> found = entities("Sen. Peter Lomond, R-Texas, came to the pier. Rep. Ruth Amble, D-Calif., stayed away from it.");
+        assertThat(names(found)).noneMatch(n -> n.startsWith("R-") || n.startsWith("D-"));
+        assertThat(found.stream().filter(e -> e.name().equals("Peter Lomond")).findFirst().orElseThrow().roles())
+                .containsExactly("Senator");
+    }
+
+    @Test
+    void theSameDepartmentEitherWayRound() {
+        List<Entity> found = entities(
+                "The Department of Fisheries paid for the pier, it said on Sunday.",
+                "The Fisheries Department paid for the pier, it said on Sunday in Port Ellery.");
+        assertThat(names(found).stream().filter(n -> n.contains("Fisheries"))).hasSize(1);
+    }
+
+    @Test
+    void aRoleKeepsItsFirstWords() {
+        List<Entity> found = entities(
+                "Before former President Harald Brandvik spoke, White House press secretary Ruth Amble walked along the pier.");
+        assertThat(found.stream().flatMap(e -> e.roles().stream()))
+                .contains("former President", "White House press secretary")
+                .doesNotContain("secretary", "Before former President");
+    }
+}
