@@ -34,7 +34,7 @@ public final class Statements {
     /** The same for two clauses of one report, which seldom says a thing twice. */
     private static final double SAME_REPORT = 0.9;
 
-    /** The same where one tells as done what the other tells as to come, or where two persons say it. */
+    /** The same where one tells as done what the other tells as to come, where two persons say it or where one of them has a "not". */
     private static final double SAME_AHEAD = 0.95;
 
     /** First and last name of a person. */
@@ -259,7 +259,10 @@ public final class Statements {
         if (isPurpose(a, b) || isPurpose(b, a)) {
             return false;
         }
-        boolean doubtful = isAhead(t.a(), t.b()) || areTwo(a.speaker(), b.speaker()) || words.areTwo(t.a(), t.b());
+        boolean doubtful = isAhead(t.a(), t.b())
+                || areTwo(a.speaker(), b.speaker())
+                || words.areTwo(t.a(), t.b())
+                || Opposition.isDenied(a, b);
         return t.chance() >= (doubtful ? SAME_AHEAD : SAME);
     }
 

@@ -33,6 +33,9 @@ public final class Clauses {
     /** A question, also one in quotation marks. */
     private static final String ASKED = "(?s).*\\?[\\s\"\u201d\u2019')\\]]*";
 
+    /** A time zone, which asserts nothing with figures alone beside it. */
+    private static final Pattern ZONE = Pattern.compile("gmt|utc|[ecmp][sd]t");
+
     /** Content words of the shortest clause that asserts something. */
     private static final int FEWEST = 3;
 
@@ -139,13 +142,18 @@ public final class Clauses {
                         !words.contains(w) && Terms.isContent(report.words().folded(w)))
                 .toList();
         int content = 0;
+        boolean spelt = false;
         for (int w : words) {
-            content += Terms.isContent(report.words().folded(w)) ? 1 : 0;
+            String folded = report.words().folded(w);
+            content += Terms.isContent(folded) ? 1 : 0;
+            spelt |= Terms.isContent(folded)
+                    && Character.isLetter(folded.charAt(0))
+                    && !ZONE.matcher(folded).matches();
         }
         boolean number = inner && tokens.stream().anyMatch(i -> t.parse().tag(i).equals("CD"));
         boolean hangs = !lent.isEmpty() && (inner || t.relation(h).matches("relcl|acl"));
         boolean stands = !inner && Actors.subject(t, h) >= 0 && tokens.contains(Actors.subject(t, h));
-        if (content < FEWEST - (hangs || number || stands ? 1 : 0)) {
+        if (!spelt || content < FEWEST - (hangs || number || stands ? 1 : 0)) {
             return;
         }
         Span span = whole != null
@@ -201,7 +209,8 @@ public final class Clauses {
         while (at < report.text().length() && report.text().charAt(at) == ' ') {
             at++;
         }
-        return at < report.text().length() && report.text().charAt(at) == '?';
+        return at < report.text().length() && report.text().charAt(at) == '?'
+                || span.of(report.text()).indexOf('?') >= 0;
     }
 
     private @Nullable String sayer(Tree t, int said) {

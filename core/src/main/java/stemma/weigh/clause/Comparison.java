@@ -19,6 +19,9 @@ final class Comparison {
     /** Place of how near the two predicates are in meaning. */
     static final int PREDICATES = 5;
 
+    /** Place of how near the predicate of one of the two comes to any word of the other. */
+    static final int EITHER = 6;
+
     /** Words in a row that are not shared by chance. */
     private static final double LONG_RUN = 8;
 

@@ -109,6 +109,11 @@ public record Opposition(Discrepancy.Kind kind, Span inA, Span inB) {
                         b.quantities().stream().anyMatch(p -> q.unit().equals(p.unit()) && (wide(q, p) || wide(p, q))));
     }
 
+    /** Is one told as not done, in whatever words, and the other not denied in any? "He would never call her small" and "he mocked her as small". */
+    public static boolean isDenied(Clause a, Clause b) {
+        return a.negated() != b.negated() && !denies(a) && !denies(b);
+    }
+
     /** Is the bound far below the number? */
     private static boolean wide(Quantity bound, Quantity exact) {
         return bound.high() == Double.POSITIVE_INFINITY

@@ -13,6 +13,11 @@ import stemma.weigh.Statement;
 final class Particulars {
     static final int FEATURES = 44;
 
+    /** Places, behind those of {@link Comparison}, of the lesser clause's terms in tens, and of the greater part that the sentences around one hold of the other. */
+    static final int LESSER = Comparison.FEATURES + 24;
+
+    static final int AROUND = Comparison.FEATURES + 33;
+
     private final List<Clause> clauses;
     private final List<Slots> slots;
     private final Lexis lexis;

@@ -31,6 +31,17 @@ public final class Ties {
     /** Likeness of two predicates, part under a passage, from which two clauses answer each other. */
     private static final double ANSWERS = 0.3;
 
+    /**
+     * Two clauses neither of whose verbs is told in the other, by a word so near in meaning, are no one statement where both are long, or where the one's
+     * sentences hold little of the other: terms of the lesser in tens, part by weight. Of 112 such pairs on 24 of 48 real stories, joined by nets that
+     * had not seen the story, 52 were right.
+     */
+    private static final double TOLD = 0.7;
+
+    private static final double LONG = 0.6;
+
+    private static final double HELD = 0.61;
+
     /** Content words of a fragment at most. */
     private static final int FEW = 4;
 
@@ -88,7 +99,7 @@ public final class Ties {
             double most = t.isFragment(a, b, f) ? FRAGMENT : 1;
             double rough = Chance.rough(f);
             boolean one = t.clauses.get(a).report() == t.clauses.get(b).report();
-            double known = one || rough < CLOSELY ? rough : Chance.of(more.after(f, a, b));
+            double known = one || rough < CLOSELY ? rough : close(more.after(f, a, b));
             keep(plain, a, b, Math.min(most, rough));
             keep(chances, a, b, Math.min(most, known));
         });
@@ -98,6 +109,13 @@ public final class Ties {
                 t.likeliest(chances, said, PART),
                 t.likeliest(plain, said, 0),
                 new Held(story.reports(), t.clauses, t.slots, t.lexis));
+    }
+
+    /** Of a pair of two reports; little where nothing but names and common words speak for it. */
+    private static double close(double[] f) {
+        boolean laid = f[Comparison.PASSAGE] >= ANSWERS || f[Comparison.RUN] > 0;
+        boolean others = f[Comparison.EITHER] < TOLD && (f[Particulars.LESSER] >= LONG || f[Particulars.AROUND] < HELD);
+        return Math.min(!laid && others ? FRAGMENT : 1, Chance.of(f));
     }
 
     private static void keep(Map<Long, Double> chances, int a, int b, double chance) {

@@ -55,6 +55,7 @@ public final class Conflicts {
         variations.forEach(v -> v.readings().values().forEach(known::addAll));
         variations.addAll(Attributed.find(story.reports(), known));
         variations.removeIf(new Developments(story.reports())::isOne);
+        variations.removeIf(new Stamps(story.reports())::isOf);
         variations.sort(Comparator.comparing(Variation::first).thenComparing(Variation::kind));
         Judge judge = new Judge(story, columns);
         judge.learn(variations);

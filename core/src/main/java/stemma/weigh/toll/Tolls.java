@@ -30,10 +30,12 @@ public final class Tolls {
 
     private static final Weights.Models NONE = new Weights.Models(new Weights[0], new double[0], new double[0]);
 
+    private final List<Annotated> reports;
     private final List<Told> told;
     private final Weights.Models models;
 
-    private Tolls(List<Told> told, Weights.Models models) {
+    private Tolls(List<Annotated> reports, List<Told> told, Weights.Models models) {
+        this.reports = List.copyOf(reports);
         this.told = List.copyOf(told);
         this.models = models;
     }
@@ -41,11 +43,17 @@ public final class Tolls {
     /** @param reports of one story, outlines suffice; those that tell of no victims are passed over */
     public static Tolls of(List<Annotated> reports) {
         List<Annotated> about = reports.stream().filter(Tolls::isAboutVictims).toList();
-        return about.isEmpty() ? new Tolls(List.of(), NONE) : of(about, Loaded.MODELS);
+        return about.isEmpty() ? new Tolls(reports, List.of(), NONE) : of(reports, about, Loaded.MODELS);
     }
 
     static Tolls of(List<Annotated> reports, Weights.Models models) {
-        return new Tolls(reports.stream().map(r -> Told.of(r, models.reports())).toList(), models);
+        return of(reports, reports, models);
+    }
+
+    /** @param about those of the reports that tell of victims */
+    private static Tolls of(List<Annotated> reports, List<Annotated> about, Weights.Models models) {
+        return new Tolls(
+                reports, about.stream().map(r -> Told.of(r, models.reports())).toList(), models);
     }
 
     /** Has one of its first sentences a word of death or harm? */
@@ -137,9 +145,18 @@ public final class Tolls {
         readings.forEach(
                 (n, at) -> lists.add(new Toll.Reading(n, at.stream().sorted().toList())));
         lists.sort(Comparator.comparingLong((Toll.Reading r) -> -reports(r)).thenComparingInt(Toll.Reading::number));
+        int most = readings.lastKey();
+        if (Plainly.greatest(reports, fate) >= Math.max(MANY, MORE * most)) {
+            return;
+        }
         boolean told = sure && readings.containsKey(all.number());
         out.add(new Toll(fate, told ? (Integer) all.number() : null, lists));
     }
+
+    /** A number that a report gives in plain words beside which a much smaller one is not told: people in all, and times as many. Set by hand. */
+    private static final int MANY = 10;
+
+    private static final int MORE = 5;
 
     private static long reports(Toll.Reading r) {
         return r.attestations().stream().map(Locus::report).distinct().count();

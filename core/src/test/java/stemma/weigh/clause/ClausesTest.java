@@ -146,4 +146,25 @@ class ClausesTest {
                     assertThat(c.speaker()).isEqualTo("Halvorsen");
                 });
     }
+
+    @Test
+    void aQuestionInQuotationMarksAssertsNothing() {
+        assertThat(clauses("\"What did the mayor know about the harbour loan of the council?\""))
+                .isEmpty();
+        assertThat(clauses("What did the mayor know about the harbour loan ? another asks."))
+                .noneMatch(c -> c.text().contains("harbour loan"));
+    }
+
+    @Test
+    void anHourWithItsZoneAssertsNothing() {
+        assertThat(clauses("GMT+05: 00.")).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyWouldNeverDoIsNotWhatHeDoes() {
+        Clause a = only("Osk Brandt would never call the harbour mayor short and fat.");
+        Clause b = only("Osk Brandt mocked the harbour mayor as short and fat.");
+        assertThat(Opposition.isDenied(a, b)).isTrue();
+        assertThat(Opposition.isDenied(b, b)).isFalse();
+    }
 }

@@ -298,4 +298,17 @@ class FalseAccusationsTest {
                 .extracting(Discrepancy::kind)
                 .containsExactly(Discrepancy.Kind.DATE);
     }
+
+    @Test
+    void theHoursAtWhichPagesWerePutUpContradictNothing() {
+        String body = """
+
+                The assembly of Ostmark will be elected in December by the voters of all nine valleys, the electoral board said in a statement.
+
+                Observers from the neighbouring countries are invited to the vote, the board added, and will be in the valleys for two weeks.""";
+        Account a = weigh(
+                "Vell, Ostmark, 4 October 2013, 18: 07 (GMT+05: 00)" + body,
+                "Vell, Ostmark, 2 October 2013, 15: 39 (GMT+05: 00)" + body);
+        assertThat(a.discrepancies()).isEmpty();
+    }
 }

@@ -57,4 +57,17 @@ class TollsTest {
                         .tolls())
                 .isEmpty();
     }
+
+    @Test
+    void oneHurtIsNotTheTollWhereAnotherReportTellsOfAHundred() {
+        Annotated one = report("a", """
+                One man was injured when a truck drove into the march in Vell on Tuesday, police said.
+
+                The injured man was taken to a hospital.""");
+        Annotated other = report("b", """
+                The army fired on the march in Vell, leaving more than 100 injured, the doctors of the town said.""");
+        assertThat(Tolls.of(List.of(one)).tolls()).isNotEmpty();
+        assertThat(Tolls.of(List.of(one, other)).tolls())
+                .noneMatch(t -> t.readings().stream().anyMatch(r -> r.number() == 1));
+    }
 }
