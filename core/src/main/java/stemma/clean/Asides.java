@@ -1,6 +1,7 @@
 package stemma.clean;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,7 +85,36 @@ final class Asides {
     private static final List<String> PICTURES =
             List.of("/", "via ", "hoto", "mage", "edia ", "icture", "caption", "ource", "PHOTO", "IMAGE");
 
+    /** Without one of these, in small letters, nothing appeals but a bare "ad"; the pattern itself is dear. */
+    private static final List<String> APPEALING = List.of(
+            "clicking here",
+            "ticker security",
+            "interested in",
+            "continued below",
+            "writer",
+            "reporter",
+            "correspondent",
+            "columnist",
+            "editor",
+            "producer",
+            "mobile device",
+            "click here",
+            "tap here");
+
     private Asides() {}
+
+    private static boolean mayAppeal(String text) {
+        if (text.length() <= "ads".length()) {
+            return true;
+        }
+        String small = text.toLowerCase(Locale.ROOT);
+        for (String a : APPEALING) {
+            if (small.contains(a)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** @param within does it stand after the first paragraph of running text? Only there is a line in capitals no headline. */
     static Optional<Verdict> kind(Block b, boolean within) {
@@ -95,10 +125,10 @@ final class Asides {
         if (b.words() <= 8 && PLAYER.matcher(text).matches()) {
             return verdict(Part.Kind.NAVIGATION, PLAYERS);
         }
-        if (b.words() <= 60 && APPEAL.matcher(text).matches()) {
+        if (b.words() <= 60 && mayAppeal(text) && APPEAL.matcher(text).matches()) {
             return verdict(Part.Kind.OTHER_BOILERPLATE, "asks the reader to do something on the site");
         }
-        if (text.indexOf(" of ") >= 0 && isGallery(b, text)
+        if (text.indexOf(" of ") >= 0 && (text.contains("mage ") || text.contains("MAGE ")) && isGallery(b, text)
                 || b.words() <= 40 && BUTTON.matcher(text).matches()) {
             return verdict(Part.Kind.NAVIGATION, PLAYERS);
         }

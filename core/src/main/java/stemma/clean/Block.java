@@ -23,9 +23,12 @@ record Block(Span span, String text, String folded, int words) {
     /** A sentence's end with a credit stuck to it: the line break between was lost. */
     private static final Pattern GLUED = Pattern.compile("[.!?\u201d\"]\\p{Lu}[\\p{L}' -]{1,38}$");
 
+    /** Units that {@link #GLUED} matches at most. */
+    private static final int LONGEST_GLUED = 40;
+
     /** Ends as a sentence does, quotation marks and brackets after the stop included, or a credit stuck to it. */
     boolean endsAsSentence() {
-        if (words >= 10 && GLUED.matcher(text).find()) {
+        if (words >= 10 && GLUED.matcher(text).find(Math.max(0, text.length() - LONGEST_GLUED))) {
             return true;
         }
         for (int i = text.length() - 1; i >= 0; i--) {

@@ -1,6 +1,7 @@
 package stemma.clean;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,9 @@ final class CreditLines {
     private static final Pattern DISPATCH = Pattern.compile(
             "\\b((?:agence|agentur|agenzia|d[eé]p[eê]che)\\s[«„\"“ ]{0,2}((?:\\p{L}{3,}\\s){0,2}\\p{L}{3,}))|(\\p{L}+)-(?:meldung|depesche)",
             FLAGS);
+
+    /** One of these, in small letters, is in all that it matches. */
+    private static final List<String> DISPATCHED = List.of("agen", "p\u00eache", "peche", "meldung", "depesche");
 
     private static final Pattern PIECE = Pattern.compile("[\\p{L}][\\p{L}.]*(?:-[\\p{L}.]+)*");
 
@@ -279,6 +283,10 @@ final class CreditLines {
 
     /** "According to a dispatch of the agency X" in a report's first words. */
     static void dispatch(String text, Span within, List<Trace> into) {
+        String small = within.of(text).toLowerCase(Locale.ROOT);
+        if (DISPATCHED.stream().noneMatch(small::contains)) {
+            return;
+        }
         Matcher m = DISPATCH.matcher(text).region(within.start(), within.end());
         while (m.find()) {
             int g = m.group(2) != null ? 2 : 3;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.report.Part;
@@ -17,10 +18,22 @@ final class Furniture {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** A form that decides by itself: the whole block must fit. */
-    private record Form(Verdict verdict, Pattern pattern, int most) {}
+    private record Form(Verdict verdict, Pattern pattern, int most, boolean[] begins) {
+        /** May it be this one, by the first letter? Asked of the pattern itself, once a letter of ASCII. */
+        boolean mayBe(String text) {
+            char c = text.isEmpty() ? ' ' : text.charAt(0);
+            return c >= begins.length || !Character.isLetter(c) || begins[c];
+        }
+    }
 
     private static Form form(Part.Kind kind, @Nullable String reason, int most, String regex) {
-        return new Form(new Verdict(kind, reason), Pattern.compile(regex, FLAGS), most);
+        Pattern pattern = Pattern.compile(regex, FLAGS);
+        boolean[] begins = new boolean[128];
+        for (char c = 'A'; c <= 'z'; c++) {
+            Matcher m = pattern.matcher(String.valueOf(c));
+            begins[c] = m.matches() || m.hitEnd();
+        }
+        return new Form(new Verdict(kind, reason), pattern, most, begins);
     }
 
     private static final String ADVERT = "says that it is an advertisement";
@@ -135,7 +148,7 @@ final class Furniture {
             FLAGS);
 
     private static final Pattern ASKING = Pattern.compile(
-            "^\\W*((?:e-?mail )?newsletters?|sign up|subscribe|follow|download|click|get|join|share|watch|listen|read|log in|register|contact|send|support|stay|don'?t|never|please|visit|check|like|tap|enter|have you|want|we use|this (content|article|site|video|website|page)|already|comments?|video|by (signing|clicking|continuing|subscribing)|to (continue|comment|read)|you (can|must|may|need))\\b",
+            "\\W*((?:e-?mail )?newsletters?|sign up|subscribe|follow|download|click|get|join|share|watch|listen|read|log in|register|contact|send|support|stay|don'?t|never|please|visit|check|like|tap|enter|have you|want|we use|this (content|article|site|video|website|page)|already|comments?|video|by (signing|clicking|continuing|subscribing)|to (continue|comment|read)|you (can|must|may|need))\\b",
             FLAGS);
 
     private static final Pattern SPEECH =
@@ -147,7 +160,7 @@ final class Furniture {
     static Optional<Verdict> kind(Block b) {
         String text = b.text().replace('\u00a0', ' ');
         for (Form f : FORMS) {
-            if (b.words() <= f.most && f.pattern.matcher(text).matches() && !looksLikeNews(b, f)) {
+            if (b.words() <= f.most && f.mayBe(text) && f.pattern.matcher(text).matches() && !looksLikeNews(b, f)) {
                 return Optional.of(f.verdict);
             }
         }
@@ -171,7 +184,7 @@ final class Furniture {
         if (b.words() == 0 || b.words() > 60) {
             return false;
         }
-        boolean asks = ASKING.matcher(b.text()).find();
+        boolean asks = ASKING.matcher(b.text()).lookingAt();
         if ((!asks && !speaksOfSites(b)) || SPEECH.matcher(b.text()).find()) {
             return false;
         }

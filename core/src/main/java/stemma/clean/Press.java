@@ -45,7 +45,8 @@ final class Press {
             "Star",
             "Sentinel",
             "Review-Journal",
-            "Reporter");
+            "Reporter",
+            "Statesman");
 
     /** Usual name = other forms; all that the last word does not tell. What is an everyday word when small stands with its article. */
     private static final String KNOWN = """
@@ -123,7 +124,8 @@ final class Press {
 
     /** Does the name, of two words or more, end as those of newspapers and stations do? */
     static boolean isNamedSo(String name) {
-        return name.indexOf(' ') > 0 && isShort(name.substring(name.lastIndexOf(' ') + 1));
+        return name.indexOf(' ') > 0
+                && isShort(name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1));
     }
 
     /** Is it a word by which a newspaper is called when its name was told before: "the Times"? */

@@ -30,10 +30,11 @@ final class Repeats {
         int n = words.size();
         int known = 0;
         for (int i = 0; i + WINDOW <= n; ) {
-            int at = seen.getOrDefault(hash(words, i), -1);
+            long hash = hash(words, i);
+            int at = seen.getOrDefault(hash, -1);
             int length = at < 0 ? 0 : common(words, at, i);
             if (length < Math.max(least, WINDOW)) {
-                seen.putIfAbsent(hash(words, i), i);
+                seen.putIfAbsent(hash, i);
                 known = Math.max(known, i + 1);
                 i++;
                 continue;

@@ -47,7 +47,7 @@ final class SourceLabel {
                     case CREDIT -> "; says that it has its text from " + g.name();
                     case LEAD -> "; says that it has its news from " + g.name();
                     case TOLD -> "";
-                    case PASSAGES -> "; gives a large part of it as from " + g.name();
+                    case PASSAGES -> "; gives a large part of it as taken from " + g.name();
                 })
                 .collect(Collectors.joining());
     }

@@ -43,8 +43,27 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
             "after", "before", "also", "then", "has", "have", "had", "is", "was", "were", "are");
 
     private static final Set<String> TIMES = Set.of(
-            "earlier", "later", "now", "again", "today", "yesterday", "tomorrow", "last", "this", "next", "week",
-            "weekend", "month", "year", "night", "morning", "afternoon", "evening", "once", "repeatedly", "already");
+            "earlier",
+            "later",
+            "now",
+            "again",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "last",
+            "this",
+            "next",
+            "week",
+            "weekend",
+            "month",
+            "year",
+            "night",
+            "morning",
+            "afternoon",
+            "evening",
+            "once",
+            "repeatedly",
+            "already");
 
     /** Of a longer mention that ends with one of them, they alone speak. */
     private static final Set<String> SPEAKING = Set.of("he", "she", "they", "we", "i");

@@ -12,8 +12,26 @@ import org.jspecify.annotations.Nullable;
 final class Plain {
     /** Verbs behind which, or before which, a clause is what somebody says. */
     private static final Set<String> SAID = Set.of(
-            "said", "says", "say", "told", "tells", "stated", "states", "added", "adds", "announced", "confirmed",
-            "reported", "testified", "explained", "insisted", "argued", "claimed", "alleged", "warned", "noted");
+            "said",
+            "says",
+            "say",
+            "told",
+            "tells",
+            "stated",
+            "states",
+            "added",
+            "adds",
+            "announced",
+            "confirmed",
+            "reported",
+            "testified",
+            "explained",
+            "insisted",
+            "argued",
+            "claimed",
+            "alleged",
+            "warned",
+            "noted");
 
     /** Of these, verbs that tell a clause even without "that". */
     private static final Set<String> BARE = Set.of("said", "says", "say", "told", "tells");
@@ -85,7 +103,9 @@ final class Plain {
         int skip = t.fold[v].equals("according") ? 2 : 1;
         int first = inverted ? v + skip : comma + 1;
         int last = inverted ? Math.min(end, first + LONG) : v - 1;
-        if (first > last || !inverted && (end - v > TAIL || hasVerb(t, v + 1, end)) || inverted && hasVerb(t, first, end)) {
+        if (first > last
+                || !inverted && (end - v > TAIL || hasVerb(t, v + 1, end))
+                || inverted && hasVerb(t, first, end)) {
             return null;
         }
         Mention m = speaker(t, first, last);
@@ -173,7 +193,9 @@ final class Plain {
     }
 
     private static boolean isPreposition(String w) {
-        return Set.of("in", "on", "at", "about", "of", "for", "from", "to", "with", "by", "as", "during", "after", "before", "when", "while", "if")
+        return Set.of(
+                        "in", "on", "at", "about", "of", "for", "from", "to", "with", "by", "as", "during", "after",
+                        "before", "when", "while", "if")
                 .contains(w);
     }
 
@@ -213,7 +235,12 @@ final class Plain {
             return null;
         }
         String w = t.fold[first];
-        if (!t.isWord(first) || isPreposition(w) || Set.of("which", "that", "it", "this", "there", "then", "who", "one", "and", "but", "or", "because", "so", "as").contains(w)) {
+        if (!t.isWord(first)
+                || isPreposition(w)
+                || Set.of(
+                                "which", "that", "it", "this", "there", "then", "who", "one", "and", "but", "or",
+                                "because", "so", "as")
+                        .contains(w)) {
             return null;
         }
         boolean noun = false;

@@ -102,14 +102,16 @@ public final class Quotations {
     }
 
     /** What is told as said, by whom it seems, and the words that tell so. */
-    private record Kept(Said said, @Nullable Mention speaker, @Nullable Span cue) {}
+    private record Kept(
+            Said said, @Nullable Mention speaker, @Nullable Span cue) {}
 
     /** The lines of one speech are said by whoever the line with a cue of its own names. */
     private static void oneSpeech(Tokens t, List<Kept> kept) {
         int from = 0;
         for (int i = 1; i <= kept.size(); i++) {
             boolean same = i < kept.size()
-                    && t.stretch[kept.get(i).said().first()] == t.stretch[kept.get(i - 1).said().last()] + 1
+                    && t.stretch[kept.get(i).said().first()]
+                            == t.stretch[kept.get(i - 1).said().last()] + 1
                     && t.stretch[kept.get(i - 1).said().last()] >= 0
                     && t.stretches.get(t.stretch[kept.get(i).said().first()]).open() == 0;
             if (same) {

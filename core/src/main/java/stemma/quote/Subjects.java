@@ -16,8 +16,9 @@ final class Subjects {
     /** Steps up a tree that are taken at most. */
     private static final int FAR = 6;
 
-    private static final Set<String> BESIDE =
-            Set.of("during", "in", "at", "on", "with", "after", "before", "over", "amid", "against", "about", "since", "into", "under");
+    private static final Set<String> BESIDE = Set.of(
+            "during", "in", "at", "on", "with", "after", "before", "over", "amid", "against", "about", "since", "into",
+            "under");
 
     private static final Set<String> OBJECTS = Set.of("dobj", "iobj", "dative");
 

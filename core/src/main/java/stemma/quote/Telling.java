@@ -13,47 +13,51 @@ import stemma.text.Span;
  */
 final class Telling {
     /** Verbs whose object is what somebody said, as a clause or as a name of what it says ("announced the closing of the plant"). */
-    private static final Set<String> SAY = forms("accuse acknowledge admit affirm allege announce blame claim concede condemn confess confirm"
-            + " criticize criticise decry demand denounce deny deplore describe disclose dispute dismiss divulge emphasize emphasise estimate"
-            + " explain express foresee forecast insist lament liken mention note outline pledge predict proclaim promise propose question"
-            + " recommend reiterate reject repeat report reveal ridicule say state stress suggest summarize summarise threaten tout trumpet"
-            + " underline underscore urge vow warn recount rebut refute retract portray depict characterize characterise label dub brand cite quote"
-            + " compare attribute detail herald hail laud applaud praise commend slam blast lambaste rebuke rip"
-            + " endorse express highlight bemoan deride mock downplay declare caution advise guarantee call");
+    private static final Set<String> SAY =
+            forms("accuse acknowledge admit affirm allege announce blame claim concede condemn confess confirm"
+                    + " criticize criticise decry demand denounce deny deplore describe disclose dispute dismiss divulge emphasize emphasise estimate"
+                    + " explain express foresee forecast insist lament liken mention note outline pledge predict proclaim promise propose question"
+                    + " recommend reiterate reject repeat report reveal ridicule say state stress suggest summarize summarise threaten tout trumpet"
+                    + " underline underscore urge vow warn recount rebut refute retract portray depict characterize characterise label dub brand cite quote"
+                    + " compare attribute detail herald hail laud applaud praise commend slam blast lambaste rebuke rip"
+                    + " endorse express highlight bemoan deride mock downplay declare caution advise guarantee call");
 
     /** Verbs of saying that tell it in a clause only; their other objects are persons, subjects and papers. */
-    private static final Set<String> SPEAK = forms("add advertise agree apologize apologise appeal argue ask assert assure beg boast brag brief"
-            + " bemoan bet bicker blurt exhort refer reference rate frame"
-            + " charge chide clarify comment complain conclude concur confide contend convince correct counsel counter cry debate deem"
-            + " disagree discuss echo email e-mail elaborate enquire exclaim fume grumble gripe gush hint imply inform indicate inquire"
-            + " instruct interject joke lecture lie maintain mock mumble murmur muse mutter notify object observe opine plead point"
-            + " posit postulate pray preach pronounce protest quip rail rant rave read reason reassure recall recite recollect relate relay"
-            + " remark remember remind reply request respond retort rule scoff scold scream shout shriek signal sing speculate speak spell stipulate"
-            + " submit surmise swear sigh talk taunt tell testify text theorize theorise tweet retweet post blog cable fax phone radio utter vent venture"
-            + " voice volunteer wail whine whisper wire wonder write yell"
-            + " show find determine prove demonstrate document discover project calculate reckon guess");
+    private static final Set<String> SPEAK =
+            forms("add advertise agree apologize apologise appeal argue ask assert assure beg boast brag brief"
+                    + " bemoan bet bicker blurt exhort refer reference rate frame"
+                    + " charge chide clarify comment complain conclude concur confide contend convince correct counsel counter cry debate deem"
+                    + " disagree discuss echo email e-mail elaborate enquire exclaim fume grumble gripe gush hint imply inform indicate inquire"
+                    + " instruct interject joke lecture lie maintain mock mumble murmur muse mutter notify object observe opine plead point"
+                    + " posit postulate pray preach pronounce protest quip rail rant rave read reason reassure recall recite recollect relate relay"
+                    + " remark remember remind reply request respond retort rule scoff scold scream shout shriek signal sing speculate speak spell stipulate"
+                    + " submit surmise swear sigh talk taunt tell testify text theorize theorise tweet retweet post blog cable fax phone radio utter vent venture"
+                    + " voice volunteer wail whine whisper wire wonder write yell"
+                    + " show find determine prove demonstrate document discover project calculate reckon guess");
 
     /** Verbs of belief and feeling: what they tell is a clause with a verb of its own. */
-    private static final Set<String> THINK = forms("accept anticipate appreciate assume believe conceive consider decide desire doubt dream envisage"
-            + " envision expect fear feel figure foresee forget gather guess hear hold hope imagine intuit know learn marvel notice perceive"
-            + " presume pretend realize realise recognize recognise regret rejoice resent see sense suppose suspect think trust understand"
-            + " worry wish");
+    private static final Set<String> THINK =
+            forms("accept anticipate appreciate assume believe conceive consider decide desire doubt dream envisage"
+                    + " envision expect fear feel figure foresee forget gather guess hear hold hope imagine intuit know learn marvel notice perceive"
+                    + " presume pretend realize realise recognize recognise regret rejoice resent see sense suppose suspect think trust understand"
+                    + " worry wish");
 
     /** Words that tell of words without being verbs. */
     private static final Set<String> NOUNS = Set.of(
             ("according accusation accusations account allegation allegations announcement argument assertion assessment assurance assurances belief"
-                    + " claim claims comment comments complaint concern concerns conclusion confession contention criticism declaration demand"
-                    + " denial doubt doubts estimate evidence explanation fear fears finding findings forecast guess hope hopes idea impression"
-                    + " indication insistence interview letter memo message notion opinion plea pledge prediction promise proposal"
-                    + " question questions reason reasoning recommendation remark remarks report reports request response revelation rumor rumour rumors"
-                    + " rumours sentiment sense speech statement statements suggestion suggestions suspicion suspicions testimony theory"
-                    + " defend defends defended defending phrase term terms thought threat threats tweet tweets view views vow warning warnings word words post news advice agreement per quote"
-                    + " confident sure certain convinced aware adamant afraid worried concerned clear optimistic hopeful skeptical sceptical"
-                    + " doubtful proud glad sorry happy surprised grateful unaware unsure via")
+                            + " claim claims comment comments complaint concern concerns conclusion confession contention criticism declaration demand"
+                            + " denial doubt doubts estimate evidence explanation fear fears finding findings forecast guess hope hopes idea impression"
+                            + " indication insistence interview letter memo message notion opinion plea pledge prediction promise proposal"
+                            + " question questions reason reasoning recommendation remark remarks report reports request response revelation rumor rumour rumors"
+                            + " rumours sentiment sense speech statement statements suggestion suggestions suspicion suspicions testimony theory"
+                            + " defend defends defended defending phrase term terms thought threat threats tweet tweets view views vow warning warnings word words post news advice agreement per quote"
+                            + " confident sure certain convinced aware adamant afraid worried concerned clear optimistic hopeful skeptical sceptical"
+                            + " doubtful proud glad sorry happy surprised grateful unaware unsure via")
                     .split(" "));
 
     /** Of these, what a thing of this kind or somebody in this state says is a clause only. */
-    private static final Set<String> CLAUSE_CUES = Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who");
+    private static final Set<String> CLAUSE_CUES =
+            Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who");
 
     /** Words of a content without a verb of its own, at least; of fewer ("the bill", "which") nobody is told anything. */
     private static final int WORDS = 4;
@@ -165,8 +169,9 @@ final class Telling {
         return Set.copyOf(out);
     }
 
-    private static final String IRREGULAR = "say said; tell told; write wrote written; think thought; know knew known; feel felt; find found;"
-            + " hear heard; hold held; see saw seen; understand understood; speak spoke spoken; swear swore sworn; show shown; read; lie lying;"
-            + " forget forgot forgotten; foresee foresaw foreseen; forecast; sing sang sung; tell telling; sense; mean meant; learn learnt; dream dreamt;"
-            + " spell spelt; agree agreed agreeing; decree decreed; see seeing; foresee foreseeing";
+    private static final String IRREGULAR =
+            "say said; tell told; write wrote written; think thought; know knew known; feel felt; find found;"
+                    + " hear heard; hold held; see saw seen; understand understood; speak spoke spoken; swear swore sworn; show shown; read; lie lying;"
+                    + " forget forgot forgotten; foresee foresaw foreseen; forecast; sing sang sung; tell telling; sense; mean meant; learn learnt; dream dreamt;"
+                    + " spell spelt; agree agreed agreeing; decree decreed; see seeing; foresee foreseeing";
 }

@@ -1,13 +1,14 @@
 package stemma.trace;
 
 import java.util.BitSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stemma.annotate.Annotated;
 import stemma.text.Span;
 import stemma.text.Words;
 
 /**
- * Which words of a report are another's by their marks, or because a line that announces them ends in a colon. What was said or written
+ * Which words of a report are another's by their marks, because a line that announces them ends in a colon, or as a post of the web that is shown whole. What was said or written
  * in public anybody may print: such words prove no copying.
  */
 final class QuotedWords {
@@ -17,6 +18,13 @@ final class QuotedWords {
 
     /** In a block of several paragraphs, what shows that the same person goes on. */
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s)\\b");
+
+    /** What stands under a post that a page shows: "— Name (@name) June 3, 2024". */
+    private static final Pattern POSTED = Pattern.compile(
+            "[\u2014\u2013-]\\s?[^\\n\u2014@]{1,60}\\(@\\w{1,30}\\)\\s\\p{L}{3,9}\\.?\\s\\d{1,2},\\s\\d{4}");
+
+    /** Units that a post holds at most, its links with it. */
+    private static final int LONGEST_POST = 340;
 
     private QuotedWords() {}
 
@@ -37,6 +45,7 @@ final class QuotedWords {
             goesOn = block;
             block |= announces;
             singles(text, p, words, out);
+            posts(text, p, words, out);
             boolean open = false;
             int from = 0;
             for (int i = p.start(); i < p.end(); i++) {
@@ -56,6 +65,17 @@ final class QuotedWords {
             }
         }
         return out;
+    }
+
+    /** Posts that the page shows without marks. */
+    private static void posts(String text, Span p, Words words, BitSet out) {
+        if (text.indexOf("(@", p.start()) < 0) {
+            return;
+        }
+        Matcher m = POSTED.matcher(text).region(p.start(), p.end());
+        for (int from = p.start(); m.find(); from = m.end()) {
+            mark(out, words, Math.max(from, m.start() - LONGEST_POST), m.end());
+        }
     }
 
     /** Single marks are apostrophes too: a pair begins before a word and ends after one, or after its stop, with no letter behind. */

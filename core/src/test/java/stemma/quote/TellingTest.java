@@ -60,7 +60,8 @@ class TellingTest {
 
     @Test
     void anAttributionOfOneClauseIsNotThatOfTheNext() {
-        String text = "The lorry stopped, and the sheriff said nothing of it. The sheep, which ran, said the farmer's boy, were his.";
+        String text =
+                "The lorry stopped, and the sheriff said nothing of it. The sheep, which ran, said the farmer's boy, were his.";
         assertThat(find(text)).noneMatch(q -> q.span().of(text).startsWith("The lorry"));
     }
 

@@ -52,6 +52,17 @@ class PublicTextTest {
     }
 
     @Test
+    void aPostThatBothShowAsThePageHasItMakesThemNoKin() {
+        String shown = POST.substring(0, POST.indexOf(" Do not send"))
+                + " pic.example/q7 \u2014 Milo Harst (@milo_harst) May 3, 2024";
+        String one = ONE.replace("In a post on Friday evening, he wrote:", "He said so on Friday evening.");
+        String other = OTHER.replace("His message read as follows:", "He let everybody know.");
+
+        assertThat(trace(one.formatted(shown), other.formatted(shown)).lineage().edges())
+                .isEmpty();
+    }
+
+    @Test
     void aPostInSingleMarksMakesThemNoKin() {
         String marked = '\u2018' + POST + '\u2019';
 
