@@ -42,6 +42,39 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
             "in", "on", "at", "the", "a", "an", "of", "for", "from", "to", "with", "and", "by", "as", "during", "over",
             "after", "before", "also", "then", "has", "have", "had", "is", "was", "were", "are");
 
+    private static final Set<String> FRONTS = Set.of(
+            "outside",
+            "inside",
+            "in",
+            "on",
+            "after",
+            "before",
+            "during",
+            "at",
+            "but",
+            "meanwhile",
+            "today",
+            "yesterday",
+            "later",
+            "earlier",
+            "still",
+            "also",
+            "however",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "for",
+            "from",
+            "with",
+            "by",
+            "despite");
+
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+
     private static final Set<String> TIMES = Set.of(
             "earlier",
             "later",
@@ -188,7 +221,7 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
                     ? of(t, first, first, chance)
                     : of(t, first + 1, last, chance).bare(t);
         }
-        int a = first;
+        int a = front(t);
         int b = last;
         while (a < head && LEADS_IN.contains(t.fold[a])) {
             a++;
@@ -197,6 +230,22 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
             b--;
         }
         return a == first && b == last ? this : of(t, a, b, chance);
+    }
+
+    /** Behind a phrase before the clause ("outside court, NAME") and behind a dateline ("PORT ELLERY - NAME"). */
+    private int front(Tokens t) {
+        boolean led = FRONTS.contains(t.fold[first]);
+        boolean placed = t.end[first] - t.start[first] > 2
+                && t.text.substring(t.start[first], t.end[first]).chars().allMatch(Character::isUpperCase);
+        for (int i = first + 1; i < last; i++) {
+            boolean comma = led && t.fold[i].equals(",");
+            boolean dash =
+                    placed && DASHES.contains(t.fold[i]) && t.start[i] > t.end[i - 1] && t.start[i + 1] > t.end[i];
+            if ((comma || dash) && t.isCapital(i + 1)) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     /** Up to the cue where it runs into it: "NAME questions" of "NAME questions how ...". */

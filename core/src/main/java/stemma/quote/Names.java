@@ -15,11 +15,14 @@ import stemma.text.Fold;
 /** The names of one report: runs of capitals, the full names behind surnames, and who bears which office. */
 final class Names {
     private static final Set<String> OFFICES =
-            Set.of(("president minister senator secretary governor mayor chancellor spokesman spokeswoman"
+            Set.of(("president minister speaker senator secretary governor mayor chancellor spokesman spokeswoman"
                             + " spokesperson director chairman chairwoman chief ambassador congressman congresswoman judge sheriff general premier"
                             + " king queen pope prince princess professor coach commissioner lawyer attorney author diplomat analyst strategist"
                             + " manager founder owner leader captain superintendent inspector detective engineer economist researcher farmer")
                     .split(" "));
+
+    /** Behind "president" they lead to a club, a bank, a university: "the president" by itself is the country's. */
+    private static final Set<String> OF = Set.of("of", "at", "for", "and");
 
     private static final Set<String> INNER =
             Set.of("de del la bin al von van der den da du di dos el ibn ten ter le".split(" "));
@@ -216,7 +219,10 @@ final class Names {
             for (int i = r.last() + 2;
                     i < Math.min(t.sentenceEnd[r.last()], r.last() + 7) && t.isWord(i) && !t.isCapital(i);
                     i++) {
-                office(i, full);
+                boolean ofAnother = bare(i).equals("president") && i + 1 < t.size && OF.contains(t.fold[i + 1]);
+                if (!ofAnother) {
+                    office(i, full);
+                }
             }
         }
     }

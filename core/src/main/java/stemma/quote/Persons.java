@@ -28,6 +28,7 @@ final class Persons {
     private @Nullable String before;
     private int beforeParagraph;
     private boolean beforeIsBody;
+    private boolean beforeIsMany;
 
     /** First token of what was said before. */
     private int beforeAt;
@@ -51,6 +52,7 @@ final class Persons {
         String who = m == null ? null : canonical(m, content);
         before = who;
         beforeIsBody = m != null && who != null && isBody(m, who);
+        beforeIsMany = m != null && who != null && isMany(m, who);
         beforeParagraph = t.paragraph[said];
         beforeAt = said;
         return who;
@@ -65,6 +67,22 @@ final class Persons {
         return !names.isPerson(who)
                 && (r == null || !names.isAnnotated(r))
                 && names.holder(names.bare(m.head())) == null;
+    }
+
+    /** Several people by a common noun or their party: "deputies", "the Democrats". */
+    private boolean isMany(Mention m, String who) {
+        if (m.kind() == Mention.Kind.PRONOUN) {
+            return beforeIsMany && who.equals(before);
+        }
+        String head = t.fold[m.head()];
+        boolean plural = head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("'s")
+                || head.equals("police")
+                || head.equals("people");
+        return plural
+                && !head.equals("times")
+                && !head.equals("news")
+                && !names.isPerson(who)
+                && (m.kind() == Mention.Kind.NOMINAL || who.indexOf(' ') < 0);
     }
 
     /**
@@ -84,7 +102,9 @@ final class Persons {
                 String of = SINGULAR.contains(w) ? antecedent(m, content) : null;
                 yield SINGULAR.contains(w)
                         ? of != null ? of : subjectBefore(m, content)
-                        : w.equals("who") ? relative(m) : w.equals("it") && beforeIsBody ? near(m) : null;
+                        : w.equals("who")
+                                ? relative(m)
+                                : w.equals("it") && beforeIsBody || w.equals("they") && beforeIsMany ? near(m) : null;
             }
             case NAME -> {
                 String beside = NOUNS_IN_CAPITALS.contains(t.fold[m.first()]) ? apposed(m) : null;

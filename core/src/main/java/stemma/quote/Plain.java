@@ -152,12 +152,85 @@ final class Plain {
                 first = behindObject(t, v + 1, end);
             }
             if (first < 0 || !startsClause(t, first, end)) {
+                first = pronoun(t, v + 1, end);
+            }
+            if (first < 0) {
                 return null;
             }
         }
         Mention m = speaker(t, a, v - 1);
         return m == null ? null : new Found(new Said(first, end), m, v);
     }
+
+    /** Words that open a clause which the main clause of what is said follows. */
+    private static final Set<String> OPENERS = Set.of(
+            "if",
+            "when",
+            "unless",
+            "although",
+            "though",
+            "while",
+            "after",
+            "before",
+            "once",
+            "because",
+            "since",
+            "until",
+            "as");
+
+    /** "That if A happens", cut before ", B will": with the main clause, where nothing else is said in the sentence. */
+    static Said whole(Tokens t, Said said, List<Said> all) {
+        int a = t.fold[said.first()].equals("that") ? said.first() + 1 : said.first();
+        int end = lastWord(t, a, t.sentenceEnd[said.last()]);
+        boolean cut = OPENERS.contains(t.fold[a])
+                && said.last() + 2 < end
+                && t.fold[said.last() + 1].equals(",")
+                && t.sentence[said.first()] == t.sentence[said.last()];
+        for (int i = said.first(); cut && i <= end; i++) {
+            int at = i;
+            boolean other = at > said.last() && (SAID.contains(t.fold[at]) || t.stretch[at] >= 0);
+            boolean comma = at < said.last() && t.fold[at].equals(",");
+            cut = !other && !comma && all.stream().noneMatch(s -> s != said && s.holds(at));
+        }
+        return cut && isClause(t, said.last() + 2, end) ? new Said(said.first(), end) : said;
+    }
+
+    /** Words of a line that tells who said what stands between marks in the line before, at most. */
+    private static final int LINE = 9;
+
+    /** In a text with a line a sentence: "NAME tweeted." in the line behind the speech. Null for none; its content is the speech. */
+    static @Nullable Found lineBehind(Tokens t, Said speech) {
+        int k = t.stretch[speech.last()];
+        int p = t.paragraph[speech.last()] + 1;
+        if (k < 0 || t.stretches.get(k).close() == 0 || p + 1 >= t.firsts.length || t.firsts[p] == t.firsts[p + 1]) {
+            return null;
+        }
+        int a = t.firsts[p];
+        int b = lastWord(t, a, t.firsts[p + 1] - 1);
+        boolean atEnd = t.end[t.firsts[p] - 1] <= t.stretches.get(k).span().end();
+        boolean next = t.text.substring(t.end[a - 1], t.start[a])
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                == 1;
+        if (!atEnd || !next || b - a >= LINE) {
+            return null;
+        }
+        int v = verb(t, a, b);
+        boolean alone = v > a && (SAID.contains(t.fold[v]) || TWEETED.contains(t.fold[v])) && !hasVerb(t, v + 1, b);
+        for (int i = a; alone && i <= b; i++) {
+            alone = t.stretch[i] < 0 && !t.fold[i].equals("that") && (i <= v || !PERSONS.contains(t.fold[i]));
+        }
+        boolean brief = alone && b - v <= BRIEF;
+        Mention m = brief ? speaker(t, a, v - 1) : null;
+        return m == null ? null : new Found(speech, m, v);
+    }
+
+    private static final Set<String> TWEETED =
+            Set.of("tweeted", "wrote", "posted", "concluded", "replied", "answered", "continued");
+
+    /** Words behind the verb of such a line ("on Monday"), at most. */
+    private static final int BRIEF = 3;
 
     /** Behind the one to whom it is told: one name, pronoun or noun; -1 where it is longer. */
     private static int behindObject(Tokens t, int i, int end) {
@@ -175,6 +248,20 @@ final class Plain {
             k++;
         }
         return k == i || !t.isWord(k) ? -1 : k;
+    }
+
+    /** "In an interview on Monday it may": where a clause with a pronoun for its subject begins; -1 for none. */
+    private static int pronoun(Tokens t, int from, int end) {
+        boolean phrase = from < end && (isPreposition(t.fold[from]) || Frames.TIMES.contains(t.fold[from]));
+        for (int i = from; phrase && i + 1 < Math.min(end, from + LONG); i++) {
+            if (t.verb[i] || !t.isWord(i)) {
+                return -1;
+            }
+            if (Set.of("he", "she", "it", "they", "we").contains(t.fold[i]) && t.finite[i + 1]) {
+                return isClause(t, i, end) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** A subject and its verb, nothing between them that is no part of it. */

@@ -78,10 +78,10 @@ public final class Quotations {
                 m = subjects.instead(m.before(t, cue), c, cue, mentions).bare(t);
             }
             boolean said = type == 0
-                    ? Telling.isTold(t, c, cue)
+                    ? Telling.isTold(t, c, m, cue)
                     : !Telling.isLabel(t, c, cue) && !(type == 2 && Frames.isTitle(t, c, cue));
             if (said) {
-                kept.add(new Kept(c, m, cue));
+                kept.add(new Kept(type == 0 ? Plain.whole(t, c, contents) : c, m, cue));
             }
         }
         for (Plain.Found f : Plain.find(t, kept.stream().map(Kept::said).toList())) {
@@ -117,6 +117,15 @@ public final class Quotations {
             if (same) {
                 continue;
             }
+            Plain.Found behind = Plain.lineBehind(t, kept.get(i - 1).said());
+            if (behind != null) {
+                Span cue = t.span(behind.cue(), behind.cue());
+                for (int k = from; k < i; k++) {
+                    kept.set(k, new Kept(kept.get(k).said(), behind.speaker(), cue));
+                }
+                from = i;
+                continue;
+            }
             for (Kept named : List.copyOf(kept.subList(from, i))) {
                 Mention m = named.speaker();
                 if (i - from > 1
@@ -150,9 +159,12 @@ public final class Quotations {
                 type < 2 && Frames.takeBack(t, c, m, cue));
     }
 
+    /** Tokens of a paragraph that is speech from end to end, at least. */
+    private static final int PARAGRAPH = 6;
+
     /**
      * With the stretches between marks that are speech by their form, where they are not among what was found: those that "according
-     * to" follows, and the paragraphs of a speech that goes on.
+     * to" follows, the paragraphs of a speech that goes on, and whole paragraphs of sentences.
      */
     private static List<Said> formal(Tokens t, List<Said> found) {
         List<Said> out = new ArrayList<>(found);
@@ -168,7 +180,20 @@ public final class Quotations {
                     && t.sentence[next + 2] == t.sentence[b]
                     && t.fold[next].equals("according")
                     && t.fold[next + 1].equals("to");
-            if ((cued || goesOn) && found.stream().noneMatch(s -> s.first() <= b && s.last() >= a)) {
+            boolean paragraph = a >= 0
+                    && b > a + PARAGRAPH
+                    && a == t.firsts[t.paragraph[a]]
+                    && b == t.firsts[t.paragraph[a] + 1] - 1
+                    && t.state[b] == Tokens.CLOSE
+                    && ".!?".contains(t.fold[b - 1]);
+            int covered = out.stream()
+                    .filter(s -> s.first() >= a && s.last() <= b)
+                    .mapToInt(s -> s.last() - s.first() + 1)
+                    .sum();
+            if (paragraph && 2 * covered < b - a) {
+                out.removeIf(s -> s.first() >= a && s.last() <= b);
+                out.add(new Said(a, b));
+            } else if ((cued || goesOn) && found.stream().noneMatch(s -> s.first() <= b && s.last() >= a)) {
                 out.add(new Said(a, b));
             }
         }

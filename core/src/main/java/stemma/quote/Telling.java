@@ -13,14 +13,18 @@ import stemma.text.Span;
  */
 final class Telling {
     /** Verbs whose object is what somebody said, as a clause or as a name of what it says ("announced the closing of the plant"). */
-    private static final Set<String> SAY =
-            forms("accuse acknowledge admit affirm allege announce blame claim concede condemn confess confirm"
-                    + " criticize criticise decry demand denounce deny deplore describe disclose dispute dismiss divulge emphasize emphasise estimate"
-                    + " explain express foresee forecast insist lament liken mention note outline pledge predict proclaim promise propose question"
-                    + " recommend reiterate reject repeat report reveal ridicule say state stress suggest summarize summarise threaten tout trumpet"
-                    + " underline underscore urge vow warn recount rebut refute retract portray depict characterize characterise label dub brand cite quote"
-                    + " compare attribute detail herald hail laud applaud praise commend slam blast lambaste rebuke rip"
-                    + " endorse express highlight bemoan deride mock downplay declare caution advise guarantee call");
+    private static final Set<String> SAY = forms(
+            "accuse acknowledge admit affirm allege announce blame claim concede confess confirm demand deny disclose"
+                    + " dispute dismiss divulge emphasize emphasise estimate express foresee forecast outline pledge predict"
+                    + " proclaim promise propose recommend reiterate reject report reveal stress suggest summarize summarise"
+                    + " threaten tout trumpet underline underscore urge vow warn rebut refute retract quote attribute herald"
+                    + " downplay declare caution advise guarantee endorse highlight");
+
+    /** Verbs of naming and judging: what they tell has a verb of its own, or is one thing taken as another ("described it as a trap"). */
+    private static final Set<String> JUDGE = forms(
+            "call cite compare condemn criticize criticise decry denounce deplore describe detail explain lament liken mention"
+                    + " note question recount ridicule portray depict characterize characterise label dub brand hail laud"
+                    + " applaud praise commend slam blast lambaste rebuke rip bemoan deride mock say state insist repeat");
 
     /** Verbs of saying that tell it in a clause only; their other objects are persons, subjects and papers. */
     private static final Set<String> SPEAK =
@@ -37,7 +41,7 @@ final class Telling {
 
     /** Verbs of belief and feeling: what they tell is a clause with a verb of its own. */
     private static final Set<String> THINK =
-            forms("accept anticipate appreciate assume believe conceive consider decide desire doubt dream envisage"
+            forms("accept anticipate appreciate assume believe conceive decide desire doubt dream envisage"
                     + " envision expect fear feel figure foresee forget gather guess hear hold hope imagine intuit know learn marvel notice perceive"
                     + " presume pretend realize realise recognize recognise regret rejoice resent see sense suppose suspect think trust understand"
                     + " worry wish");
@@ -67,10 +71,13 @@ final class Telling {
     /**
      * Is a content without quotation marks words or a belief of somebody?
      *
+     * @param speaker null where nobody is named; one who writes "I" or "we" outside of marks is the writer, who quotes nobody
      * @param cue null where none was found: then it is not
      */
-    static boolean isTold(Tokens t, Said said, @Nullable Span cue) {
-        if (cue == null) {
+    static boolean isTold(Tokens t, Said said, @Nullable Mention speaker, @Nullable Span cue) {
+        if (cue == null
+                || speaker != null && WRITER.contains(t.fold[speaker.head()])
+                || speaker == null && isAside(t, said, cue)) {
             return false;
         }
         int words = 0;
@@ -86,6 +93,7 @@ final class Telling {
         }
         boolean opens = t.verb[said.first()] || t.fold[said.first()].equals("to") || t.fold[said.first()].equals("not");
         boolean clause = finite && !t.fold[said.first()].equals("to");
+        boolean asked = t.fold[t.sentenceEnd[said.last()]].equals("?");
         int first = t.at(cue.start());
         for (int i = first; i < t.size && t.start[i] < cue.end(); i++) {
             String w = t.fold[i];
@@ -93,14 +101,42 @@ final class Telling {
                 return words >= 2;
             }
             if (SAY.contains(w) && (verb || words >= WORDS)
+                    || w.startsWith("call") && isFor(t, i) && words >= WORDS
+                    || JUDGE.contains(w) && (finite || opens || isOneAsAnother(t, said))
                     || SPEAK.contains(w) && (finite || opens)
-                    || THINK.contains(w) && clause
+                    || THINK.contains(w) && clause && !asked
                     || NOUNS.contains(w) && clause) {
                 return true;
             }
         }
         return false;
     }
+
+    private static final Set<String> WRITER =
+            Set.of("i", "we", "you", "i'm", "we're", "you're", "i've", "i'd", "we've");
+
+    /** What nobody says: a question of the writer's, what something suggests ("..., raising hopes that ..."). */
+    private static boolean isAside(Tokens t, Said said, Span cue) {
+        return t.fold[t.sentenceEnd[said.last()]].equals("?") || t.fold[t.at(cue.end() - 1)].endsWith("ing");
+    }
+
+    /** "Called for", "calling on". */
+    private static boolean isFor(Tokens t, int verb) {
+        return verb + 1 < t.size && (t.fold[verb + 1].equals("for") || t.fold[verb + 1].equals("on"));
+    }
+
+    /** "It as a trap", "him a traitor". */
+    private static boolean isOneAsAnother(Tokens t, Said said) {
+        for (int i = said.first() + 1; i < said.last(); i++) {
+            if (Set.of("as", "a", "an", "to").contains(t.fold[i]) && i - said.first() <= NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tokens of what is named something else, at most. */
+    private static final int NAME = 8;
 
     /** Words right before a stretch between marks that make a name of it, or hold it at arm's length. */
     private static final Set<String> SO_CALLED = Set.of(
@@ -142,7 +178,7 @@ final class Telling {
 
     /** Is the word, folded, a verb that may tell what somebody says, thinks or shows? */
     static boolean isVerb(String word) {
-        return SAY.contains(word) || SPEAK.contains(word) || THINK.contains(word);
+        return SAY.contains(word) || JUDGE.contains(word) || SPEAK.contains(word) || THINK.contains(word);
     }
 
     /** All forms of regular verbs and of the irregular ones among them. */

@@ -109,4 +109,42 @@ class TellingTest {
                 "President Rita Holm met former President Osk Brandt at the harbour.\n\nBrandt left at noon.\n\nThe president said that the pier was safe.";
         assertThat(holding(text, "pier was safe").canonical()).isEqualTo("Rita Holm");
     }
+
+    @Test
+    void theyAreTheGroupThatSpokeBefore() {
+        String text = "Deputies said that the gate was open. They said that the dog had barked.";
+        assertThat(holding(text, "dog had barked").canonical()).isEqualTo("Deputies");
+    }
+
+    @Test
+    void whoSpokeMayStandInTheLineBehind() {
+        String text = "Many councillors claim that the pier is safe.\n"
+                + "\u201cThe memos just out show clearly that it is not.\n"
+                + "Will the talk ever end?\u201d\n"
+                + "Mayor Osk Brandt wrote.\n"
+                + "The council meets on Friday.\n";
+        assertThat(holding(text, "The memos").canonical()).isEqualTo("Osk Brandt");
+        assertThat(holding(text, "Will the talk").canonical()).isEqualTo("Osk Brandt");
+    }
+
+    @Test
+    void theSpeakersOwnNameIsNotWhatIsSaid() {
+        String text =
+                "A baby was hurt at the pier on Monday, but deputies believe it was an accident and don't intend to make any arrests, said Lt. Rita Holm of"
+                        + " the Port Ellery Sheriff Department.";
+        assertThat(find(text)).noneMatch(q -> q.span().of(text).contains("Lt. Rita Holm of the"));
+    }
+
+    @Test
+    void aClauseThatOnlyLeadsInIsToldWithItsMainClause() {
+        String text = "Mayor Osk Brandt said that if the pier falls, the ferries will stop.";
+        assertThat(holding(text, "pier falls").span().of(text)).contains("the ferries will stop");
+    }
+
+    @Test
+    void theWritersOwnThoughtIsNobodysSpeech() {
+        String text =
+                "The pier fell on Monday. I guess we can be thankful for that. What, did she think the mayor would not notice?";
+        assertThat(find(text)).isEmpty();
+    }
 }
