@@ -114,8 +114,12 @@ public final class Origins {
         while (!name.isEmpty()) {
             Agencies.Known agency = Agencies.named(name);
             String usual = Press.known(bare(name));
-            if (agency != null || usual != null) {
-                out.add(new Origin(usual == null ? agency.name() : usual, usual == null, said, span));
+            if (usual != null) {
+                out.add(new Origin(usual, false, said, span));
+                return;
+            }
+            if (agency != null) {
+                out.add(new Origin(agency.name(), true, said, span));
                 return;
             }
             int cut = forward ? name.lastIndexOf(' ') : name.indexOf(' ');

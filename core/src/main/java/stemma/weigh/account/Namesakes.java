@@ -256,8 +256,10 @@ final class Namesakes {
         }
         if (before.size() > 1) {
             int last = before.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-            List<String> nearest =
-                    before.keySet().stream().filter(k -> before.get(k) == last).toList();
+            List<String> nearest = before.entrySet().stream()
+                    .filter(e -> e.getValue() == last)
+                    .map(Map.Entry::getKey)
+                    .toList();
             return nearest.size() == 1 && m.sentence() - last <= NEAR ? nearest.getFirst() : null;
         }
         Set<String> here = all.getOrDefault(name, Set.of());
