@@ -35,19 +35,19 @@ final class OneKind {
             "president", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sen", "sen.", "rep", "rep.", "gov", "gov.", "senator",
             "sgt.", "lt.", "capt.", "gen.", "col.", "chancellor", "congressman", "congresswoman");
 
-    /** "President NAME": the surname is a person's all through the report. */
-    private void titled(Mention m) {
-        boolean alone = m.length() == 1
-                && m.kind() != Name.Kind.PERSON
-                && m.first() > 0
-                && clues.get(m.sentence()).capital[m.first() - 1]
-                && TITLES.contains(form(m.sentence(), m.first() - 1))
-                && clues.get(m.sentence()).casing == 0
-                && form(m.sentence(), m.first()).length() > 2;
-        boolean beside = m.last() + 1 < tokens.get(m.sentence()).size()
-                && clues.get(m.sentence()).capital[m.last() + 1];
-        if (alone && !beside) {
-            vote(surface(m), Name.Kind.PERSON, OUTVOTES);
+    /** "President NAME": the surname is a person's all through the report, also where the name was not seen after the title. */
+    private void titled() {
+        for (int s = 0; s < tokens.size(); s++) {
+            Clues c = clues.get(s);
+            for (int i = 1; i < c.size && c.casing == 0; i++) {
+                boolean alone = c.capital[i]
+                        && c.capital[i - 1]
+                        && (i + 1 == c.size || !c.capital[i + 1])
+                        && TITLES.contains(form(s, i - 1));
+                if (alone && form(s, i).length() > 2 && votes.containsKey(form(s, i))) {
+                    vote(form(s, i), Name.Kind.PERSON, OUTVOTES);
+                }
+            }
         }
     }
 
@@ -56,7 +56,7 @@ final class OneKind {
         for (Mention m : found) {
             vote(surface(m), m.kind(), 1);
         }
-        found.forEach(this::titled);
+        titled();
         for (Mention m : found) {
             if (m.length() > 1 && m.length() < 5 && kind(surface(m)) == Name.Kind.PERSON) {
                 person(m);

@@ -41,6 +41,9 @@ final class Asides {
                     + "read (or|and) share (this )?(story|article)\\b.*",
             FLAGS);
 
+    /** The mark of a quotation that runs on, alone in its line. */
+    private static final Pattern MARKS = Pattern.compile("[\"“”„«»'‘’]+");
+
     /** Of a gallery: every picture with its number, the text under it often twice; no sentence of an article has "Image 3 of 44". */
     private static final Pattern GALLERY = Pattern.compile("\\bimage \\d+ of\\s+(/\\s*)?\\d+\\b", FLAGS);
 
@@ -122,7 +125,7 @@ final class Asides {
         if (b.words() <= LONGEST_CAPTION && (isPicture(text) || !within && isSourced(text))) {
             return Optional.of(new Verdict(Part.Kind.CAPTION, null));
         }
-        if (b.words() <= 8 && PLAYER.matcher(text).matches()) {
+        if (b.words() <= 8 && !MARKS.matcher(text).matches() && PLAYER.matcher(text).matches()) {
             return verdict(Part.Kind.NAVIGATION, PLAYERS);
         }
         if (b.words() <= 60 && mayAppeal(text) && APPEAL.matcher(text).matches()) {

@@ -33,7 +33,7 @@ record Block(Span span, String text, String folded, int words) {
         }
         for (int i = text.length() - 1; i >= 0; i--) {
             char c = text.charAt(i);
-            if ("\"'\u201d\u2019\u00bb\u201c)]*".indexOf(c) >= 0) {
+            if ("\"'\u201d\u2019\u00bb\u201c)]* \u00a0".indexOf(c) >= 0) {
                 continue;
             }
             return ".!?\u2026\u3002\u06d4\u061f\u0964".indexOf(c) >= 0;

@@ -66,6 +66,7 @@ public final class Cleaner {
         }
         int first = sheet.firstProse();
         head(sheet, title, first, common);
+        lists(sheet, first);
         inner(sheet, first);
         tail(sheet, common);
         Doubles.mark(report.text(), sheet, title);
@@ -80,7 +81,11 @@ public final class Cleaner {
     /** Parts with credits and datelines laid over, signals, agency and author from them where the metadata has none. */
     private static Report.Builder credited(Report report, Sheet sheet) {
         List<Span> lines = new ArrayList<>();
+        List<Span> open = new ArrayList<>();
         for (int i = 0; i < sheet.size(); i++) {
+            if (sheet.isReadable(i)) {
+                open.add(sheet.block(i).span());
+            }
             if (sheet.mayCredit(i)) {
                 lines.add(sheet.block(i).span());
             }
@@ -95,7 +100,10 @@ public final class Cleaner {
             }
         }
         return report.with()
-                .parts(Overlay.lay(report.text(), sheet.parts(), credits.parts()))
+                .parts(Overlay.lay(
+                        report.text(),
+                        Overlay.lay(report.text(), sheet.parts(), Insets.find(report.text(), open)),
+                        credits.parts()))
                 .agency(report.agency() == null ? credits.agency() : report.agency())
                 .author(author)
                 .signals(signals);
@@ -118,6 +126,9 @@ public final class Cleaner {
                 Optional<Verdict> kind = Furniture.kind(sheet.block(i));
                 if (kind.isEmpty()) {
                     kind = Asides.kind(sheet.block(i), i > first && !capitals);
+                }
+                if (kind.isEmpty()) {
+                    kind = Notices.kind(sheet.block(i));
                 }
                 if (kind.isPresent()) {
                     if (i > first + 1 && Asides.isTelecast(sheet.block(i)) && isHeadline(sheet, i - 1)) {
@@ -187,6 +198,25 @@ public final class Cleaner {
 
     /** A place, with a date or an agency, and a dash: the text goes on in the next block. */
     private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[\\p{L}\\d .,'’()/]{1,60}\\s*[-–—―]{1,2}\\s*");
+
+    /** Headlines behind "Read more:", a line each, up to the next paragraph; a last one that running text follows may be its crosshead. */
+    private static void lists(Sheet sheet, int first) {
+        for (int i = first + 1; i < sheet.size(); i++) {
+            if (!Notices.isListLabel(sheet.block(i))) {
+                continue;
+            }
+            int e = i + 1;
+            while (e < sheet.size() && sheet.isOpen(e) && Notices.isListed(sheet.block(e))) {
+                e++;
+            }
+            if (e < sheet.size() && sheet.isOpen(e) && sheet.block(e).isProse() && e > i + 2) {
+                e--;
+            }
+            for (int k = i; k < e; k++) {
+                sheet.set(k, new Verdict(Part.Kind.RELATED_LINK, "points to other stories"));
+            }
+        }
+    }
 
     private static void inner(Sheet sheet, int first) {
         int last = sheet.lastProse();

@@ -24,7 +24,7 @@ final class Overlay {
                 Span credit = credits.get(k).span();
                 if (p.span().contains(credit) && credit.start() >= at) {
                     add(out, text, p, new Span(at, credit.start()));
-                    out.add(new Part(credits.get(k).kind(), credit));
+                    out.add(credits.get(k));
                     at = credit.end();
                 }
                 k++;
