@@ -32,8 +32,30 @@ final class OneKind {
 
     /** Titles of persons only: what follows one is a person's name, whatever else it may name. */
     private static final Set<String> TITLES = Set.of(
-            "president", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sen", "sen.", "rep", "rep.", "gov", "gov.", "senator",
-            "sgt.", "lt.", "capt.", "gen.", "col.", "chancellor", "congressman", "congresswoman");
+            "president",
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dr",
+            "dr.",
+            "sen",
+            "sen.",
+            "rep",
+            "rep.",
+            "gov",
+            "gov.",
+            "senator",
+            "sgt.",
+            "lt.",
+            "capt.",
+            "gen.",
+            "col.",
+            "chancellor",
+            "congressman",
+            "congresswoman");
 
     /** "President NAME": the surname is a person's all through the report, also where the name was not seen after the title. */
     private void titled() {

@@ -127,9 +127,40 @@ final class Seams {
 
     /** Words that begin a sentence before a name and belong to none. */
     private static final Set<String> OPENING = Set.of(
-            "although", "though", "throughout", "because", "while", "when", "since", "after", "before", "until", "unless",
-            "despite", "during", "whether", "if", "but", "meanwhile", "however", "unlike", "according", "following", "like",
-            "once", "even", "only", "whereas", "both", "inside", "outside", "across", "against", "among", "amid", "around");
+            "although",
+            "though",
+            "throughout",
+            "because",
+            "while",
+            "when",
+            "since",
+            "after",
+            "before",
+            "until",
+            "unless",
+            "despite",
+            "during",
+            "whether",
+            "if",
+            "but",
+            "meanwhile",
+            "however",
+            "unlike",
+            "according",
+            "following",
+            "like",
+            "once",
+            "even",
+            "only",
+            "whereas",
+            "both",
+            "inside",
+            "outside",
+            "across",
+            "against",
+            "among",
+            "amid",
+            "around");
 
     /** Without a dash or another mark before it, and the word that opens the sentence. */
     private Mention bare(Mention m) {

@@ -125,7 +125,9 @@ final class Asides {
         if (b.words() <= LONGEST_CAPTION && (isPicture(text) || !within && isSourced(text))) {
             return Optional.of(new Verdict(Part.Kind.CAPTION, null));
         }
-        if (b.words() <= 8 && !MARKS.matcher(text).matches() && PLAYER.matcher(text).matches()) {
+        if (b.words() <= 8
+                && !MARKS.matcher(text).matches()
+                && PLAYER.matcher(text).matches()) {
             return verdict(Part.Kind.NAVIGATION, PLAYERS);
         }
         if (b.words() <= 60 && mayAppeal(text) && APPEAL.matcher(text).matches()) {

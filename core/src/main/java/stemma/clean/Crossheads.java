@@ -17,15 +17,6 @@ final class Crossheads {
 
     private Crossheads() {}
 
-    /** A short sentence that running text follows. */
-    private static boolean opensText(List<Block> blocks, int i) {
-        return blocks.get(i).words() >= 4
-                && blocks.get(i).endsAsSentence()
-                && !blocks.get(i).text().endsWith("?")
-                && i + 1 < blocks.size()
-                && blocks.get(i + 1).isProse();
-    }
-
     /** Is block {@code i}, which stands between running text, a crosshead? */
     static boolean isCrosshead(List<Block> blocks, int i) {
         Block b = blocks.get(i);
@@ -42,7 +33,7 @@ final class Crossheads {
                 || OPENED.matcher(t).matches()) {
             return false;
         }
-        if (i + 1 >= blocks.size() || !blocks.get(i + 1).isProse() && !(last == '?' && opensText(blocks, i + 1))) {
+        if (i + 1 >= blocks.size() || !blocks.get(i + 1).isProse()) {
             return false;
         }
         return last != '?' || b.words() <= 8;

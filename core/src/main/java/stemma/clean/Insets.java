@@ -51,9 +51,6 @@ final class Insets {
 
     private static void add(List<Part> out, Span paragraph, int start, int end) {
         out.add(new Part(
-                Part.Kind.RELATED_LINK,
-                new Span(paragraph.start() + start, paragraph.start() + end),
-                null,
-                OTHERS));
+                Part.Kind.RELATED_LINK, new Span(paragraph.start() + start, paragraph.start() + end), null, OTHERS));
     }
 }

@@ -11,11 +11,13 @@ final class Notices {
     private static final String STAFF = "(writer|reporter|correspondent|columnist|editor|producer|journalist)s?";
 
     /** An address, a number or a handle: without one no line tells how to reach somebody. */
-    private static final Pattern WAY = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w|(?<!\\w)@\\w{2,}|\\b\\d{3}[-.]\\d{3,4}\\b");
+    private static final Pattern WAY =
+            Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w|(?<!\\w)@\\w{2,}|\\b\\d{3}[-.]\\d{3,4}\\b");
 
     private static final Pattern REACH = Pattern.compile(
             "(you can |to )?(reach|contact|e-?mail|follow) [^.!?“\"]{0,40}\\b" + STAFF + "\\b.*|"
-                    + "[^!?“\"]{3,60}\\b(is|are) [^!?“\"]{0,50}\\b" + STAFF + "\\b[^!?“\"]{0,60}\\b(e-?mail|twitter|reach|contact|follow)\\b.*",
+                    + "[^!?“\"]{3,60}\\b(is|are) [^!?“\"]{0,50}\\b" + STAFF
+                    + "\\b[^!?“\"]{0,60}\\b(e-?mail|twitter|reach|contact|follow)\\b.*",
             FLAGS);
 
     private static final Pattern GOES_ON = Pattern.compile(
@@ -32,7 +34,8 @@ final class Notices {
                     + ".*\\bis a leading (provider|source|publisher) of [^.!?]{2,40}\\b(news|journalism|information)\\b.*\\b(get|become|join|subscribe|read)\\b.*",
             FLAGS);
 
-    private static final Pattern COVERAGE = Pattern.compile("Related (Coverage|Articles?|Stories|Story|Content|Links?|Reading) \\p{Lu}\\S* .*");
+    private static final Pattern COVERAGE =
+            Pattern.compile("Related (Coverage|Articles?|Stories|Story|Content|Links?|Reading) \\p{Lu}\\S* .*");
 
     /** "Full statement: http://..." */
     private static final Pattern LINK = Pattern.compile("[^.!?“\"]{3,100}:\\s+https?://\\S+\\s*");
@@ -48,7 +51,10 @@ final class Notices {
         if (b.words() == 0 || b.words() > 90) {
             return Optional.empty();
         }
-        if (b.words() <= 60 && text.endsWith(")") && text.indexOf('/') >= 0 && CAPTION.matcher(text).matches()) {
+        if (b.words() <= 60
+                && text.endsWith(")")
+                && text.indexOf('/') >= 0
+                && CAPTION.matcher(text).matches()) {
             return Optional.of(new Verdict(Part.Kind.CAPTION, null));
         }
         if (b.words() <= 40 && WAY.matcher(text).find() && REACH.matcher(text).matches()) {
@@ -72,7 +78,8 @@ final class Notices {
     }
 
     private static final Pattern LIST = Pattern.compile(
-            "(read more|more|related( stories| articles| coverage| links)?|see also|also read|read also|more (stories|coverage)|online)\\s*:", FLAGS);
+            "(read more|more|related( stories| articles| coverage| links)?|see also|also read|read also|more (stories|coverage)|online)\\s*:",
+            FLAGS);
 
     /** A headline of such a list: no sentence with its stop, nobody's words, no credit. */
     static boolean isListed(Block b) {
@@ -83,6 +90,6 @@ final class Notices {
                 && !CREDIT.matcher(text).find();
     }
 
-    private static final Pattern CREDIT =
-            Pattern.compile("^\\W*(contribut\\w+|reporting|additional|with|by|source|the associated press|follow|copyright)\\b", FLAGS);
+    private static final Pattern CREDIT = Pattern.compile(
+            "^\\W*(contribut\\w+|reporting|additional|with|by|source|the associated press|follow|copyright)\\b", FLAGS);
 }

@@ -20,28 +20,75 @@ import stemma.text.Fold;
  * form that fits two stays by itself.
  */
 final class Bodies {
-    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "de", "du", "des", "la");
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "and", "for", "in", "on", "to", "de", "du", "des", "la");
     private static final Set<String> DEPARTMENTS = Set.of("department", "ministry");
-    private static final Set<String> COUNTRY = Set.of("united states", "us", "u s", "american", "uk", "british", "federal");
+    private static final Set<String> COUNTRY =
+            Set.of("united states", "us", "u s", "american", "uk", "british", "federal");
 
     /** Last words of papers' names, which stand for the whole at a second mention. */
     private static final Set<String> PAPERS = Set.of(
-            "post", "times", "journal", "herald", "tribune", "chronicle", "sun", "globe", "news", "guardian", "observer",
-            "examiner", "inquirer", "dispatch", "gazette", "star", "mail", "telegraph", "register", "bee", "monitor");
+            "post",
+            "times",
+            "journal",
+            "herald",
+            "tribune",
+            "chronicle",
+            "sun",
+            "globe",
+            "news",
+            "guardian",
+            "observer",
+            "examiner",
+            "inquirer",
+            "dispatch",
+            "gazette",
+            "star",
+            "mail",
+            "telegraph",
+            "register",
+            "bee",
+            "monitor");
 
     /** What a short form leaves off at the end of a body's name. */
     private static final Set<String> TYPES = Set.of(
-            "department", "ministry", "entertainment", "inc", "incorporated", "corp", "corporation", "company", "co", "llc",
-            "plc", "ltd", "group", "holdings", "studios", "pictures", "airlines", "airways", "motors", "university", "college",
-            "foundation", "technologies", "industries", "pharmaceuticals", "systems", "news", "scandal");
+            "department",
+            "ministry",
+            "entertainment",
+            "inc",
+            "incorporated",
+            "corp",
+            "corporation",
+            "company",
+            "co",
+            "llc",
+            "plc",
+            "ltd",
+            "group",
+            "holdings",
+            "studios",
+            "pictures",
+            "airlines",
+            "airways",
+            "motors",
+            "university",
+            "college",
+            "foundation",
+            "technologies",
+            "industries",
+            "pharmaceuticals",
+            "systems",
+            "news",
+            "scandal");
 
     private static final Set<String> WATERS = Set.of("sea", "ocean");
 
     /** Bodies that many states, parties and countries have: the short form may be another's. */
-    private static final Set<String> MANIFOLD =
-            Set.of("supreme court", "high court", "appeals court", "national guard", "democratic party", "republican party");
+    private static final Set<String> MANIFOLD = Set.of(
+            "supreme court", "high court", "appeals court", "national guard", "democratic party", "republican party");
 
-    private static final Pattern BRACKET = Pattern.compile("^,?\\s?\\(\\s?(?:the\\s)?[“\"]?([\\p{L}][\\p{L}.&-]{1,9})[”\"]?\\s?\\)");
+    private static final Pattern BRACKET =
+            Pattern.compile("^,?\\s?\\(\\s?(?:the\\s)?[“\"]?([\\p{L}][\\p{L}.&-]{1,9})[”\"]?\\s?\\)");
 
     /** A name in the story, folded; what it stands for once forms of the same letters are out of the way is its key. */
     private record Form(String key, List<String> tokens, boolean acronym, Set<String> reports, boolean place) {
@@ -75,7 +122,9 @@ final class Bodies {
         Map<String, Set<String>> byLetters = new TreeMap<>();
         Map<String, Set<String>> byWords = new TreeMap<>();
         for (Form f : forms.values()) {
-            byLetters.computeIfAbsent(f.key().replace(" ", ""), k -> new TreeSet<>()).add(f.key());
+            byLetters
+                    .computeIfAbsent(f.key().replace(" ", ""), k -> new TreeSet<>())
+                    .add(f.key());
             if (f.tokens().size() > 1) {
                 byWords.computeIfAbsent(singular(f.tokens(), f.tokens().size() > 2), k -> new TreeSet<>())
                         .add(f.key());
@@ -139,7 +188,9 @@ final class Bodies {
         if (tokens.size() > 1 && tokens.getLast().equals("com") && m.surface().endsWith(".com")) {
             tokens.removeLast();
         }
-        if (tokens.size() > 2 && DEPARTMENTS.contains(tokens.getFirst()) && tokens.get(1).equals("of")) {
+        if (tokens.size() > 2
+                && DEPARTMENTS.contains(tokens.getFirst())
+                && tokens.get(1).equals("of")) {
             String department = tokens.removeFirst();
             tokens.removeFirst();
             if (tokens.size() > 1 && tokens.getFirst().equals("the")) {
@@ -257,9 +308,11 @@ final class Bodies {
                 continue;
             }
             String front = String.join(" ", b.tokens().subList(0, more));
-            boolean national = COUNTRY.contains(front) && b.tokens().subList(more, b.tokens().size()).equals(f.tokens());
+            boolean national = COUNTRY.contains(front)
+                    && b.tokens().subList(more, b.tokens().size()).equals(f.tokens());
             boolean begins = b.tokens().subList(0, f.tokens().size()).equals(f.tokens());
-            boolean local = begins && more > 1 && b.tokens().get(f.tokens().size()).equals("of");
+            boolean local =
+                    begins && more > 1 && b.tokens().get(f.tokens().size()).equals("of");
             boolean within = f.tokens().size() > 2 && more > 1 && isShortened(f.tokens(), b.tokens());
             if (national || local || within) {
                 meant.add(root(b.key()));
@@ -311,7 +364,8 @@ final class Bodies {
                     forms.values().stream().filter(b -> isTyped(f, b)).forEach(b -> meant.add(root(b.key())));
                 }
                 if (meant.size() == 1) {
-                    here.putIfAbsent(m.report() + " " + f.key(), meant.iterator().next());
+                    here.putIfAbsent(
+                            m.report() + " " + f.key(), meant.iterator().next());
                 }
             }
             before.add(f.key());
@@ -345,7 +399,8 @@ final class Bodies {
             return PAPERS.contains(f.key()) && !full.place();
         }
         boolean begins = full.tokens().subList(0, n).equals(f.tokens());
-        boolean typed = begins && full.tokens().subList(n, full.tokens().size()).stream().allMatch(TYPES::contains);
+        boolean typed = begins
+                && full.tokens().subList(n, full.tokens().size()).stream().allMatch(TYPES::contains);
         boolean committee = n == 1
                 && more > 1
                 && full.head().equals("committee")

@@ -22,22 +22,61 @@ final class Doubtful {
 
     /** What stands alone for no body. */
     private static final Set<String> NO_BODY = Set.of(
-            "llc", "inc", "ltd", "corp", "co", "plc", "hq", "tv", "lol", "omg", "wtf", "lmao", "wow", "ugh", "haha", "amen",
-            "ok", "okay", "yes", "no", "faq", "pm", "am", "ceo", "cfo", "vip", "diy", "rip", "suv", "dna", "hiv", "aids", "covid",
-            "lgbt", "lgbtq", "gop-led", "civil rights", "current form", "witch hunt", "science and technology");
+            "llc",
+            "inc",
+            "ltd",
+            "corp",
+            "co",
+            "plc",
+            "hq",
+            "tv",
+            "lol",
+            "omg",
+            "wtf",
+            "lmao",
+            "wow",
+            "ugh",
+            "haha",
+            "amen",
+            "ok",
+            "okay",
+            "yes",
+            "no",
+            "faq",
+            "pm",
+            "am",
+            "ceo",
+            "cfo",
+            "vip",
+            "diy",
+            "rip",
+            "suv",
+            "dna",
+            "hiv",
+            "aids",
+            "covid",
+            "lgbt",
+            "lgbtq",
+            "gop-led",
+            "civil rights",
+            "current form",
+            "witch hunt",
+            "science and technology");
 
     /** The office is for it, it is no body by itself. */
     private static final Pattern OFFICE_BEFORE = Pattern.compile(
             "(?i)\\b(secretary|minister|undersecretary|professor|commissioner|ministers|secretaries) (of|for) (the )?$");
 
-    private static final Pattern OFFICE_AFTER = Pattern.compile("^\\s(Secretary|Minister|Secretaries|Ministers)\\b.*", Pattern.DOTALL);
+    private static final Pattern OFFICE_AFTER =
+            Pattern.compile("^\\s(Secretary|Minister|Secretaries|Ministers)\\b.*", Pattern.DOTALL);
 
     private static final Pattern BODY = Pattern.compile(
             "(?i).*\\b(department|ministry|house|office|agency|council|committee|commission|bureau|board|party|administration|treasury|court|union|staff)\\b.*");
 
     /** The name goes on: what was found is the beginning of a longer one. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "^\\s(Elementary|High School|Middle School|Jail|Prison|Penitentiary|Airport|Cathedral|Mosque|Stadium|Cemetery)\\b.*", Pattern.DOTALL);
+            "^\\s(Elementary|High School|Middle School|Jail|Prison|Penitentiary|Airport|Cathedral|Mosque|Stadium|Cemetery)\\b.*",
+            Pattern.DOTALL);
 
     private static final Pattern HANDLE = Pattern.compile(".*[@#]\\w*$", Pattern.DOTALL);
 

@@ -43,8 +43,7 @@ final class Kinds {
         return out;
     }
 
-    private static Mentioned settled(
-            Mentioned m, int[] votes, Set<String> bearers, Map<String, Integer> surnames) {
+    private static Mentioned settled(Mentioned m, int[] votes, Set<String> bearers, Map<String, Integer> surnames) {
         if (m.tokens().size() == 1) {
             String name = m.name();
             if (m.isPerson() && isCapitals(m.surface()) && m.surface().length() <= 3) {
@@ -58,8 +57,7 @@ final class Kinds {
         if (votes[0] == 0 || votes[1] == 0) {
             return m;
         }
-        boolean person = votes[0] >= votes[1]
-                || surnames.containsKey(m.tokens().get(Mentioned.surname(m.tokens())));
+        boolean person = votes[0] >= votes[1] || surnames.containsKey(m.tokens().get(Mentioned.surname(m.tokens())));
         if (person == m.isPerson()) {
             return m;
         }

@@ -96,8 +96,8 @@ final class Roles {
         return sure ? r : r.substring(last + 1);
     }
 
-    private static final Pattern FIRST =
-            Pattern.compile("(?i)^(prime|vice|foreign|defen[cs]e|interior|finance|attorney|deputy|former|chief|special|president|secretary|senator|governor|commerce|treasury|energy|education|labou?r|transport|transportation|health|housing|agriculture|justice|home|environment|trade|economy|culture|security|police)\\b");
+    private static final Pattern FIRST = Pattern.compile(
+            "(?i)^(prime|vice|foreign|defen[cs]e|interior|finance|attorney|deputy|former|chief|special|president|secretary|senator|governor|commerce|treasury|energy|education|labou?r|transport|transportation|health|housing|agriculture|justice|home|environment|trade|economy|culture|security|police)\\b");
 
     private static final Pattern OF = Pattern.compile(" of ");
 }

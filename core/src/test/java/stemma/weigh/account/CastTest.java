@@ -20,9 +20,14 @@ class CastTest {
     private static List<Entity> entities(String... texts) {
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
-            reports.add(Report.of("r" + i, PIER + "\n\n" + texts[i]).language("en").build());
+            reports.add(
+                    Report.of("r" + i, PIER + "\n\n" + texts[i]).language("en").build());
         }
-        return Examination.examine(reports, Timings.none()).stories().getFirst().account().entities();
+        return Examination.examine(reports, Timings.none())
+                .stories()
+                .getFirst()
+                .account()
+                .entities();
     }
 
     private static Set<String> surfaces(List<Entity> entities, String name) {
@@ -97,9 +102,14 @@ class CastTest {
 
     @Test
     void aPartyTagIsNoBody() {
-        List<Entity> found = entities("Sen. Peter Lomond, R-Texas, came to the pier. Rep. Ruth Amble, D-Calif., stayed away from it.");
+        List<Entity> found = entities(
+                "Sen. Peter Lomond, R-Texas, came to the pier. Rep. Ruth Amble, D-Calif., stayed away from it.");
         assertThat(names(found)).noneMatch(n -> n.startsWith("R-") || n.startsWith("D-"));
-        assertThat(found.stream().filter(e -> e.name().equals("Peter Lomond")).findFirst().orElseThrow().roles())
+        assertThat(found.stream()
+                        .filter(e -> e.name().equals("Peter Lomond"))
+                        .findFirst()
+                        .orElseThrow()
+                        .roles())
                 .containsExactly("Senator");
     }
 
