@@ -21,7 +21,12 @@ final class SourceLabel {
 
     static String of(Source s, StoryReports story) {
         boolean lost = !s.present() && s.reports().size() > 1;
-        return s.id() + " (" + name(s, story) + grounds(s) + (lost ? "; its own text is lost)" : ")");
+        String name = name(s, story);
+        String grounds = grounds(s);
+        String called = grounds.isEmpty() || !name.endsWith(NOBODY)
+                ? name + grounds
+                : (name.substring(0, name.length() - NOBODY.length()) + grounds.substring(2)).strip();
+        return s.id() + " (" + called + (lost ? "; its own text is lost)" : ")");
     }
 
     /** Is nothing known of the source but the one report that is it? */

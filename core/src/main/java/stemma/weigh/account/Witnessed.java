@@ -11,6 +11,7 @@ import stemma.annotate.Annotated;
 import stemma.annotate.Sentence;
 import stemma.clean.Origins;
 import stemma.report.Locus;
+import stemma.trace.Ground;
 import stemma.trace.Source;
 import stemma.weigh.Statement;
 import stemma.weigh.StoryReports;
@@ -68,7 +69,7 @@ final class Witnessed {
         int high = Math.min(all.size(), texts.size());
         int low = high == 0
                 ? 0
-                : Math.min(story.traced().fewest(all), story.traced().fewest(texts));
+                : Math.min(story.traced().fewest(grounded(all)), story.traced().fewest(texts));
         @Nullable Integer count = high == 0 ? null : low == high ? (Integer) high : null;
         return new Statement(
                 "",
@@ -80,6 +81,19 @@ final class Witnessed {
                 List.copyOf(ids),
                 new Statement.Support(low, high, List.copyOf(origins), perhaps),
                 parts);
+    }
+
+    /** The same where a source that has its matter by its own words from one of the origins may be no more than that one. */
+    private Set<String> grounded(Set<String> ids) {
+        Set<String> out = new TreeSet<>(ids);
+        for (Source s : story.traced().sources()) {
+            for (Ground g : s.grounds()) {
+                if (g.isMain() && ids.contains(s.id()) && ids.contains(ORIGIN + g.name())) {
+                    out.remove(s.id());
+                }
+            }
+        }
+        return out;
     }
 
     private static final String ORIGIN = "origin:";
