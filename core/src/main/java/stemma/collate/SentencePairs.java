@@ -11,22 +11,8 @@ final class SentencePairs {
     /** A sentence of fewer words is looked at when it shares one heavy root; a longer one needs two. */
     private static final int SHORT = 9;
 
-    /** For each root, by its number, which of the different roots of {@link #open} it is, from 1; 0 for none. */
-    private final int[] owns;
-
-    /** The same for the roots of {@link #open} one after the other, as {@link SentenceRoots#roots} has them. */
-    private int[] own = new int[64];
-
-    /** For each of those its weight in the sentence that is being looked at; 0 where it has it not. Small, so that it is near at hand. */
-    private int[] weights = new int[64];
-
-    /** {@link #owns} of the other witness's roots, as far as its sentences were looked at. */
-    private int[] others = new int[64];
-
-    /** For each sentence of the other witness the {@link #turn} in which its part of {@link #others} was written. */
-    private int[] written = new int[64];
-
-    private int turn;
+    /** For each root, by its number, its weight in the sentence of a that is being looked at; 0 where it has it not. */
+    private final int[] weights;
 
     /** What {@link #weigh} found, in thousandths of a bit. */
     private long ofA;
@@ -52,7 +38,7 @@ final class SentencePairs {
 
     /** @param roots number of roots that there are */
     SentencePairs(int roots) {
-        owns = new int[roots];
+        weights = new int[roots];
         places = new int[roots];
     }
 
@@ -74,7 +60,6 @@ final class SentencePairs {
         if (times.length < in.size()) {
             times = new int[in.size() * 2];
         }
-        meetAnew(in);
         for (int i = 0, k = 0; i < of.size(); i++) {
             int from = k;
             for (; k < ends[i]; k++) {
@@ -109,41 +94,12 @@ final class SentencePairs {
             for (long entry : open.heavy()) {
                 places[(int) (entry >> 32)] = 0;
             }
-            for (long entry : open.roots()) {
-                owns[(int) (entry >> 32)] = 0;
-            }
         }
         long[] heavy = of.heavy();
         for (int k = heavy.length - 1; k >= 0; k--) {
             places[(int) (heavy[k] >> 32)] = k + 1;
         }
-        long[] roots = of.roots();
-        if (own.length < roots.length) {
-            own = new int[roots.length * 2];
-        }
-        int different = 0;
-        for (int k = 0; k < roots.length; k++) {
-            int root = (int) (roots[k] >> 32);
-            if (owns[root] == 0) {
-                owns[root] = ++different;
-            }
-            own[k] = owns[root];
-        }
-        if (weights.length <= different) {
-            weights = new int[different * 2];
-        }
         open = of;
-    }
-
-    /** Makes ready for another witness beside the one that is open. */
-    private void meetAnew(SentenceRoots in) {
-        turn++;
-        if (others.length < in.roots().length) {
-            others = new int[in.roots().length * 2];
-        }
-        if (written.length < in.size()) {
-            written = new int[in.size() * 2];
-        }
     }
 
     /** Finds the sentences that share heavy roots; how many times. */
@@ -184,30 +140,29 @@ final class SentencePairs {
 
     private void mark(SentenceRoots in, int sentence) {
         for (int k = in.starts()[sentence]; k < in.starts()[sentence + 1]; k++) {
-            weights[own[k]] += Math.max(1, (int) in.roots()[k]);
+            long root = in.roots()[k];
+            weights[(int) (root >> 32)] += Math.max(1, (int) root);
         }
     }
 
     private void unmark(SentenceRoots in, int sentence) {
         for (int k = in.starts()[sentence]; k < in.starts()[sentence + 1]; k++) {
-            weights[own[k]] = 0;
+            weights[(int) (in.roots()[k] >> 32)] = 0;
         }
     }
 
     /** For each sentence the greatest part of its weight that one of the others has too: 0 to 1. */
     double[] best(Witness one, Witness other) {
         SentenceRoots sentences = one.sentenceRoots();
-        SentenceRoots in = other.sentenceRoots();
-        open(sentences);
-        meetAnew(in);
+        SentenceRoots others = other.sentenceRoots();
         double[] out = new double[sentences.size()];
         int next = 0;
         for (int s = 0; s < out.length; s++) {
             mark(sentences, s);
             // Nothing is better than all; what follows the last sentence found most likely holds this one.
-            for (int k = 0; k < in.size() && out[s] < 1; k++) {
-                int i = (next + k) % in.size();
-                if (mostShared(sentences.weights()[s], in, i) > out[s] - ROUNDING) {
+            for (int k = 0; k < others.size() && out[s] < 1; k++) {
+                int i = (next + k) % others.size();
+                if (mostShared(sentences.weights()[s], others, i) > out[s] - ROUNDING) {
                     Bag roots = Bag.common(
                             one.sentences().get(s).roots(),
                             other.sentences().get(i).roots());
@@ -243,28 +198,20 @@ final class SentencePairs {
 
     /** Finds the weight of the roots that the marked sentence and the other have, in each, and the heaviest that only the other has. */
     private void weigh(SentenceRoots in, int other) {
-        int from = in.starts()[other];
-        int end = in.starts()[other + 1];
-        long[] roots = in.roots();
-        if (written[other] != turn) {
-            written[other] = turn;
-            for (int k = from; k < end; k++) {
-                others[k] = owns[(int) (roots[k] >> 32)];
-            }
-        }
         long a = 0;
         long b = 0;
         int alone = 0;
         int before = -1;
-        for (int k = from; k < end; k++) {
-            int root = others[k];
-            int weight = root == 0 ? 0 : weights[root];
+        for (int k = in.starts()[other]; k < in.starts()[other + 1]; k++) {
+            long entry = in.roots()[k];
+            int root = (int) (entry >> 32);
+            int weight = weights[root];
             if (weight > 0) {
-                b += (int) roots[k];
+                b += (int) entry;
                 a += root == before ? 0 : weight;
                 before = root;
             } else {
-                alone = Math.max(alone, (int) roots[k]);
+                alone = Math.max(alone, (int) entry);
             }
         }
         ofA = a;
