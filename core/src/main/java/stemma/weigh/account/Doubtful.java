@@ -57,11 +57,7 @@ final class Doubtful {
             "covid",
             "lgbt",
             "lgbtq",
-            "gop-led",
-            "civil rights",
-            "current form",
-            "witch hunt",
-            "science and technology");
+            "civil rights");
 
     /** The office is for it, it is no body by itself. */
     private static final Pattern OFFICE_BEFORE = Pattern.compile(
