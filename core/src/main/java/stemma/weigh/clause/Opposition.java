@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stemma.annotate.NumberWords;
 import stemma.annotate.Quantity;
 import stemma.annotate.TimeExpression;
 import stemma.text.Span;
@@ -104,9 +106,20 @@ public record Opposition(Discrepancy.Kind kind, Span inA, Span inB) {
         if (other || !x.isEmpty() && !y.isEmpty() && java.util.Collections.disjoint(x, y)) {
             return true;
         }
+        OptionalInt m = many(a);
+        OptionalInt n = many(b);
+        if (m.isPresent() && n.isPresent() && m.getAsInt() != n.getAsInt()) {
+            return true;
+        }
         return a.quantities().stream()
                 .anyMatch(q ->
                         b.quantities().stream().anyMatch(p -> q.unit().equals(p.unit()) && (wide(q, p) || wide(p, q))));
+    }
+
+    /** How many it is told of, where the subject is a bare number: "two were injured". */
+    private static OptionalInt many(Clause c) {
+        int who = c.passive() ? c.object() : c.subject();
+        return who < 0 ? OptionalInt.empty() : NumberWords.small(c.word(who));
     }
 
     /** Is one told as not done, in whatever words, and the other not denied in any? "He would never call her small" and "he mocked her as small". */

@@ -167,4 +167,12 @@ class ClausesTest {
         assertThat(Opposition.isDenied(a, b)).isTrue();
         assertThat(Opposition.isDenied(b, b)).isFalse();
     }
+
+    @Test
+    void twoWereHurtIsNotThreeWereHurt() {
+        Clause a = only("Two were injured in the harbour tunnel on Saturday.");
+        Clause b = only("Three were injured in the harbour tunnel on Saturday.");
+        assertThat(Opposition.isApart(a, b)).isTrue();
+        assertThat(Opposition.isApart(a, a)).isFalse();
+    }
 }
