@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import stemma.annotate.Annotator;
 import stemma.clean.Cleaner;
 import stemma.report.Report;
+import stemma.text.Span;
 
 /** Invented sentences: what is told as somebody's words, what is none, and who speaks. */
 class TellingTest {
@@ -21,6 +22,11 @@ class TellingTest {
                 .filter(q -> q.span().of(text).contains(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing holds '" + words + "' in " + find(text)));
+    }
+
+    private static String speaker(String text, String words) {
+        Span speaker = holding(text, words).speaker();
+        return speaker == null ? "" : speaker.of(text);
     }
 
     @Test
@@ -71,8 +77,8 @@ class TellingTest {
                 "The harbour board met on Monday, and Rita Holm came with Osk Brandt.\n\nMs Holm earlier told reporters that the pier was \"rotten\"."
                         + "\n\nThe harbour board last week announced that the crane would be sold.\n\nBrandt on Friday said that the crane was new.";
         assertThat(holding(text, "rotten").canonical()).isEqualTo("Rita Holm");
-        assertThat(holding(text, "would be sold").speaker().of(text)).isEqualTo("The harbour board");
-        assertThat(holding(text, "crane was new").speaker().of(text)).isEqualTo("Brandt");
+        assertThat(speaker(text, "would be sold")).isEqualTo("The harbour board");
+        assertThat(speaker(text, "crane was new")).isEqualTo("Brandt");
     }
 
     @Test
