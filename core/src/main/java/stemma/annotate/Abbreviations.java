@@ -8,9 +8,9 @@ final class Abbreviations {
     static final Set<String> BEFORE_NAME = Set.of(
             "mr", "mrs", "ms", "messrs", "mme", "mlle", "dr", "drs", "prof", "gen", "sen", "sens", "rep", "reps", "gov",
             "govs", "lt", "col", "maj", "cpl", "pvt", "sgt", "capt", "cmdr", "adm", "brig", "det", "insp", "supt",
-            "rev", "fr", "hon", "st", "ste", "mt", "ft", "pres", "amb", "atty", "dep", "asst", "rt", "vs", "hr", "frhr",
-            "sr", "sra", "srta", "dra", "lic", "ing", "mons", "mag", "dipl", "e.g", "i.e", "cf", "viz", "z.b", "d.h",
-            "u.a", "bzw", "sog", "p.ej", "gral", "cnel", "tte", "monsig", "sir");
+            "rev", "fr", "hon", "st", "ste", "mt", "ft", "pres", "amb", "atty", "dep", "asst", "const", "dist", "rt",
+            "vs", "hr", "frhr", "sr", "sra", "srta", "dra", "lic", "ing", "mons", "mag", "dipl", "e.g", "i.e", "cf",
+            "viz", "z.b", "d.h", "u.a", "bzw", "sog", "p.ej", "gral", "cnel", "tte", "monsig", "sir");
 
     /** End no sentence before a figure. */
     static final Set<String> BEFORE_NUMBER = Set.of(

@@ -72,6 +72,9 @@ record Marks(List<Stretch> stretches, List<Span> unpaired) {
             return -1;
         }
         for (int i = k + 1; i < Math.min(lines.size(), k + LINES); i++) {
+            if (lines.get(i).start() < lines.get(i - 1).end()) {
+                return -1;
+            }
             String between = text.substring(lines.get(i - 1).end(), lines.get(i).start());
             if (between.indexOf('\n') != between.lastIndexOf('\n') || between.isBlank() && between.indexOf('\n') < 0) {
                 return -1;
@@ -187,7 +190,7 @@ record Marks(List<Stretch> stretches, List<Span> unpaired) {
 
     private static boolean closes(char how, char c, String text, int i, int n, Span p) {
         return switch (how) {
-            case '\u201C' -> c == '\u201D' || (c == '"' && i + n == p.end());
+            case '\u201C' -> c == '\u201D' || c == '"' && (i + n == p.end() || closesCurly(text, i, p));
             case '\u201E', '\u201F' -> c == '\u201C' || c == '\u201D' || c == '"';
             case '\u00AB' -> c == '\u00BB';
             case '\u00BB' -> c == '\u00AB' || c == '\u00BB';
@@ -198,6 +201,19 @@ record Marks(List<Stretch> stretches, List<Span> unpaired) {
             case '\u300C' -> c == '\u300D';
             default -> c == '"' || c == '\u201D' || c == '\uFF02';
         };
+    }
+
+    /** A straight mark behind a stop or comma closes a curly one where no curly one does before the next opens. */
+    private static boolean closesCurly(String text, int i, Span p) {
+        if (".,!?\u2026".indexOf(text.charAt(i - 1)) < 0 || !Character.isWhitespace(text.charAt(i + 1))) {
+            return false;
+        }
+        for (int j = i + 1; j < p.end() && text.charAt(j) != '\u201C'; j++) {
+            if (text.charAt(j) == '\u201D') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Marks of inches and minutes after a number. */

@@ -35,7 +35,23 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
             "which", "on", "and", "to", "whose", "by", "about", "near", "as", "among", "told", "said");
 
     /** Words before a mention that are none of its own. */
-    private static final Set<String> LEADS_IN = Set.of("which", "that", "when", "while", "as", "and", "but", "where");
+    private static final Set<String> LEADS_IN = Set.of(
+            "which",
+            "that",
+            "when",
+            "while",
+            "as",
+            "and",
+            "but",
+            "where",
+            "because",
+            "although",
+            "though",
+            "since",
+            "if",
+            "whether",
+            "so",
+            "then");
 
     /** Words after a mention that are none of its own. */
     private static final Set<String> TRAILS = Set.of(
@@ -247,6 +263,28 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
         }
         return first;
     }
+
+    /** "A young man police" of "a young man police said was dressed in black": those who say it, where what is said lacks its subject. */
+    Mention sayers(Tokens t, Said said, @Nullable Span cue) {
+        boolean behind = cue != null
+                && last > first + 1
+                && t.at(cue.start()) == last + 1
+                && t.at(cue.end() - 1) + 1 == said.first()
+                && t.finite[said.first()];
+        boolean two = behind && SAYERS.contains(t.fold[last]) && t.isNoun(last - 1) && !t.isCapital(last - 1);
+        return two ? of(t, last, last, chance) : this;
+    }
+
+    private static final Set<String> SAYERS = Set.of(
+            "police",
+            "officials",
+            "authorities",
+            "investigators",
+            "prosecutors",
+            "deputies",
+            "officers",
+            "witnesses",
+            "critics");
 
     /** Up to the cue where it runs into it: "NAME questions" of "NAME questions how ...". */
     Mention before(Tokens t, @Nullable Span cue) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stemma.text.Span;
 
 /**
  * Attributions whose form leaves no doubt: "..., police said.", "NAME said that ...", "according to NAME, ...". What the models learnt on
@@ -110,6 +111,19 @@ final class Plain {
         }
         Mention m = speaker(t, first, last);
         return m == null ? null : new Found(new Said(a, comma - 1), m, v);
+    }
+
+    /** The ", NAME said." at the end of the sentence, where what is said stands before it and another is taken for its speaker; null else. */
+    static @Nullable Found tail(Tokens t, Said said, Mention speaker, @Nullable Span cue) {
+        int a = t.sentenceStart[said.first()];
+        int b = t.sentenceEnd[said.first()];
+        Found f = said.last() > b ? null : behind(t, a, b);
+        boolean own = f != null && cue != null && f.said().holds(t.at(cue.start()));
+        boolean other = f != null
+                && said.last() <= f.said().last()
+                && (speaker.last() < f.speaker().first()
+                        || speaker.first() > f.speaker().last());
+        return other && !own ? f : null;
     }
 
     /** "According to NAME, CLAUSE." */
@@ -234,6 +248,9 @@ final class Plain {
 
     /** Behind the one to whom it is told: one name, pronoun or noun; -1 where it is longer. */
     private static int behindObject(Tokens t, int i, int end) {
+        if (i >= end) {
+            return -1;
+        }
         int k = i;
         if (PERSONS.contains(t.fold[i])) {
             k++;

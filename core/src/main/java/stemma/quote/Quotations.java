@@ -75,7 +75,12 @@ public final class Quotations {
             Mention m = speaker(t, speakers.get(i));
             Span cue = Cues.find(t, chances, c, m);
             if (m != null) {
-                m = subjects.instead(m.before(t, cue), c, cue, mentions).bare(t);
+                m = subjects.instead(m.before(t, cue), c, cue, mentions).bare(t).sayers(t, c, cue);
+                Plain.Found tail = type == 0 ? Plain.tail(t, c, m, cue) : null;
+                if (tail != null) {
+                    m = tail.speaker();
+                    cue = t.span(tail.cue(), tail.cue());
+                }
             }
             boolean said = type == 0
                     ? Telling.isTold(t, c, m, cue)

@@ -153,4 +153,28 @@ class TellingTest {
                 "The pier fell on Monday. I guess we can be thankful for that. What, did she think the mayor would not notice?";
         assertThat(find(text)).isEmpty();
     }
+
+    @Test
+    void aTextMayEndAnywhere() {
+        String text =
+                "The pier fell on Monday. \u201cIt was rotten,\u201d Mayor Rita Holm told deputies that it, Osk Brandt said, according to Jens Tarn, who said";
+        for (int n = 0; n <= text.length(); n++) {
+            String cut = text.substring(0, n);
+            assertThat(find(cut)).allMatch(q -> q.span().end() <= cut.length());
+        }
+    }
+
+    @Test
+    void whoIsTalkedOfIsNoPartOfThoseWhoSayIt() {
+        String text = "The sheriff looks for a young man police said was dressed in black.";
+        assertThat(find(text)).noneMatch(q -> "a young man police".equals(q.canonical()));
+    }
+
+    @Test
+    void aCurlyMarkMayBeClosedByAStraightOne() {
+        String text =
+                "\u201cThe pier is rotten and will fall before spring,\" Rita Holm said in a letter. The council meets on Friday.";
+        assertThat(holding(text, "The pier is rotten").type()).isEqualTo(Quotation.Type.DIRECT);
+        assertThat(holding(text, "The pier is rotten").span().of(text)).endsWith("spring,\"");
+    }
 }

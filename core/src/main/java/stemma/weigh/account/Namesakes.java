@@ -195,7 +195,8 @@ final class Namesakes {
     }
 
     private static boolean respelt(String a, String b) {
-        return Spelling.honest(a, b) || a.length() >= 6 && b.length() >= 6 && ending(a).equals(ending(b));
+        return Spelling.honest(a, b)
+                || a.length() >= 6 && b.length() >= 6 && ending(a).equals(ending(b));
     }
 
     /** Slavic endings have half a dozen spellings: -sky, -skiy, -skyy, -skii, -skyi. */
@@ -255,7 +256,8 @@ final class Namesakes {
             return before.keySet().iterator().next();
         }
         if (before.size() > 1) {
-            int last = before.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            int last =
+                    before.values().stream().mapToInt(Integer::intValue).max().orElse(0);
             List<String> nearest = before.entrySet().stream()
                     .filter(e -> e.getValue() == last)
                     .map(Map.Entry::getKey)

@@ -25,6 +25,9 @@ final class Likeness {
     private static final double AGREEMENT_OTHER_SPEAKER = .85;
     /** Part of the shorter quotation's weight that must be matched where it is a phrase. */
     private static final double CONTAINED = .8;
+    /** The same where much around both is shared: by less, two phrases have a set expression in common ("law enforcement officers"). */
+    private static final double PART = .6;
+
     /** Content words shared around both by which even a part of a phrase is taken for the same. */
     private static final int MUCH_CONTEXT = 8;
     /** Content words around a quotation below which nothing can be said of its context. */
@@ -53,7 +56,7 @@ final class Likeness {
         }
         int shared = Context.shared(a.context(), b.context());
         boolean whole = x.containment() >= CONTAINED || x.isClause();
-        if (shared >= MUCH_CONTEXT && (whole || x.matched() >= LEAST_ALONE)) {
+        if (shared >= MUCH_CONTEXT && (whole || x.matched() >= LEAST_ALONE && x.containment() >= PART)) {
             return true;
         }
         if (!whole || (x.matched() < PHRASE && addsContent(x))) {

@@ -12,13 +12,14 @@ import stemma.text.Span;
 
 /**
  * The words of a stretch of a report, levelled for comparison ({@link Spelling}), each with its place. Quotation marks and
- * other punctuation are no words; an ellipsis is a mark on the gap where it stands; editorial brackets are a mark on words.
+ * other punctuation are no words, nor is the ":00" of a full hour; an ellipsis is a mark on the gap where it stands; editorial brackets are a mark on words.
  */
 final class Wording {
     private static final Pattern TOKEN = Pattern.compile(
             "(?<dots>\\u2026|\\.(?:\\s?\\.){2,})"
                     + "|(?<initials>(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,})"
                     + "|(?<mask>\\p{L}+(?:[*_]+|[-\\u2013]{2,})\\p{L}*|[*]{3,})"
+                    + "|(?<full>(?<=\\d):00(?!\\d))"
                     + "|(?<open>[\\[(])|(?<close>[\\])])|(?<sign>[%&])"
                     + "|(?<word>[\\p{L}\\p{N}\\p{M}]+(?:['\\u2019](?:\\p{L}+|\\h(?:s|t|re|ve|ll|d|m)(?!\\p{L}))|[.,](?=\\p{N})[\\p{N}]+)*)");
 

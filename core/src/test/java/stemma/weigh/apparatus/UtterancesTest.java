@@ -99,6 +99,14 @@ class UtterancesTest {
     }
 
     @Test
+    void aFullHourWrittenOutIsNoAlteration() {
+        Utterance u = only(collect(
+                "“The old dam was closed just after 6:00 p.m. and nobody needs to move,”",
+                "“The old dam was closed just after 6 p.m. and nobody needs to move,”"));
+        assertThat(labels(u)).doesNotContain(Label.ALTERED);
+    }
+
+    @Test
     void oneWordOrTwoIsNoAlterationWhereTheShorterQuotationBegins() {
         Utterance u = only(collect(
                 "“I loved this harbour as a child. Some day, I shall come back and mend the old dam myself,”",
