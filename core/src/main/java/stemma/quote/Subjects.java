@@ -35,6 +35,10 @@ final class Subjects {
 
     /** The subject of the cue's verb where the one chosen cannot be it; else the one chosen. */
     Mention instead(Mention chosen, Said said, @Nullable Span cue, List<Mention> mentions) {
+        Mention teller = teller(chosen, mentions);
+        if (teller != null) {
+            return teller;
+        }
         if (cue == null) {
             return chosen;
         }
@@ -74,6 +78,27 @@ final class Subjects {
         }
         return chosen;
     }
+
+    /** "NAME told NAME": the first, where the second was chosen; null else. */
+    private @Nullable Mention teller(Mention chosen, List<Mention> mentions) {
+        int verb = chosen.first() - 1;
+        if (verb < 1 || !TOLD.contains(t.fold[verb]) || t.sentence[verb] != t.sentence[chosen.first()]) {
+            return null;
+        }
+        int i = verb - 1;
+        while (i > t.sentenceStart[verb]
+                && (t.isAdverb(i) || t.fold[i].equals("has") || t.fold[i].equals("have") || t.fold[i].equals("had"))) {
+            i--;
+        }
+        for (Mention m : mentions) {
+            if (m.last() == i && t.sentence[m.first()] == t.sentence[verb]) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+    private static final Set<String> TOLD = Set.of("told", "tells");
 
     /** Stands a preposition before it that leads in no speaker? */
     private boolean isLedIn(Mention m) {

@@ -100,17 +100,23 @@ final class Telling {
             if (w.equals(":") || w.equals("according")) {
                 return words >= 2;
             }
+            if (w.equals("asked") && i > 0 && ASKED_OF.contains(t.fold[i - 1])) {
+                return false;
+            }
             if (SAY.contains(w) && (verb || words >= WORDS)
                     || w.startsWith("call") && isFor(t, i) && words >= WORDS
-                    || JUDGE.contains(w) && (finite || opens || isOneAsAnother(t, said))
+                    || JUDGE.contains(w) && (finite && !w.startsWith("call") || opens || isOneAsAnother(t, said))
                     || SPEAK.contains(w) && (finite || opens)
-                    || THINK.contains(w) && clause && !asked
-                    || NOUNS.contains(w) && clause) {
+                    || THINK.contains(w) && clause && !asked && speaker != null
+                    || NOUNS.contains(w) && clause && speaker != null) {
                 return true;
             }
         }
         return false;
     }
+
+    /** Before "asked": what follows was put to the one who is named. */
+    private static final Set<String> ASKED_OF = Set.of("when", "if", "was", "were", "is", "are", "been", "being");
 
     private static final Set<String> WRITER =
             Set.of("i", "we", "you", "i'm", "we're", "you're", "i've", "i'd", "we've");

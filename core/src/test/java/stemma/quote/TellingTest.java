@@ -177,4 +177,12 @@ class TellingTest {
         assertThat(holding(text, "The pier is rotten").type()).isEqualTo(Quotation.Type.DIRECT);
         assertThat(holding(text, "The pier is rotten").span().of(text)).endsWith("spring,\"");
     }
+
+    @Test
+    void whatWasAskedAndWhatSomethingIsCalledIsNoSpeech() {
+        String text =
+                "A club called The Old Ferrymen organized the feast on Sunday. Osk Brandt was asked whether he had seen the warning signs.";
+        assertThat(find(text)).noneMatch(q -> "A club".equalsIgnoreCase(q.canonical()));
+        assertThat(find(text)).noneMatch(q -> q.span().of(text).contains("warning signs"));
+    }
 }
