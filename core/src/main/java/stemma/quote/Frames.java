@@ -9,121 +9,54 @@ import stemma.text.Span;
  * "was described as ...". What follows is then not what the subject said. English only.
  */
 final class Frames {
-    private static final Set<String> NOT = Set.of(
-            "not", "never", "neither", "cannot", "without", "declined", "declines", "refused", "refuses", "failed");
+    private static final Set<String> NOT =
+            Set.of(("not never neither cannot without declined declines refused refuses failed").split(" "));
 
     /** Auxiliary and other words that may stand between such a word and its verb. */
     private static final Set<String> BETWEEN = Set.of(
-            "to",
-            "be",
-            "been",
-            "have",
-            "has",
-            "had",
-            "yet",
-            "even",
-            "ever",
-            "immediately",
-            "explicitly",
-            "directly",
-            "specifically",
-            "publicly",
-            "currently",
-            "actually",
-            "so",
-            "much",
-            "as",
-            "once",
-            "or",
-            "and",
-            "confirm",
-            "deny",
-            "say",
-            "saying",
-            "further",
-            "otherwise");
+            ("to be been have has had yet even ever immediately explicitly directly specifically publicly currently"
+                            + " actually so much as once or and confirm deny say saying further otherwise")
+                    .split(" "));
 
     /** Directly behind a cue they turn it round. */
     private static final Set<String> NOTHING = Set.of("nothing", "neither");
 
     private static final Set<String> REJECTS = Set.of(
-            "refuted",
-            "refutes",
-            "refute",
-            "dismissed",
-            "dismisses",
-            "dismiss",
-            "rejected",
-            "rejects",
-            "reject",
-            "debunked",
-            "rebutted",
-            "rebuts",
-            "disputed",
-            "disputes",
-            "dispute");
+            ("refuted refutes refute dismissed dismisses dismiss rejected rejects reject debunked rebutted rebuts"
+                            + " disputed disputes dispute")
+                    .split(" "));
 
     /** What is rejected: another's words. */
     private static final Set<String> CLAIMS = Set.of(
-            "claim",
-            "claims",
-            "allegation",
-            "allegations",
-            "suggestion",
-            "suggestions",
-            "report",
-            "reports",
-            "accusation",
-            "accusations",
-            "notion",
-            "idea",
-            "assertion",
-            "assertions",
-            "charge",
-            "charges",
-            "insistence",
-            "argument",
-            "rumors",
-            "rumours",
-            "criticism");
+            ("claim claims allegation allegations suggestion suggestions report reports accusation accusations notion"
+                            + " idea assertion assertions charge charges insistence argument rumors rumours criticism")
+                    .split(" "));
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being", "be");
 
     /** Verbs whose passive makes the subject the one who is spoken of, and nobody's words are told by it. */
     private static final Set<String> SPOKEN_OF = Set.of(
-            "described",
-            "seen",
-            "viewed",
-            "regarded",
-            "considered",
-            "known",
-            "called",
-            "named",
-            "dubbed",
-            "labeled",
-            "labelled",
-            "charged",
-            "accused",
-            "portrayed",
-            "hailed",
-            "praised",
-            "criticized",
-            "criticised",
-            "told",
-            "asked",
-            "urged",
-            "warned",
-            "ordered",
-            "suspected",
-            "nicknamed",
-            "billed",
-            "depicted",
-            "characterized",
-            "characterised");
+            ("described seen viewed regarded considered known called named dubbed labeled labelled charged accused"
+                            + " portrayed hailed praised criticized criticised told asked urged warned ordered suspected nicknamed"
+                            + " billed depicted characterized characterised")
+                    .split(" "));
 
     private static final int NEAR = 4;
 
     private Frames() {}
+
+    /** "NAME was accused of ...", "is known as ...": somebody is spoken of, and nobody's words are told. */
+    static boolean isSpokenOf(Tokens t, @Nullable Mention speaker, @Nullable Span cue) {
+        return cue != null && isPassive(t, t.at(cue.start()), lastOf(t, cue), speaker);
+    }
+
+    private static int lastOf(Tokens t, Span cue) {
+        int last = t.at(cue.start());
+        while (last + 1 < t.size && t.start[last + 1] < cue.end()) {
+            last++;
+        }
+        return last;
+    }
 
     /** Is what the content says taken back by the words beside its cue? */
     static boolean takeBack(Tokens t, Said said, @Nullable Mention speaker, @Nullable Span cue) {
@@ -131,10 +64,7 @@ final class Frames {
             return false;
         }
         int first = t.at(cue.start());
-        int last = first;
-        while (last + 1 < t.size && t.start[last + 1] < cue.end()) {
-            last++;
-        }
+        int last = lastOf(t, cue);
         return isNegated(t, first, last, said)
                 || isRejected(t, first, last, said)
                 || isPassive(t, first, last, speaker);
@@ -142,29 +72,9 @@ final class Frames {
 
     /** Days, months and parts of days, folded. */
     static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "january",
-            "february",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "morning",
-            "afternoon",
-            "evening");
+            ("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january february april"
+                            + " june july august september october november december morning afternoon evening")
+                    .split(" "));
 
     /** A day or a month, which speaks of nothing. */
     static boolean isTime(Tokens t, Mention m) {

@@ -26,9 +26,9 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
     private static final double LEAST = 0.12;
 
     static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "they", "it", "i", "we", "you", "who", "his", "her", "their", "him", "them", "us", "me", "my",
-            "our", "your", "both", "which", "whom", "whose", "one", "others", "those", "this", "these", "that", "many",
-            "some", "several", "most", "all");
+            ("he she they it i we you who his her their him them us me my our your both which whom whose one others"
+                            + " those this these that many some several most all")
+                    .split(" "));
 
     private static final Set<String> CUTS = Set.of(
             ",", "(", "\u2014", "\u2013", ":", ";", "-", "--", "of", "for", "from", "at", "in", "with", "who", "that",
@@ -36,83 +36,25 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
 
     /** Words before a mention that are none of its own. */
     private static final Set<String> LEADS_IN = Set.of(
-            "which",
-            "that",
-            "when",
-            "while",
-            "as",
-            "and",
-            "but",
-            "where",
-            "because",
-            "although",
-            "though",
-            "since",
-            "if",
-            "whether",
-            "so",
-            "then");
+            ("which that when while as and but where because although though since if whether so then").split(" "));
 
     /** Words after a mention that are none of its own. */
     private static final Set<String> TRAILS = Set.of(
-            "in", "on", "at", "the", "a", "an", "of", "for", "from", "to", "with", "and", "by", "as", "during", "over",
-            "after", "before", "also", "then", "has", "have", "had", "is", "was", "were", "are");
+            ("in on at the a an of for from to with and by as during over after before also then has have had is was"
+                            + " were are")
+                    .split(" "));
 
-    private static final Set<String> FRONTS = Set.of(
-            "outside",
-            "inside",
-            "in",
-            "on",
-            "after",
-            "before",
-            "during",
-            "at",
-            "but",
-            "meanwhile",
-            "today",
-            "yesterday",
-            "later",
-            "earlier",
-            "still",
-            "also",
-            "however",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "for",
-            "from",
-            "with",
-            "by",
-            "despite");
+    private static final Set<String> FRONTS =
+            Set.of(("outside inside in on after before during at but meanwhile today yesterday later earlier still also"
+                            + " however monday tuesday wednesday thursday friday saturday sunday for from with by despite")
+                    .split(" "));
 
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
     private static final Set<String> TIMES = Set.of(
-            "earlier",
-            "later",
-            "now",
-            "again",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "last",
-            "this",
-            "next",
-            "week",
-            "weekend",
-            "month",
-            "year",
-            "night",
-            "morning",
-            "afternoon",
-            "evening",
-            "once",
-            "repeatedly",
-            "already");
+            ("earlier later now again today yesterday tomorrow last this next week weekend month year night morning"
+                            + " afternoon evening once repeatedly already")
+                    .split(" "));
 
     /** Of a longer mention that ends with one of them, they alone speak. */
     private static final Set<String> SPEAKING = Set.of("he", "she", "they", "we", "i");
@@ -276,15 +218,7 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
     }
 
     private static final Set<String> SAYERS = Set.of(
-            "police",
-            "officials",
-            "authorities",
-            "investigators",
-            "prosecutors",
-            "deputies",
-            "officers",
-            "witnesses",
-            "critics");
+            ("police officials authorities investigators prosecutors deputies officers witnesses critics").split(" "));
 
     /** Up to the cue where it runs into it: "NAME questions" of "NAME questions how ...". */
     Mention before(Tokens t, @Nullable Span cue) {

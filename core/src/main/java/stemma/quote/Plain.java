@@ -12,27 +12,10 @@ import stemma.text.Span;
  */
 final class Plain {
     /** Verbs behind which, or before which, a clause is what somebody says. */
-    private static final Set<String> SAID = Set.of(
-            "said",
-            "says",
-            "say",
-            "told",
-            "tells",
-            "stated",
-            "states",
-            "added",
-            "adds",
-            "announced",
-            "confirmed",
-            "reported",
-            "testified",
-            "explained",
-            "insisted",
-            "argued",
-            "claimed",
-            "alleged",
-            "warned",
-            "noted");
+    private static final Set<String> SAID =
+            Set.of(("said says say told tells stated states added adds announced confirmed reported testified explained"
+                            + " insisted argued claimed alleged warned noted")
+                    .split(" "));
 
     /** Of these, verbs that tell a clause even without "that". */
     private static final Set<String> BARE = Set.of("said", "says", "say", "told", "tells");
@@ -52,6 +35,11 @@ final class Plain {
 
     /** @param cue its verb, or "according" */
     record Found(Said said, Mention speaker, int cue) {}
+
+    /** "Said NAME, who ...": the words that tell who spoke, not what was said. */
+    static boolean isTag(Tokens t, Said said) {
+        return SAID.contains(t.fold[said.first()]) && t.verb[said.first()];
+    }
 
     /** In order; in sentences only of which nothing is known to be said. */
     static List<Found> find(Tokens t, List<Said> known) {
@@ -177,20 +165,8 @@ final class Plain {
     }
 
     /** Words that open a clause which the main clause of what is said follows. */
-    private static final Set<String> OPENERS = Set.of(
-            "if",
-            "when",
-            "unless",
-            "although",
-            "though",
-            "while",
-            "after",
-            "before",
-            "once",
-            "because",
-            "since",
-            "until",
-            "as");
+    private static final Set<String> OPENERS =
+            Set.of(("if when unless although though while after before once because since until as").split(" "));
 
     /** "That if A happens", cut before ", B will": with the main clause, where nothing else is said in the sentence. */
     static Said whole(Tokens t, Said said, List<Said> all) {

@@ -83,7 +83,7 @@ public final class Quotations {
                 }
             }
             boolean said = type == 0
-                    ? Telling.isTold(t, c, m, cue)
+                    ? Telling.isTold(t, c, m, cue) && !Frames.isSpokenOf(t, m, cue) && !Plain.isTag(t, c)
                     : !Telling.isLabel(t, c, cue) && !(type == 2 && Frames.isTitle(t, c, cue));
             if (said) {
                 kept.add(new Kept(type == 0 ? Plain.whole(t, c, contents) : c, m, cue));

@@ -185,4 +185,11 @@ class TellingTest {
         assertThat(find(text)).noneMatch(q -> "A club".equalsIgnoreCase(q.canonical()));
         assertThat(find(text)).noneMatch(q -> q.span().of(text).contains("warning signs"));
     }
+
+    @Test
+    void whoIsAccusedAccusesNobody() {
+        String text =
+                "The council met on Monday. Osk Brandt was accused of selling the crane to his own brother for nothing at all.";
+        assertThat(find(text)).noneMatch(q -> "Osk Brandt".equals(q.canonical()));
+    }
 }
