@@ -9,9 +9,6 @@ final class Crossheads {
     private static final Pattern BULLET =
             Pattern.compile("^\\s*([\u2022\u25cf\u25aa*\u00b7]|\\d{1,2}[.)])\\s.*", Pattern.DOTALL);
 
-    /** A stop and a mark set apart from it by a blank, as in texts cut to tokens. */
-    private static final Pattern STOPPED = Pattern.compile("[.!?\u2026] [\"\u201d'\u2019]( [\"\u201d'\u2019])?$");
-
     /** A speech that opens here and goes on in the next line. */
     private static final Pattern OPENED = Pattern.compile("[\"\u201c][^\"\u201c\u201d]*");
 
@@ -28,9 +25,7 @@ final class Crossheads {
         if (last == ':' || last == ';' || last == ',' || last == '\u2014') {
             return false;
         }
-        if (b.endsAsSentence() && last != '?'
-                || STOPPED.matcher(t).find()
-                || OPENED.matcher(t).matches()) {
+        if (b.endsAsSentence() && last != '?' || OPENED.matcher(t).matches()) {
             return false;
         }
         if (i + 1 >= blocks.size() || !blocks.get(i + 1).isProse()) {

@@ -10,7 +10,7 @@ import stemma.text.Span;
  */
 final class Frames {
     private static final Set<String> NOT =
-            Set.of(("not never neither cannot without declined declines refused refuses failed").split(" "));
+            Set.of("not never neither cannot without declined declines refused refuses failed".split(" "));
 
     /** Auxiliary and other words that may stand between such a word and its verb. */
     private static final Set<String> BETWEEN = Set.of(

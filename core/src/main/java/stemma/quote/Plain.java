@@ -166,7 +166,7 @@ final class Plain {
 
     /** Words that open a clause which the main clause of what is said follows. */
     private static final Set<String> OPENERS =
-            Set.of(("if when unless although though while after before once because since until as").split(" "));
+            Set.of("if when unless although though while after before once because since until as".split(" "));
 
     /** "That if A happens", cut before ", B will": with the main clause, where nothing else is said in the sentence. */
     static Said whole(Tokens t, Said said, List<Said> all) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
-import stemma.annotate.Sentence;
 import stemma.annotate.Tree;
 import stemma.text.Span;
 
@@ -110,19 +109,14 @@ final class Subjects {
         return false;
     }
 
+    /** -1 where no sentence holds the offset. */
     private int sentence(int offset) {
-        List<Sentence> all = report.sentences();
-        int low = 0;
-        int high = all.size() - 1;
-        while (low < high) {
-            int mid = low + high >>> 1;
-            if (all.get(mid).span().end() > offset) {
-                high = mid;
-            } else {
-                low = mid + 1;
-            }
+        int word = report.words().firstEndingAfter(offset);
+        if (word >= report.words().size()) {
+            return -1;
         }
-        return !all.isEmpty() && all.get(low).span().contains(offset) ? low : -1;
+        int k = report.syntax().sentenceOf(word);
+        return k >= 0 && report.sentences().get(k).span().contains(offset) ? k : -1;
     }
 
     private static int subject(Tree t, int verb) {

@@ -24,7 +24,7 @@ final class Telling {
     private static final Set<String> JUDGE = forms(
             "call cite compare condemn criticize criticise decry denounce deplore describe detail explain lament liken mention"
                     + " note question recount ridicule portray depict characterize characterise label dub brand hail laud"
-                    + " applaud praise commend slam blast lambaste rebuke rip bemoan deride mock say state insist repeat");
+                    + " applaud praise commend slam blast lambaste rebuke rip deride say state insist repeat");
 
     /** Verbs of saying that tell it in a clause only; their other objects are persons, subjects and papers. */
     private static final Set<String> SPEAK =
@@ -58,10 +58,6 @@ final class Telling {
                             + " confident sure certain convinced aware adamant afraid worried concerned clear optimistic hopeful skeptical sceptical"
                             + " doubtful proud glad sorry happy surprised grateful unaware unsure via")
                     .split(" "));
-
-    /** Of these, what a thing of this kind or somebody in this state says is a clause only. */
-    private static final Set<String> CLAUSE_CUES =
-            Set.of("that", "whether", "if", "how", "why", "what", "when", "where", "who");
 
     /** Words of a content without a verb of its own, at least; of fewer ("the bill", "which") nobody is told anything. */
     private static final int WORDS = 4;
@@ -213,7 +209,7 @@ final class Telling {
 
     private static final String IRREGULAR =
             "say said; tell told; write wrote written; think thought; know knew known; feel felt; find found;"
-                    + " hear heard; hold held; see saw seen; understand understood; speak spoke spoken; swear swore sworn; show shown; read; lie lying;"
-                    + " forget forgot forgotten; foresee foresaw foreseen; forecast; sing sang sung; tell telling; sense; mean meant; learn learnt; dream dreamt;"
+                    + " hear heard; hold held; see saw seen; understand understood; speak spoke spoken; swear swore sworn; show shown; lie lying;"
+                    + " forget forgot forgotten; foresee foresaw foreseen; sing sang sung; learn learnt; dream dreamt;"
                     + " spell spelt; agree agreed agreeing; decree decreed; see seeing; foresee foreseeing";
 }

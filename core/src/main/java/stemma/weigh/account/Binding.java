@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import stemma.annotate.Annotated;
-import stemma.annotate.Parse;
 import stemma.annotate.Sentence;
 import stemma.annotate.TimeExpression;
 import stemma.annotate.Tree;
@@ -115,7 +114,7 @@ final class Binding {
         int best = -1;
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < t.size(); i++) {
-            if (words.contains(t.parse().tokens().span(i)) && isVerb(t.parse(), i)) {
+            if (words.contains(t.parse().tokens().span(i)) && t.parse().isVerb(i)) {
                 int depth = 0;
                 for (int at = i; t.head(at) >= 0 && depth <= t.size(); at = t.head(at)) {
                     depth++;
@@ -129,10 +128,6 @@ final class Binding {
         return best;
     }
 
-    private static boolean isVerb(Parse p, int i) {
-        return p.tag(i).startsWith("VB") || p.tag(i).equals("MD");
-    }
-
     /** Does the time hang on the verb of the clause? */
     boolean dates(TimeExpression time) {
         int at = head(time.span());
@@ -141,7 +136,7 @@ final class Binding {
             if (up < 0 || !STEPS.contains(tree.relation(at))) {
                 return false;
             }
-            if (isVerb(tree.parse(), up)) {
+            if (tree.parse().isVerb(up)) {
                 return isMain(up);
             }
             String tag = tree.parse().tag(up);

@@ -3,7 +3,6 @@ package stemma.weigh.account;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,7 +90,7 @@ final class Bodies {
             Pattern.compile("^,?\\s?\\(\\s?(?:the\\s)?[“\"]?([\\p{L}][\\p{L}.&-]{1,9})[”\"]?\\s?\\)");
 
     /** A name in the story, folded; what it stands for once forms of the same letters are out of the way is its key. */
-    private record Form(String key, List<String> tokens, boolean acronym, Set<String> reports, boolean place) {
+    private record Form(String key, List<String> tokens, boolean acronym, boolean place) {
         String head() {
             return tokens.getLast();
         }
@@ -149,15 +148,8 @@ final class Bodies {
 
     private void form(Mentioned m) {
         String key = normal(m);
-        Form f = forms.computeIfAbsent(
-                key,
-                k -> new Form(
-                        k,
-                        List.of(k.split(" ")),
-                        isAcronym(m.surface()),
-                        new HashSet<>(),
-                        m.kind() == Name.Kind.PLACE));
-        f.reports().add(m.report());
+        forms.computeIfAbsent(
+                key, k -> new Form(k, List.of(k.split(" ")), isAcronym(m.surface()), m.kind() == Name.Kind.PLACE));
     }
 
     private static boolean isAcronym(String surface) {

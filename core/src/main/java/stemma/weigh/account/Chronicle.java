@@ -74,7 +74,8 @@ public final class Chronicle {
                         .anyMatch(w -> w.report().equals(p.report()) && w.span().contains(p.span()) && !w.equals(p)));
     }
 
-    private static int number(String id) {
+    /** Of an entity's id; entities are told in this order. */
+    static int number(String id) {
         return Integer.parseInt(id.substring(1));
     }
 

@@ -71,8 +71,7 @@ final class Retold {
         Happening told = second ? b : a;
         Set<Locus> places = new TreeSet<>(a.attestations());
         places.addAll(b.attestations());
-        Set<String> who =
-                new TreeSet<>(java.util.Comparator.comparingInt((String id) -> Integer.parseInt(id.substring(1))));
+        Set<String> who = new TreeSet<>(java.util.Comparator.comparingInt(Chronicle::number));
         who.addAll(told.participants());
         return new Happening(
                 told.when(),

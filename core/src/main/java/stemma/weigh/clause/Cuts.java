@@ -141,18 +141,18 @@ final class Cuts {
     private static boolean isHead(Tree t, int i, int size) {
         Parse p = t.parse();
         return switch (t.relation(i)) {
-            case "conj" -> size >= SHORTEST && isVerb(p, i) && isVerb(p, t.head(i));
+            case "conj" -> size >= SHORTEST && p.isVerb(i) && p.isVerb(t.head(i));
             case "ccomp" ->
                 size >= SHORTEST
-                        && (isVerb(p, i) || t.child(i, SUBJECTS) >= 0)
+                        && (p.isVerb(i) || t.child(i, SUBJECTS) >= 0)
                         && says(p.form(t.head(i)).toLowerCase(java.util.Locale.ROOT));
-            case "parataxis" -> size >= SHORTEST && (isVerb(p, i) || t.child(i, SUBJECTS) >= 0);
+            case "parataxis" -> size >= SHORTEST && (p.isVerb(i) || t.child(i, SUBJECTS) >= 0);
             case "advcl" ->
                 size >= (t.child(i, SUBJECTS) >= 0 ? SHORTEST : SHORTEST_LOOSE)
-                        && isVerb(p, i)
+                        && p.isVerb(i)
                         && !isPurpose(t, i)
                         && !isComplement(t, i);
-            case "relcl" -> size >= SHORTEST && isVerb(p, i) && afterComma(t, i);
+            case "relcl" -> size >= SHORTEST && p.isVerb(i) && afterComma(t, i);
             case "acl" ->
                 afterComma(t, i)
                         && (size >= SHORTEST_LOOSE && p.tag(i).equals("VBG")
@@ -171,7 +171,7 @@ final class Cuts {
     static boolean isInner(Tree t, int i) {
         Parse p = t.parse();
         boolean part = switch (t.relation(i)) {
-            case "relcl", "acl", "advcl" -> isVerb(p, i) && size(t, i) >= SHORTEST_INNER;
+            case "relcl", "acl", "advcl" -> p.isVerb(i) && size(t, i) >= SHORTEST_INNER;
             case "appos" -> Set.of("NN", "NNS").contains(p.tag(i)) && size(t, i) >= SHORTEST && counts(t, i);
             case "prep" -> p.form(i).equalsIgnoreCase("with") && size(t, i) >= SHORTEST && counts(t, i);
             default -> false;
@@ -222,10 +222,6 @@ final class Cuts {
     private static boolean isDenial(Tree t, int i) {
         String stem = Terms.stem(t.parse().form(i).toLowerCase(java.util.Locale.ROOT));
         return (t.parse().isNoun(i) ? REPROACHES : DENIALS).contains(stem);
-    }
-
-    private static boolean isVerb(Parse p, int i) {
-        return p.tag(i).startsWith("VB") || p.tag(i).equals("MD");
     }
 
     /** "to ease tensions" belongs to what it is the purpose of. */

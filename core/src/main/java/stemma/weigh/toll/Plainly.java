@@ -9,7 +9,7 @@ import stemma.weigh.Toll;
 
 /** The greatest number of killed or of hurt that a report gives in plain words and figures: "more than 100 injured", "dozens were wounded". */
 final class Plainly {
-    private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d{2,6}|dozens|scores|hundreds|thousands)";
+    private static final String NUMBER = "(\\d{1,3}(?:,\\d{3}){1,2}|\\d{2,6}|dozens|scores|hundreds|thousands)";
 
     /** Words in round figures that stand for at least so many. */
     private static final Map<String, Integer> ROUND =

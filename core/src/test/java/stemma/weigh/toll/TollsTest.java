@@ -52,6 +52,19 @@ class TollsTest {
     }
 
     @Test
+    void aNumberBeyondAllPeopleIsNoToll() {
+        Annotated r = report("a", """
+                Two men were killed and three others were wounded in a shooting on Alder Street on Sunday night, police said.
+
+                The two men were pronounced dead at the scene. The three wounded were taken to a hospital in stable condition.
+
+                A post of that night says it killed 12,345,678,901. It wounded 98,765,432,109,876 people.""");
+        assertThat(Tolls.of(List.of(r)).tolls())
+                .extracting(Toll::fate)
+                .containsExactly(Toll.Fate.KILLED, Toll.Fate.HURT);
+    }
+
+    @Test
     void aReportOfNoVictimsTellsOfNone() {
         assertThat(Tolls.of(List.of(report("a", "Two ministers met in Arlo on Monday and signed three treaties.")))
                         .tolls())
