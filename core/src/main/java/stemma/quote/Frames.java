@@ -65,7 +65,8 @@ final class Frames {
         }
         int first = t.at(cue.start());
         int last = lastOf(t, cue);
-        return isNegated(t, first, last, said)
+        return speaker != null && Layers.isNobody(t, speaker)
+                || isNegated(t, first, last, said)
                 || isRejected(t, first, last, said)
                 || isPassive(t, first, last, speaker);
     }
@@ -141,7 +142,7 @@ final class Frames {
         if (!REJECTS.contains(t.fold[first]) && !REJECTS.contains(t.fold[last])) {
             return false;
         }
-        for (int i = last + 1; i < Math.min(t.size, Math.max(said.first() + 1, last + NEAR)); i++) {
+        for (int i = first + 1; i < Math.min(t.size, Math.max(said.first() + 1, last + NEAR)); i++) {
             if (CLAIMS.contains(t.fold[i])) {
                 return true;
             }

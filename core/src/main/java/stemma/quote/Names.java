@@ -206,6 +206,7 @@ final class Names {
         int from = r.first();
         while (from > Math.max(t.sentenceStart[r.first()], r.first() - 6)
                 && t.isWord(from - 1)
+                && !t.fold[from - 1].equals("and")
                 && !Mention.PRONOUNS.contains(t.fold[from - 1])
                 && !isGenitive(from - 1)) {
             from--;

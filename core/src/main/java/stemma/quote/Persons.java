@@ -94,7 +94,24 @@ final class Persons {
         return before != null && before.equals(canonical(m, content));
     }
 
+    /** Of several who speak together, all their names. */
     private @Nullable String canonical(Mention m, Said content) {
+        List<Mention> all = m.kind() == Mention.Kind.PRONOUN ? List.of(m) : Fellows.of(t, names, m);
+        if (all.size() == 1) {
+            return one(m, content);
+        }
+        List<String> who = all.stream()
+                .map(one -> one(one, content))
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+        int last = who.size() - 1;
+        return last < 1
+                ? t.text.substring(t.start[m.first()], t.end[m.last()])
+                : String.join(", ", who.subList(0, last)) + " and " + who.get(last);
+    }
+
+    private @Nullable String one(Mention m, Said content) {
         String own = t.text.substring(t.start[m.first()], t.end[m.last()]);
         String who = switch (m.kind()) {
             case PRONOUN -> {
@@ -178,9 +195,16 @@ final class Persons {
     private int extended(Bearer r, int last) {
         int end = r.last();
         for (int i = end + 1; i < last; i++) {
-            boolean joint = t.fold[i].equals("of") || t.fold[i].equals("for");
+            boolean more = end > r.last() && t.fold[i].equals("and");
+            boolean joint = t.fold[i].equals("of") || t.fold[i].equals("for") || more;
             int next = joint && t.fold[i + 1].equals("the") ? i + 2 : i + 1;
-            if (!joint || i != end + 1 || next > last || !t.isWord(next) || !t.isCapital(next)) {
+            Bearer other = more ? names.at(next) : null;
+            if (!joint
+                    || i != end + 1
+                    || other != null && names.isAnnotated(other)
+                    || next > last
+                    || !t.isWord(next)
+                    || !t.isCapital(next)) {
                 break;
             }
             end = next;

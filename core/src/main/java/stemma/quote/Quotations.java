@@ -63,7 +63,8 @@ public final class Quotations {
 
     private static void byModel(Annotated report, Tokens t, Model model, List<Quotation> out) {
         double[][] chances = Roles.chances(t, model.roles(), model.transition());
-        List<Said> contents = formal(t, Contents.find(t, chances, model.contents(), model.threshold()));
+        List<Said> contents =
+                Layers.apart(t, formal(t, Contents.find(t, chances, model.contents(), model.threshold())));
         List<Mention> mentions = Mention.find(t, chances);
         List<@Nullable Mention> speakers = Speakers.choose(t, chances, mentions, contents, model.speakers());
         Persons persons = new Persons(t, report.names());
@@ -76,17 +77,19 @@ public final class Quotations {
             Span cue = Cues.find(t, chances, c, m);
             if (m != null) {
                 m = subjects.instead(m.before(t, cue), c, cue, mentions).bare(t).sayers(t, c, cue);
-                Plain.Found tail = type == 0 ? Plain.tail(t, c, m, cue) : null;
+                Plain.Found own = Layers.direct(t, c, m);
+                Plain.Found tail = own != null ? own : type == 0 ? Plain.tail(t, c, m, cue) : null;
                 if (tail != null) {
                     m = tail.speaker();
                     cue = t.span(tail.cue(), tail.cue());
                 }
+                m = subjects.withFellows(m, c, cue);
             }
             boolean said = type == 0
                     ? Telling.isTold(t, c, m, cue) && !Frames.isSpokenOf(t, m, cue) && !Plain.isTag(t, c)
                     : !Telling.isLabel(t, c, cue) && !(type == 2 && Frames.isTitle(t, c, cue));
             if (said) {
-                kept.add(new Kept(type == 0 ? Plain.whole(t, c, contents) : c, m, cue));
+                kept.add(new Kept(type == 0 ? Layers.withoutTail(t, Plain.whole(t, c, contents)) : c, m, cue));
             }
         }
         for (Plain.Found f : Plain.find(t, kept.stream().map(Kept::said).toList())) {

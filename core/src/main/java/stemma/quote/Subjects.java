@@ -78,6 +78,42 @@ final class Subjects {
         return chosen;
     }
 
+    /** Tokens of several who speak together, at most. */
+    private static final int TOGETHER = 18;
+
+    /** "NAME, who ..., and NAME said": with those before it who speak with the one chosen, the last of them; itself else. */
+    Mention withFellows(Mention chosen, Said said, @Nullable Span cue) {
+        int verb = cue == null ? -1 : t.at(cue.start());
+        if (verb <= chosen.last()
+                || chosen.kind() == Mention.Kind.PRONOUN
+                || t.sentence[verb] != t.sentence[chosen.head()]
+                || said.first() < verb) {
+            return chosen;
+        }
+        int k = sentence(t.start[verb]);
+        if (k < 0) {
+            return chosen;
+        }
+        Tree tree = report.syntax().tree(k);
+        int s = subject(tree, tree.parse().tokens().at(t.start[verb]));
+        int up = tree.parse().tokens().at(t.start[chosen.head()]);
+        boolean joined = false;
+        for (int steps = 0; up >= 0 && up != s && steps < FAR; steps++) {
+            joined |= tree.relation(up).equals("conj");
+            if (!tree.relation(up).equals("conj") && !tree.relation(up).equals("appos")) {
+                return chosen;
+            }
+            up = tree.head(up);
+        }
+        if (s < 0 || up != s || !joined) {
+            return chosen;
+        }
+        int first = t.at(tree.phrase(s).start());
+        return first < chosen.first() && chosen.last() - first < TOGETHER && t.stretch[first] < 0
+                ? Mention.of(t, first, chosen.last(), chosen.chance())
+                : chosen;
+    }
+
     /** "NAME told NAME": the first, where the second was chosen; null else. */
     private @Nullable Mention teller(Mention chosen, List<Mention> mentions) {
         int verb = chosen.first() - 1;

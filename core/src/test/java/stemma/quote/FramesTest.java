@@ -1,28 +1,13 @@
 package stemma.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stemma.quote.Quoted.find;
+import static stemma.quote.Quoted.holding;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import stemma.annotate.Annotator;
-import stemma.clean.Cleaner;
-import stemma.report.Report;
 
 /** Invented sentences: who did not say what. */
 class FramesTest {
-    private static List<Quotation> find(String text) {
-        return Quotations.find(Annotator.annotate(
-                Cleaner.clean(List.of(Report.of("r", text).language("en").build()))
-                        .getFirst()));
-    }
-
-    private static Quotation holding(String text, String words) {
-        return find(text).stream()
-                .filter(q -> q.span().of(text).contains(words))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void whatSomebodyDoesNotSayIsTold() {
         String text =

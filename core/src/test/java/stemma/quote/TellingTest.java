@@ -1,34 +1,15 @@
 package stemma.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stemma.quote.Quoted.find;
+import static stemma.quote.Quoted.holding;
+import static stemma.quote.Quoted.speaker;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import stemma.annotate.Annotator;
-import stemma.clean.Cleaner;
-import stemma.report.Report;
-import stemma.text.Span;
 
 /** Invented sentences: what is told as somebody's words, what is none, and who speaks. */
 class TellingTest {
-    private static List<Quotation> find(String text) {
-        return Quotations.find(Annotator.annotate(
-                Cleaner.clean(List.of(Report.of("r", text).language("en").build()))
-                        .getFirst()));
-    }
-
-    private static Quotation holding(String text, String words) {
-        return find(text).stream()
-                .filter(q -> q.span().of(text).contains(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nothing holds '" + words + "' in " + find(text)));
-    }
-
-    private static String speaker(String text, String words) {
-        Span speaker = holding(text, words).speaker();
-        return speaker == null ? "" : speaker.of(text);
-    }
-
     @Test
     void whatSomebodyDidIsNoSpeech() {
         String text =
