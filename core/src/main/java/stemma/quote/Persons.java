@@ -112,7 +112,7 @@ final class Persons {
     }
 
     private @Nullable String one(Mention m, Said content) {
-        String own = t.text.substring(t.start[m.first()], t.end[m.last()]);
+        String own = t.text.substring(t.start[m.first()], t.end[withoutRelative(m)]);
         String who = switch (m.kind()) {
             case PRONOUN -> {
                 String w = t.fold[m.head()];
@@ -135,6 +135,12 @@ final class Persons {
             }
         };
         return who != null ? who : isNobody(m) ? null : own;
+    }
+
+    /** The last token of "the source" in "the source, who". */
+    private int withoutRelative(Mention m) {
+        boolean who = m.last() - 1 > m.first() && t.fold[m.last()].equals("who") && t.fold[m.last() - 1].equals(",");
+        return who ? m.last() - 2 : m.last();
     }
 
     /** Articles of a language that writes its nouns like names: "der Vorsitzende, NAME". */
@@ -165,6 +171,9 @@ final class Persons {
                 return t.text.substring(t.start[r.first()], t.end[end]);
             }
         }
+        if (r.first() > m.first() && t.fold[r.last()].endsWith("s") && SOME.contains(t.fold[m.first()])) {
+            return null;
+        }
         return r.mayBePerson() && r.titled() && r.first() > m.first()
                 ? r.full()
                 : t.text.substring(t.start[Math.max(m.first(), Math.min(r.first(), m.head()))], t.end[m.head()])
@@ -172,6 +181,28 @@ final class Persons {
                         ? r.full()
                         : null;
     }
+
+    /** Words that tell which of a group speak: without them it is another group. */
+    private static final Set<String> SOME = Set.of(
+            "senior",
+            "top",
+            "some",
+            "many",
+            "most",
+            "other",
+            "several",
+            "former",
+            "moderate",
+            "progressive",
+            "conservative",
+            "centrist",
+            "local",
+            "state",
+            "two",
+            "three",
+            "four",
+            "few",
+            "all");
 
     /** "House Ways and Means Chairman NAME": the person behind the title, where the mention's first capitals name none. */
     private @Nullable Bearer titled(Mention m, @Nullable Bearer first) {

@@ -132,8 +132,11 @@ final class Plain {
     /** "NAME said CLAUSE.", "NAME told NAME that CLAUSE." */
     private static @Nullable Found before(Tokens t, int a, int b) {
         int end = lastWord(t, a, b);
-        int v = verb(t, a, end);
-        if (v <= a || v - a > LONG || !SAID.contains(t.fold[v])) {
+        int aside = aside(t, a, Math.min(end, a + LONG));
+        int back = aside < 0 ? -1 : comma(t, aside + 2, Math.min(end, aside + 2 * LONG));
+        int v = verb(t, back < 0 ? a : back, end);
+        int last = back < 0 ? v - 1 : aside - 1;
+        if (v <= a || (back < 0 ? v - a > LONG : v > back + 2) || !SAID.contains(t.fold[v])) {
             return null;
         }
         int first = v + 1;
@@ -160,8 +163,24 @@ final class Plain {
                 return null;
             }
         }
-        Mention m = speaker(t, a, v - 1);
+        Mention m = speaker(t, a, last);
         return m == null ? null : new Found(new Said(first, end), m, v);
+    }
+
+    /** The comma of ", who ... ," or ", which ... ,"; -1 where there is none before the first verb. */
+    private static int aside(Tokens t, int a, int end) {
+        int i = comma(t, a + 1, end);
+        return i < 0 || hasVerb(t, a, i) || !t.fold[i + 1].equals("who") && !t.fold[i + 1].equals("which") ? -1 : i;
+    }
+
+    /** The first comma; -1 for none. */
+    private static int comma(Tokens t, int a, int end) {
+        for (int i = a; i < end; i++) {
+            if (t.fold[i].equals(",")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Words that open a clause which the main clause of what is said follows. */

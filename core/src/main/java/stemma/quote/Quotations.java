@@ -85,9 +85,12 @@ public final class Quotations {
                 }
                 m = subjects.withFellows(m, c, cue);
             }
+            c = type == 2 ? c : Bounds.of(t, c, cue, contents);
             boolean said = type == 0
                     ? Telling.isTold(t, c, m, cue) && !Frames.isSpokenOf(t, m, cue) && !Plain.isTag(t, c)
-                    : !Telling.isLabel(t, c, cue) && !(type == 2 && Frames.isTitle(t, c, cue));
+                    : !Telling.isLabel(t, c, cue)
+                            && !Bounds.isFronted(t, c, cue)
+                            && !(type == 2 && Frames.isTitle(t, c, cue));
             if (said) {
                 kept.add(new Kept(type == 0 ? Layers.withoutTail(t, Plain.whole(t, c, contents)) : c, m, cue));
             }
@@ -97,6 +100,7 @@ public final class Quotations {
             kept.add(new Kept(f.said(), f.speaker(), t.span(f.cue(), to)));
         }
         kept.sort(Comparator.comparingInt(q -> q.said().first()));
+        withoutSpeakers(t, kept);
         oneSpeech(t, kept);
         for (int i = 0; i < kept.size(); i++) {
             Kept q = kept.get(i);
@@ -112,6 +116,33 @@ public final class Quotations {
     /** What is told as said, by whom it seems, and the words that tell so. */
     private record Kept(
             Said said, @Nullable Mention speaker, @Nullable Span cue) {}
+
+    /**
+     * What holds the one who is told to say something else says nothing of itself: "said NAME, and left"; of "NAME, blasting it as
+     * \u201cabsurd,\u201d said ..." only the words between marks are said.
+     */
+    private static void withoutSpeakers(Tokens t, List<Kept> kept) {
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Said c = kept.get(i).said();
+            Mention own = kept.get(i).speaker();
+            for (Kept other : own == null ? List.copyOf(kept) : List.<Kept>of()) {
+                Mention m = other.speaker();
+                if (m == null || !c.holds(m.first()) || !c.holds(m.last()) || t.stretch[m.first()] >= 0) {
+                    continue;
+                }
+                int from = m.last() + 1;
+                while (from < c.last() && t.state[from] != Tokens.OPEN) {
+                    from++;
+                }
+                if (from < c.last() && m.first() == c.first()) {
+                    kept.set(i, new Kept(new Said(from, c.last()), m, null));
+                } else {
+                    kept.remove(i);
+                }
+                break;
+            }
+        }
+    }
 
     /** The lines of one speech are said by whoever the line with a cue of its own names. */
     private static void oneSpeech(Tokens t, List<Kept> kept) {

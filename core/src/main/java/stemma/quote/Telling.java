@@ -73,7 +73,8 @@ final class Telling {
     static boolean isTold(Tokens t, Said said, @Nullable Mention speaker, @Nullable Span cue) {
         if (cue == null
                 || speaker != null && WRITER.contains(t.fold[speaker.head()])
-                || speaker == null && isAside(t, said, cue)) {
+                || speaker == null && isAside(t, said, cue)
+                || Bounds.isSummons(t, said, cue)) {
             return false;
         }
         int words = 0;

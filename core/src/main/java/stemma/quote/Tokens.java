@@ -274,11 +274,11 @@ final class Tokens {
     }
 
     private static final java.util.Set<String> ABBREVIATIONS = java.util.Set.of(
-            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "capt", "jr", "sr", "st", "prof",
-            "rev", "hon", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "vs", "no", "inc", "corp", "co", "ltd",
-            "d-n", "messrs", "adm", "cmdr", "maj", "ga", "fla", "calif", "conn", "mass", "va", "ariz", "ala", "ark",
-            "colo", "ill", "ind", "kan", "ky", "md", "mich", "minn", "mo", "neb", "nev", "okla", "ore", "pa", "tenn",
-            "tex", "vt", "wash", "wis", "wyo", "mont", "del", "approx", "dept");
+            "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "capt", "cpl", "det", "insp",
+            "supt", "jr", "sr", "st", "prof", "rev", "hon", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "vs",
+            "no", "inc", "corp", "co", "ltd", "d-n", "messrs", "adm", "cmdr", "maj", "ga", "fla", "calif", "conn",
+            "mass", "va", "ariz", "ala", "ark", "colo", "ill", "ind", "kan", "ky", "md", "mich", "minn", "mo", "neb",
+            "nev", "okla", "ore", "pa", "tenn", "tex", "vt", "wash", "wis", "wyo", "mont", "del", "approx", "dept");
 
     private static int tokenEnd(String text, int i, int stop) {
         char c = text.charAt(i);

@@ -45,6 +45,7 @@ public final class FairCopy {
         }
         d = note(d, Letters.cleaned(d, done), null, done);
         d = note(d, Letters.composed(d), Repair.COMPOSED, done);
+        d = wanted.contains(Repair.SPACED) ? note(d, Spaced.closed(d), Repair.SPACED, done) : d;
         return done.isEmpty() ? null : new FairCopy(untouched, d, done);
     }
 
@@ -84,6 +85,8 @@ public final class FairCopy {
                 out.add(Repair.ENTITIES);
             } else if (Letters.isOdd(s, i)) {
                 out.add(Repair.INVISIBLE);
+            } else if (Spaced.isSuspect(s, i)) {
+                out.add(Repair.SPACED);
             }
             high |= mayCompose(c);
         }

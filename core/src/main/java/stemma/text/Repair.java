@@ -15,7 +15,9 @@ public enum Repair {
     /** Letters and their accents as several characters where Unicode has one (NFC). */
     COMPOSED,
     /** Line ends of their own kind: a carriage return alone, U+0085, U+2028, U+2029. */
-    LINES;
+    LINES,
+    /** Blanks within a figure or an abbreviation, as programs that cut texts into tokens leave them: "$2. 6 million", "8 p. m.". */
+    SPACED;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -121,4 +121,35 @@ class FairCopyTest {
             assertThat(copy.back(new Span(0, length)).end()).isLessThanOrEqualTo(text.length());
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The pier cost $2. 6 million.|The pier cost $2.6 million.",
+                "It opened at 4. 30am on Monday.|It opened at 4.30am on Monday.",
+                "It opened at 8 p. m. on Monday.|It opened at 8 p.m. on Monday.",
+                "A fine of £11, 500 was paid.|A fine of £11,500 was paid.",
+                "Ships of the U. S. navy came.|Ships of the U.S. navy came.",
+                "They drove a large four - by - four.|They drove a large four-by-four.",
+                "A 12 - year - old boy fell in.|A 12-year-old boy fell in."
+            })
+    void blanksWithinAFigureAreClosed(String spaced, String plain) {
+        assertThat(FairCopy.plain(spaced)).isEqualTo(plain);
+        FairCopy f = Objects.requireNonNull(FairCopy.of(spaced));
+        assertThat(f.repairs()).containsExactly(Repair.SPACED);
+        assertThat(f.back(new Span(0, plain.length()))).isEqualTo(new Span(0, spaced.length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was built in 1998. 12 men fell.",
+                "The pier has 14. 6 boats lie there.",
+                "On pages 3, 4 and 512, 600 people are named.",
+                "He came - and went - by boat."
+            })
+    void blanksThatMayEndASentenceStay(String text) {
+        assertThat(FairCopy.plain(text)).isEqualTo(text);
+    }
 }

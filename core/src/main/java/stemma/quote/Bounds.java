@@ -1,0 +1,141 @@
+package stemma.quote;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stemma.text.Span;
+
+/**
+ * Where what somebody says begins and ends, as far as the grammar of the sentence shows it: at the subject of its verb, before a second
+ * verb of the speaker's own. English only.
+ */
+final class Bounds {
+    /** What the speaker does next: "said the pier was closed and announced that ...". */
+    private static final Set<String> NEXT = Set.of(
+            "announced",
+            "added",
+            "pledged",
+            "vowed",
+            "promised",
+            "insisted",
+            "reiterated",
+            "declined",
+            "refused",
+            "apologized",
+            "apologised",
+            "thanked",
+            "warned",
+            "urged",
+            "condemned",
+            "denied");
+
+    private static final Set<String> AND = Set.of("and", "but", "before", "then");
+
+    /** Words that open a phrase before the clause, of which the clause's subject says nothing. */
+    private static final Set<String> FRONTED =
+            Set.of("instead", "rather", "despite", "without", "after", "before", "following", "amid", "by", "besides");
+
+    /** Words between marks in such a phrase, at most, that are held at arm's length. */
+    private static final int FEW = 3;
+
+    /** Tokens of a subject cut off from its verb, at most. */
+    private static final int SUBJECT = 12;
+
+    /** Tokens of other content that stands before it, from which that is something said by itself. */
+    private static final int CLAUSE = 3;
+
+    private Bounds() {}
+
+    /** All of it: with the subject before "to come" of "the vote is expected to come, according to NAME", without the speaker's next act. */
+    static Said of(Tokens t, Said said, @Nullable Span cue, List<Said> all) {
+        if (cue == null || t.stretch[said.first()] >= 0) {
+            return said;
+        }
+        return t.at(cue.start()) > said.last() ? withSubject(t, said, all) : withoutNext(t, said);
+    }
+
+    private static Said withSubject(Tokens t, Said said, List<Said> all) {
+        int a = t.sentenceStart[said.first()];
+        boolean cut = t.fold[said.first()].equals("to") || t.finite[said.first()];
+        if (!cut || said.first() == a || said.first() - a > SUBJECT) {
+            return said;
+        }
+        while (a < said.first() && Set.of("and", "but", "so", "also").contains(t.fold[a])) {
+            a++;
+        }
+        for (int i = a; i < said.first(); i++) {
+            int at = i;
+            if (t.stretch[i] >= 0
+                    || !t.isWord(i) && !t.fold[i].equals(",")
+                    || t.fold[i].startsWith("wh")
+                    || Telling.isVerb(t.fold[i]) && t.verb[i] && !t.fold[i].equals("expected")
+                    || all.stream().anyMatch(s -> s.holds(at) && s.last() - s.first() >= CLAUSE)) {
+                return said;
+            }
+        }
+        return new Said(a, said.last());
+    }
+
+    private static Said withoutNext(Tokens t, Said said) {
+        boolean infinitive = t.fold[said.first()].equals("to");
+        for (int i = said.first() + 2; i < said.last() - 1; i++) {
+            if (!AND.contains(t.fold[i]) || t.stretch[i] >= 0 || t.sentence[i] != t.sentence[said.first()]) {
+                continue;
+            }
+            int v = t.isAdverb(i + 1) ? i + 2 : i + 1;
+            boolean next = NEXT.contains(t.fold[v]) && t.finite[v]
+                    || infinitive && Set.of("was", "were", "is").contains(t.fold[v]);
+            if (next && t.stretch[v] < 0) {
+                int end = i - 1;
+                while (end > said.first() && t.fold[end].equals(",")) {
+                    end--;
+                }
+                return new Said(said.first(), end);
+            }
+        }
+        return said;
+    }
+
+    /** "Instead of a direct \u201cno,\u201d NAME wrote ...": a phrase of the reporter's with a word or two between marks. */
+    static boolean isFronted(Tokens t, Said said, @Nullable Span cue) {
+        int a = AND.contains(t.fold[said.first()]) ? said.first() + 1 : said.first();
+        if (cue == null || a >= said.last() || t.at(cue.start()) < said.last() || !FRONTED.contains(t.fold[a])) {
+            return false;
+        }
+        int marked = 0;
+        for (int i = a; i <= said.last(); i++) {
+            marked += t.stretch[i] >= 0 && t.isWord(i) ? 1 : 0;
+            if (t.finite[i] && t.stretch[i] < 0) {
+                return false;
+            }
+        }
+        return t.stretch[a] < 0 && marked <= FEW;
+    }
+
+    private static final Set<String> CALL = Set.of("call", "calls", "called", "calling");
+
+    /** "Called on NAME to act", "called for the law to be kept": that is speech. */
+    private static final Set<String> CALLED_ON = Set.of("on", "for", "upon");
+
+    private static final Set<String> NAMED = Set.of("named", "identified", "anonymous", "quoted");
+
+    /** "To call NAME to testify": who is called to do something is not spoken of; nor does one speak who "asked not to be named". */
+    static boolean isSummons(Tokens t, Said said, Span cue) {
+        if (NAMED.contains(t.fold[said.last()]) && said.last() - said.first() <= FEW + 1) {
+            return true;
+        }
+        boolean call = false;
+        for (int i = t.at(cue.start()); i < t.size && t.start[i] < cue.end(); i++) {
+            call |= CALL.contains(t.fold[i]) && i + 1 < t.size && !CALLED_ON.contains(t.fold[i + 1]);
+        }
+        for (int i = said.first() + 1; call && i < said.last(); i++) {
+            if (t.finite[i] || t.stretch[i] >= 0) {
+                return false;
+            }
+            if (t.fold[i].equals("to") && t.verb[i + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

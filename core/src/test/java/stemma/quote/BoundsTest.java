@@ -1,0 +1,68 @@
+package stemma.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stemma.quote.Quoted.find;
+import static stemma.quote.Quoted.holding;
+
+import org.junit.jupiter.api.Test;
+
+class BoundsTest {
+    @Test
+    void whatIsSaidBeginsAtItsSubject() {
+        String text = "The vote is expected to come before the recess, according to a committee official.";
+        assertThat(holding(text, "before the recess").span().of(text))
+                .isEqualTo("The vote is expected to come before the recess");
+    }
+
+    @Test
+    void whatTheSpeakerDidNextIsNotWhatWasSaid() {
+        String but = "Hall proposed to close the bridge but was quick to backtrack her words under pressure.";
+        assertThat(holding(but, "close the bridge").span().of(but)).isEqualTo("to close the bridge");
+        String and = "Ortiz said the bridge was unsafe and announced Thursday that the ferry would run all night.";
+        assertThat(holding(and, "was unsafe").span().of(and)).isEqualTo("the bridge was unsafe");
+    }
+
+    @Test
+    void aSummonsIsNoSpeechAndACallForSomethingIs() {
+        String summons = "Republicans want to call Omar Diaz to testify before the panel, Ruth Hall said.";
+        assertThat(holding(summons, "to testify").canonical()).isEqualTo("Ruth Hall");
+        String appeal = "Ruth Hall called on the harbour board to close the bridge at once.";
+        assertThat(holding(appeal, "to close the bridge").canonical()).isEqualTo("Ruth Hall");
+    }
+
+    @Test
+    void aPhraseBeforeTheClauseIsTheReporters() {
+        String text = "Instead of giving the panel a direct \"no,\" Ortiz wrote that the letter was late.";
+        assertThat(find(text))
+                .singleElement()
+                .satisfies(q -> assertThat(q.span().of(text)).isEqualTo("that the letter was late"));
+    }
+
+    @Test
+    void whoSpeaksIsNoPartOfWhatIsSaid() {
+        String behind =
+                "The girl was rushed to hospital on Tuesday, said police spokesman Cpl. Dan Moss, and came through surgery.";
+        assertThat(find(behind)).singleElement().satisfies(q -> {
+            assertThat(q.canonical()).contains("Dan Moss");
+            assertThat(q.span().of(behind)).isEqualTo("The girl was rushed to hospital on Tuesday");
+        });
+        String before = "Ortiz, blasting the inquiry as \"baseless,\" said the city would not take part.";
+        assertThat(holding(before, "baseless").span().of(before)).isEqualTo("\"baseless,\"");
+    }
+
+    @Test
+    void whoAsksNotToBeNamedSaysSomethingElse() {
+        String text = "The harbour source, who asked not to be named, said the men drove a car into the pier.";
+        assertThat(find(text)).singleElement().satisfies(q -> {
+            assertThat(q.span().of(text)).isEqualTo("the men drove a car into the pier");
+            assertThat(q.canonical()).isEqualTo("The harbour source");
+        });
+    }
+
+    @Test
+    void aPartOfAGroupIsNotTheGroup() {
+        assertThat(holding("Senior Democrats said the vote would come soon.", "the vote")
+                        .canonical())
+                .isEqualTo("Senior Democrats");
+    }
+}
