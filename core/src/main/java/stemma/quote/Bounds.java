@@ -51,8 +51,61 @@ final class Bounds {
         if (cue == null || t.stretch[said.first()] >= 0) {
             return said;
         }
-        return t.at(cue.start()) > said.last() ? withSubject(t, said, all) : withoutNext(t, said);
+        return t.at(cue.start()) > said.last()
+                ? withSubject(t, said, all)
+                : withoutGloss(t, withoutNext(t, withoutHearer(t, said, cue)));
     }
+
+    /** Who is told something by a common noun. */
+    private static final Set<String> HEARERS = Set.of(
+            ("judge judges reporters reporter lawmakers aides officers detectives deputies investigators jurors jury court panel committee"
+                            + " board council crowd audience congress senators prosecutors journalists supporters")
+                    .split(" "));
+
+    /** "Told a federal judge the papers were needed": without the judge. */
+    private static Said withoutHearer(Tokens t, Said said, Span cue) {
+        if (!t.fold[t.at(cue.start())].startsWith("t") || t.at(cue.start()) != said.first() - 1) {
+            return said;
+        }
+        for (int i = said.first(); i < Math.min(said.last() - 2, said.first() + HEARER); i++) {
+            if (t.verb[i] || !t.isWord(i)) {
+                return said;
+            }
+            boolean clause = t.finite[i + 2] || t.finite[i + 3] || t.fold[i + 1].equals("that");
+            if (HEARERS.contains(t.fold[i]) && !t.finite[i + 1] && clause) {
+                return new Said(i + 1, said.last());
+            }
+        }
+        return said;
+    }
+
+    /** Tokens of a hearer, at most. */
+    private static final int HEARER = 4;
+
+    /** Without what the reporter adds: ", when in fact ...", ", which NAME took as ...". */
+    private static Said withoutGloss(Tokens t, Said said) {
+        for (int i = said.first() + 2; i < said.last() - 2; i++) {
+            if (!t.fold[i].equals(",") || t.stretch[i] >= 0) {
+                continue;
+            }
+            boolean fact = FACT.contains(t.fold[i + 1]) && (t.fold[i + 2].equals("in") && t.fold[i + 3].equals("fact"));
+            int v = i + 3;
+            while (v < said.last() && t.isCapital(v)) {
+                v++;
+            }
+            boolean took = t.fold[i + 1].equals("which") && t.proper[i + 2] && TAKEN.contains(t.fold[v]);
+            if (fact || took) {
+                return new Said(said.first(), i - 1);
+            }
+        }
+        return said;
+    }
+
+    private static final Set<String> FACT = Set.of("when", "although", "though", "but");
+
+    /** Verbs by which the reporter tells how another took it. */
+    private static final Set<String> TAKEN =
+            Set.of("took", "understood", "interpreted", "denied", "denies", "dismissed", "read");
 
     private static Said withSubject(Tokens t, Said said, List<Said> all) {
         int a = t.sentenceStart[said.first()];
@@ -84,6 +137,7 @@ final class Bounds {
             }
             int v = t.isAdverb(i + 1) ? i + 2 : i + 1;
             boolean next = NEXT.contains(t.fold[v]) && t.finite[v]
+                    || t.fold[i].equals("but") && t.fold[v].equals("did")
                     || infinitive && Set.of("was", "were", "is").contains(t.fold[v]);
             if (next && t.stretch[v] < 0) {
                 int end = i - 1;

@@ -26,6 +26,11 @@ final class Frames {
                             + " disputed disputes dispute")
                     .split(" "));
 
+    /** "Dodged questions about whether". */
+    private static final Set<String> EVADES = Set.of(
+            "sidestepped sidestep sidesteps dodged dodge dodges ducked evaded evades deflected avoided avoids skirted"
+                    .split(" "));
+
     /** What is rejected: another's words. */
     private static final Set<String> CLAIMS = Set.of(
             ("claim claims allegation allegations suggestion suggestions report reports accusation accusations notion"
@@ -66,6 +71,7 @@ final class Frames {
         int first = t.at(cue.start());
         int last = lastOf(t, cue);
         return speaker != null && Layers.isNobody(t, speaker)
+                || EVADES.contains(t.fold[first])
                 || isNegated(t, first, last, said)
                 || isRejected(t, first, last, said)
                 || isPassive(t, first, last, speaker);

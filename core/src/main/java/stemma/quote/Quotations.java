@@ -85,6 +85,7 @@ public final class Quotations {
                 }
                 m = subjects.withFellows(m, c, cue);
             }
+            cue = cue == null ? null : nearer(t, c, cue);
             c = type == 2 ? c : Bounds.of(t, c, cue, contents);
             boolean said = type == 0
                     ? Telling.isTold(t, c, m, cue) && !Frames.isSpokenOf(t, m, cue) && !Plain.isTag(t, c)
@@ -97,7 +98,8 @@ public final class Quotations {
         }
         for (Plain.Found f : Plain.find(t, kept.stream().map(Kept::said).toList())) {
             int to = t.fold[f.cue()].equals("according") ? f.cue() + 1 : f.cue();
-            kept.add(new Kept(f.said(), f.speaker(), t.span(f.cue(), to)));
+            Span cue = t.span(f.cue(), to);
+            kept.add(new Kept(Bounds.of(t, f.said(), cue, contents), f.speaker(), cue));
         }
         kept.sort(Comparator.comparingInt(q -> q.said().first()));
         withoutSpeakers(t, kept);
@@ -179,6 +181,18 @@ public final class Quotations {
             }
             from = i;
         }
+    }
+
+    /** "Vowed to open it, and called it ...": the second verb, where it stands right before what is said. */
+    private static Span nearer(Tokens t, Said c, Span cue) {
+        int v = c.first() - 1;
+        boolean second = v > 1
+                && t.start[v] >= cue.end()
+                && t.finite[v]
+                && Telling.isVerb(t.fold[v])
+                && t.fold[v - 1].equals("and")
+                && t.sentence[v] == t.sentence[t.at(cue.start())];
+        return second ? t.span(v, v) : cue;
     }
 
     private static @Nullable Mention speaker(Tokens t, @Nullable Mention chosen) {

@@ -16,7 +16,7 @@ final class Telling {
     private static final Set<String> SAY = forms(
             "accuse acknowledge admit affirm allege announce blame claim concede confess confirm demand deny disclose"
                     + " dispute dismiss divulge emphasize emphasise estimate express foresee forecast outline pledge predict"
-                    + " proclaim promise propose recommend reiterate reject report reveal stress suggest summarize summarise"
+                    + " proclaim promise propose recommend reiterate report reveal stress suggest summarize summarise"
                     + " threaten tout trumpet underline underscore urge vow warn rebut refute retract quote attribute herald"
                     + " downplay declare caution advise guarantee endorse highlight");
 
@@ -33,7 +33,7 @@ final class Telling {
                     + " charge chide clarify comment complain conclude concur confide contend convince correct counsel counter cry debate deem"
                     + " disagree discuss echo email e-mail elaborate enquire exclaim fume grumble gripe gush hint imply inform indicate inquire"
                     + " instruct interject joke lecture lie maintain mock mumble murmur muse mutter notify object observe opine plead point"
-                    + " posit postulate pray preach pronounce protest quip rail rant rave read reason reassure recall recite recollect relate relay"
+                    + " posit postulate reject pray preach pronounce protest quip rail rant rave read reason reassure recall recite recollect relate relay"
                     + " remark remember remind reply request respond retort rule scoff scold scream shout shriek signal sing speculate speak spell stipulate"
                     + " submit surmise swear sigh talk taunt tell testify text theorize theorise tweet retweet post blog cable fax phone radio utter vent venture"
                     + " voice volunteer wail whine whisper wire wonder write yell"
@@ -74,6 +74,7 @@ final class Telling {
         if (cue == null
                 || speaker != null && WRITER.contains(t.fold[speaker.head()])
                 || speaker == null && isAside(t, said, cue)
+                || isDeclaration(t, said, cue)
                 || Bounds.isSummons(t, said, cue)) {
             return false;
         }
@@ -111,6 +112,24 @@ final class Telling {
         }
         return false;
     }
+
+    /** "Declared an emergency": what is done by saying so. */
+    private static boolean isDeclaration(Tokens t, Said said, Span cue) {
+        boolean declares =
+                t.fold[t.at(cue.start())].startsWith("declar") || t.fold[t.at(cue.end() - 1)].startsWith("declar");
+        for (int i = said.first(); declares && i <= Math.min(said.last(), said.first() + NEAR); i++) {
+            if (DECLARED.contains(t.fold[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tokens before the noun of what is declared, at most. */
+    private static final int NEAR = 3;
+
+    private static final Set<String> DECLARED = Set.of(
+            "emergency", "war", "victory", "bankruptcy", "disaster", "holiday", "ceasefire", "truce", "mistrial");
 
     /** Before "asked": what follows was put to the one who is named. */
     private static final Set<String> ASKED_OF = Set.of("when", "if", "was", "were", "is", "are", "been", "being");

@@ -60,6 +60,30 @@ class BoundsTest {
     }
 
     @Test
+    void whatTheReporterAddsIsNotWhatWasSaid() {
+        String fact = "Lang said the hearings were held in secret, when in fact members of both parties were present.";
+        assertThat(holding(fact, "the hearings").span().of(fact)).isEqualTo("the hearings were held in secret");
+        String but = "Ortiz did not say whether she would appear but did request that the panel respond by Thursday.";
+        assertThat(holding(but, "would appear").span().of(but)).isEqualTo("whether she would appear");
+        assertThat(holding(but, "would appear").negated()).isTrue();
+    }
+
+    @Test
+    void theHearerIsNoPartOfWhatIsSaid() {
+        String text = "Hall told a federal judge the papers were needed.";
+        assertThat(holding(text, "the papers").span().of(text)).isEqualTo("the papers were needed");
+    }
+
+    @Test
+    void whatIsDoneByWordsIsNotSaid() {
+        assertThat(find("Senators rejected requests to call new witnesses.")).isEmpty();
+        assertThat(find("The mayor declared an emergency on the river that frees money for the pier."))
+                .isEmpty();
+        String dodged = "Lang dodged a question on whether the bridge was safe.";
+        assertThat(holding(dodged, "whether").negated()).isTrue();
+    }
+
+    @Test
     void aPartOfAGroupIsNotTheGroup() {
         assertThat(holding("Senior Democrats said the vote would come soon.", "the vote")
                         .canonical())
