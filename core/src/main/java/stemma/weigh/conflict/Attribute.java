@@ -13,7 +13,9 @@ import stemma.text.Span;
 record Attribute(String what, String value, Sort sort, Annotated report, Span at) {
     /** The value as it stands, without a blank that a digit group does not need. */
     String shown() {
-        return sort == Sort.NEAR || sort == Sort.NAME ? at.of(report.text()).replaceAll("(?<=[,:])\\s", "") : value;
+        return sort == Sort.NEAR || sort == Sort.NAME || sort == Sort.STREET || sort == Sort.OFFICE || sort == Sort.HOUR
+                ? at.of(report.text()).replaceAll("(?<=[,:])\\s", "")
+                : value;
     }
 
     /** How numbers of one thing may differ. */
@@ -25,6 +27,16 @@ record Attribute(String what, String value, Sort sort, Annotated report, Span at
         /** Long enough that another with one digit changed is a slip. */
         NEAR,
         /** The first name that goes with a last one. */
-        NAME
+        NAME,
+        /** Of a street the block where something happened. */
+        BLOCK,
+        /** The street of a block with a number. */
+        STREET,
+        /** An office or a rank of which a person has one at a time. */
+        OFFICE,
+        /** When something happened in a street, in minutes from midnight. */
+        HOUR,
+        /** On how many counts of a crime somebody is charged. */
+        COUNTS
     }
 }

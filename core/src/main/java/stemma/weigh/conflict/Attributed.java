@@ -17,8 +17,9 @@ import stemma.weigh.Discrepancy;
 final class Attributed {
     private Attributed() {}
 
-    /** @param known what was found already; places in it are left alone */
-    static List<Variation> find(List<Annotated> reports, Set<Locus> known) {
+    /** @param before what was found already; places in it are left alone */
+    static List<Variation> find(List<Annotated> reports, Set<Locus> before) {
+        Set<Locus> known = new TreeSet<>(before);
         Bearers bearers = new Bearers(reports);
         Map<String, List<Attribute>> all = new TreeMap<>();
         for (Annotated r : reports) {
@@ -26,6 +27,9 @@ final class Attributed {
                 all.computeIfAbsent(a.what(), k -> new ArrayList<>()).add(a);
             }
         }
+        Blocks.in(reports)
+                .forEach(a ->
+                        all.computeIfAbsent(a.what(), k -> new ArrayList<>()).add(a));
         List<Variation> out = new ArrayList<>();
         all.values().forEach(of -> compare(of, known, out));
         return out;
@@ -33,32 +37,49 @@ final class Attributed {
 
     private static void compare(List<Attribute> all, Set<Locus> known, List<Variation> out) {
         Attribute.Sort sort = all.getFirst().sort();
-        if (sort == Attribute.Sort.NEAR || sort == Attribute.Sort.NAME) {
+        if (sort == Attribute.Sort.NEAR || sort == Attribute.Sort.NAME || sort == Attribute.Sort.STREET) {
             slips(all, known, out);
             return;
         }
         List<Attribute> told = all.stream()
                 .filter(a -> all.stream().noneMatch(b -> a.report() == b.report() && differ(a, b)))
                 .toList();
-        if (!told.stream().allMatch(a -> told.stream().allMatch(b -> !differ(a, b) || grown(a, b)))) {
-            add(told, Discrepancy.Kind.NUMBER, known, out);
+        if (!told.stream().allMatch(a -> told.stream().allMatch(b -> !differ(a, b) || isExcused(a, b)))) {
+            add(told, kind(sort), known, out);
         }
+    }
+
+    private static Discrepancy.Kind kind(Attribute.Sort sort) {
+        return switch (sort) {
+            case BLOCK, STREET -> Discrepancy.Kind.PLACE;
+            case NAME -> Discrepancy.Kind.NAME;
+            case OFFICE -> Discrepancy.Kind.ROLE;
+            case AGE, FIXED, NEAR, HOUR, COUNTS -> Discrepancy.Kind.NUMBER;
+        };
+    }
+
+    /** May both be right, of one thing at two times or of two things? */
+    private static boolean isExcused(Attribute a, Attribute b) {
+        return switch (a.sort()) {
+            case AGE -> grown(a, b);
+            case HOUR -> Hours.agree(a.value(), b.value());
+            case BLOCK -> !Blocks.near(a.value(), b.value());
+            case OFFICE, COUNTS -> Math.abs(days(a, b)) > SOON;
+            case FIXED, NEAR, NAME, STREET -> false;
+        };
     }
 
     private static void slips(List<Attribute> all, Set<Locus> known, List<Variation> out) {
         TreeMap<String, List<Attribute>> by = new TreeMap<>();
         all.forEach(a -> by.computeIfAbsent(a.value(), k -> new ArrayList<>()).add(a));
-        boolean name = all.getFirst().sort() == Attribute.Sort.NAME;
+        Attribute.Sort sort = all.getFirst().sort();
         List<TreeSet<String>> groups = new ArrayList<>();
         for (Map.Entry<String, List<Attribute>> x : by.entrySet()) {
             for (Map.Entry<String, List<Attribute>> y :
                     by.tailMap(x.getKey(), false).entrySet()) {
                 boolean apart = x.getValue().stream()
                         .noneMatch(a -> y.getValue().stream().anyMatch(b -> a.report() == b.report()));
-                if (apart
-                        && (name
-                                ? nearNames(x.getKey(), y.getKey())
-                                : nearNumbers(x.getKey(), y.getKey()) && alike(x.getValue(), y.getValue()))) {
+                if (apart && isSlip(sort, x.getValue(), y.getValue())) {
                     TreeSet<String> group = new TreeSet<>(List.of(x.getKey(), y.getKey()));
                     groups.stream()
                             .filter(g -> g.contains(x.getKey()) || g.contains(y.getKey()))
@@ -68,14 +89,39 @@ final class Attributed {
                 }
             }
         }
-        Discrepancy.Kind kind = name ? Discrepancy.Kind.NAME : Discrepancy.Kind.NUMBER;
-        groups.forEach(g -> add(all.stream().filter(a -> g.contains(a.value())).toList(), kind, known, out));
+        groups.forEach(g -> add(
+                all.stream().filter(a -> g.contains(a.value())).toList(),
+                isOrdinal(g) ? kind(sort) : named(sort),
+                known,
+                out));
+    }
+
+    /** Streets that differ in their letters are one name in two spellings; those that have numbers are two places. */
+    private static Discrepancy.Kind named(Attribute.Sort sort) {
+        return sort == Attribute.Sort.STREET ? Discrepancy.Kind.NAME : kind(sort);
+    }
+
+    private static boolean isOrdinal(Set<String> values) {
+        return values.stream().allMatch(v -> Character.isDigit(v.charAt(0)));
+    }
+
+    /** @param x those that tell the one value, not empty */
+    private static boolean isSlip(Attribute.Sort sort, List<Attribute> x, List<Attribute> y) {
+        String a = x.getFirst().value();
+        String b = y.getFirst().value();
+        return switch (sort) {
+            case NAME -> nearNames(a, b);
+            case STREET -> isOrdinal(Set.copyOf(List.of(a, b))) ? nearNumbers(a, b) : nearNames(a, b);
+            case NEAR -> nearNumbers(a, b) && alike(x, y);
+            case AGE, FIXED, BLOCK, OFFICE, HOUR, COUNTS -> false;
+        };
     }
 
     /** Letters of a name from which two may be changed; of a shorter one, of four and more, one. Set by hand. */
     private static final int LONG_NAME = 6;
 
-    private static boolean nearNames(String a, String b) {
+    /** Do the two differ by a letter, long ones by two, so that they may be one name spelt in two ways, and are no two names of their own? */
+    static boolean nearNames(String a, String b) {
         int most = Math.max(a.length(), b.length()) >= LONG_NAME ? 2 : 1;
         boolean ending =
                 a.length() == b.length() && a.substring(0, a.length() - 1).equals(b.substring(0, b.length() - 1));
@@ -146,6 +192,9 @@ final class Attributed {
         }
         TreeMap<String, List<Locus>> lists = new TreeMap<>();
         places.forEach((v, at) -> lists.put(v, List.copyOf(at)));
+        if (told.getFirst().sort() == Attribute.Sort.HOUR) {
+            lists.values().forEach(known::addAll);
+        }
         Attribute one = told.getFirst();
         out.add(new Variation(
                 kind,
@@ -158,7 +207,7 @@ final class Attributed {
         return !a.value().equals(b.value());
     }
 
-    /** Days after which an age of one year more may be right. */
+    /** Days after which an age of one year more may be right, an office another's, a charge another. */
     private static final long SOON = 7;
 
     private static final double YEAR = 365.25;
@@ -173,21 +222,20 @@ final class Attributed {
         return TRIED.matcher(r.text()).find();
     }
 
+    /** Days from the one report to the other; 0 where it is not known. */
+    private static long days(Attribute a, Attribute b) {
+        String x = Opposed.day(a.report());
+        String y = Opposed.day(b.report());
+        return x.isEmpty() || y.isEmpty() ? 0 : ChronoUnit.DAYS.between(LocalDate.parse(x), LocalDate.parse(y));
+    }
+
     /** May the age have risen between the two reports? */
     private static boolean grown(Attribute a, Attribute b) {
-        if (a.sort() != Attribute.Sort.AGE) {
-            return false;
-        }
         double years = Double.parseDouble(b.value()) - Double.parseDouble(a.value());
         if (Math.abs(years) <= LATE && (isTried(a.report()) != isTried(b.report()))) {
             return isTried(b.report()) == years > 0;
         }
-        String x = Opposed.day(a.report());
-        String y = Opposed.day(b.report());
-        if (x.isEmpty() || y.isEmpty()) {
-            return false;
-        }
-        long days = ChronoUnit.DAYS.between(LocalDate.parse(x), LocalDate.parse(y));
+        long days = days(a, b);
         return Math.abs(days) > SOON
                 && Math.signum(years) == Math.signum((double) days)
                 && Math.abs(years) <= 1 + Math.abs(days) / YEAR;

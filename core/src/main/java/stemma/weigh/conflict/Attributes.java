@@ -19,7 +19,11 @@ final class Attributes {
     private static final String SMALL =
             "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
 
-    private static final Cue OLD = Cue.of("\\b(?<n>" + SMALL
+    private static final String ANY =
+            "(?:(?:[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
+                    + SMALL + ")";
+
+    private static final Cue OLD = Cue.of("\\b(?<n>" + ANY
             + ")\\s?-?\\s?years?\\s?-?\\s?old(?<between>(?:\\s\\p{L}[\\p{L}-]*){0,4}?),?\\s(?=\\p{Lu})");
 
     /** What may follow a name and tell its bearer's age. */
@@ -54,6 +58,9 @@ final class Attributes {
         a.records(r);
         a.figures(r);
         a.names(r);
+        a.out.addAll(Offices.in(r, bearers));
+        a.out.addAll(Hours.in(r, bearers));
+        a.out.addAll(Charges.in(r, bearers));
         return a.out;
     }
 
@@ -84,7 +91,8 @@ final class Attributes {
                         .filter(x -> x.kind() == Name.Kind.PERSON
                                 && (x.span().start() == at || x.span().contains(at)))
                         .findFirst();
-                if (n.isPresent() && isOne(m.group("between")) && !says(r, n.get())) {
+                boolean rest = m.start() > 0 && r.text().charAt(m.start() - 1) == '-';
+                if (n.isPresent() && !rest && isOne(m.group("between")) && !says(r, n.get())) {
                     age(r, bearers.of(n.get()), new Span(m.start("n"), m.end("n")));
                 }
             }
@@ -128,14 +136,16 @@ final class Attributes {
         }
     }
 
-    /** "Orne (45-1, 33 KOs)": won and lost. */
+    /** "Orne (45-1, 33 KOs)": won and lost. Not of "the Larks", who play every week. */
     private static final Pattern RECORD = Pattern.compile("\\s\\((?<n>\\d{1,3}-\\d{1,3}(?:-\\d{1,3})?)(?=[,;)])");
 
     private void records(Annotated r) {
         for (Name n : r.names()) {
             Matcher m = RECORD.matcher(r.text()).region(n.span().end(), r.text().length());
             String who = bearers.of(n);
-            if (m.lookingAt() && !who.isEmpty()) {
+            int before = r.words().firstFrom(n.span().start()) - 1;
+            boolean team = before >= 0 && r.words().folded(before).equals("the");
+            if (m.lookingAt() && !who.isEmpty() && !team) {
                 put("record " + who, m.group("n"), Attribute.Sort.FIXED, r, new Span(m.start("n"), m.end("n")));
             }
         }
@@ -154,6 +164,7 @@ final class Attributes {
                 boolean whole = m.start() == 0 || ".,:/-".indexOf(r.text().charAt(m.start() - 1)) < 0;
                 if (whole
                         && next < s.endWord()
+                        && !r.words().folded(next).equals("block")
                         && !m.group("n").replaceAll("\\D", "").matches("\\d{1,2}0*")) {
                     put(
                             "long " + Terms.stem(r.words().folded(next)),
@@ -198,11 +209,17 @@ final class Attributes {
     }
 
     private void add(String what, Attribute.Sort sort, Annotated r, Span at) {
-        String number = Token.value(Token.Sort.NUMBER, r, r.words().firstFrom(at.start()))
-                .filter(v -> v.matches("\\d+(?:\\.\\d+)?"))
-                .orElse("");
-        if (!number.isEmpty()) {
-            put(what, number, sort, r, at);
+        int sum = 0;
+        Span words = r.words().within(at);
+        for (int w = words.start(); w < words.end(); w++) {
+            String number = Token.value(Token.Sort.NUMBER, r, w).orElse("");
+            if (!number.matches("\\d{1,3}")) {
+                return;
+            }
+            sum += Integer.parseInt(number);
+        }
+        if (sum > 0) {
+            put(what, Integer.toString(sum), sort, r, at);
         }
     }
 }

@@ -2,6 +2,7 @@ package stemma.weigh.conflict;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Set;
 
 /** How near two written forms are, and whether their difference is an honest one of spelling or inflection. */
 public final class Spelling {
@@ -141,6 +142,9 @@ public final class Spelling {
         return last[b.length()];
     }
 
+    /** A place and who comes from it differ in these last letters behind an a: "Pargas", "Pargan". */
+    private static final Set<String> PEOPLE = Set.of("sn", "ns");
+
     /** Is one the other with an ending, as in a plural, a possessive or an adjective of a country? Both folded. */
     static boolean inflected(String a, String b) {
         String shorter = a.length() <= b.length() ? a : b;
@@ -151,6 +155,9 @@ public final class Spelling {
         }
         if (same < 3 || same < shorter.length() - 2) {
             return false;
+        }
+        if (a.charAt(same - 1) == 'a' && PEOPLE.contains(a.substring(same) + b.substring(same))) {
+            return true;
         }
         String restShort = shorter.substring(same);
         String restLong = longer.substring(same);
