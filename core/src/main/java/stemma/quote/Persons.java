@@ -50,12 +50,22 @@ final class Persons {
     @Nullable String next(@Nullable Mention m, Said content) {
         int said = content.first();
         String who = m == null ? null : canonical(m, content);
+        if (m != null && isAside(m)) {
+            return who;
+        }
         before = who;
         beforeIsBody = m != null && who != null && isBody(m, who);
         beforeIsMany = m != null && who != null && isMany(m, who);
         beforeParagraph = t.paragraph[said];
         beforeAt = said;
         return who;
+    }
+
+    /** ", which NAME claims was ...": said by the way, and whoever is "he" then is still another. */
+    private boolean isAside(Mention m) {
+        return m.first() > 1
+                && t.fold[m.first() - 1].equals("which")
+                && t.sentence[m.first() - 1] == t.sentence[m.first()];
     }
 
     /** An institution, a place, a group: whatever "it" or "the statement" may go back to. */
@@ -316,6 +326,8 @@ final class Persons {
                     || !genders.mayBe(full, gender)
                     || t.stretch[r.first()] >= 0
                     || names.isGenitive(r.last())
+                    || isAttributive(r)
+                    || isHearer(r, m)
                     || isFronted(r)) {
                 continue;
             }
@@ -368,7 +380,10 @@ final class Persons {
             boolean others = false;
             for (Bearer r : names.runs) {
                 String full = r.first() < start || r.last() > end || t.stretch[r.first()] >= 0 ? null : names.person(r);
-                if (full == null || !names.isPerson(full) && !names.isAnnotated(r) || !genders.mayBe(full, gender)) {
+                if (full == null
+                        || isAttributive(r)
+                        || !names.isPerson(full) && !names.isAnnotated(r)
+                        || !genders.mayBe(full, gender)) {
                     continue;
                 }
                 int verb = r.last() + 1 < end && t.isAdverb(r.last() + 1) ? r.last() + 2 : r.last() + 1;
@@ -389,6 +404,39 @@ final class Persons {
             end = start - 1;
         }
         return null;
+    }
+
+    /** "The NAME payment": a thing, and no person that acts. */
+    private boolean isAttributive(Bearer r) {
+        int next = r.last() + 1;
+        return r.first() > 0
+                && next < t.size
+                && t.sentence[next] == t.sentence[r.first()]
+                && t.fold[r.first() - 1].equals("the")
+                && t.isNoun(next)
+                && !t.isCapital(next);
+    }
+
+    /** Words that open a phrase about the subject that follows it: whoever is named in it is another. */
+    private static final Set<String> TO = Set.of(
+            "speaking",
+            "talking",
+            "asked",
+            "questioned",
+            "pressed",
+            "interviewed",
+            "of",
+            "regarding",
+            "on",
+            "answering");
+
+    /** "Speaking to NAME, he said", "of his work for NAME, he said": not the one who is meant by "he". */
+    private boolean isHearer(Bearer r, Mention m) {
+        if (t.sentence[r.first()] != t.sentence[m.first()] || !t.fold[m.first() - 1].equals(",")) {
+            return false;
+        }
+        int a = t.sentenceStart[m.first()];
+        return TO.contains(t.fold[a]) || Set.of("but", "and", "when").contains(t.fold[a]) && TO.contains(t.fold[a + 1]);
     }
 
     /** Persons named in what is said: nobody tells of himself by his name. */

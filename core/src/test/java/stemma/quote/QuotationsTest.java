@@ -197,6 +197,24 @@ class QuotationsTest {
     }
 
     @Test
+    void heIsNotTheOneHeSpeaksTo() {
+        String text =
+                "Tom Arden has often been rough with reporters. But speaking to George Pell on Saturday at a hotel, he said:"
+                        + " “My wife has my first loyalty.”\n\nOf his work for Omar Diaz, he said: “I tried to be fair.”";
+        List<Quotation> found = find(text);
+        assertThat(at(text, found, "My wife").canonical()).isEqualTo("Tom Arden");
+        assertThat(at(text, found, "I tried").canonical()).isEqualTo("Tom Arden");
+    }
+
+    @Test
+    void heIsNotWhoSaidSomethingByTheWay() {
+        String text =
+                "Tom Arden paid the fee in May. Asked by George Pell about the fee, which Omar Diaz claims was never due, he said:"
+                        + " “I want to answer.”";
+        assertThat(at(text, find(text), "I want").canonical()).isEqualTo("Tom Arden");
+    }
+
+    @Test
     void aPronounGoesToTheOneOfTwoThatItFits() {
         String text = "Clara Dunn, a farmer, met Peter Voss, a baker, on Monday.\n\n“It was late,” he said.";
         assertThat(at(text, find(text), "It was late").canonical()).isEqualTo("Peter Voss");
