@@ -17,7 +17,7 @@ import stemma.text.Span;
 
 /**
  * Finds expressions of time and resolves them against the report's date. A weekday or month means the latest one not after the
- * writing, unless its sentence speaks of what is to come.
+ * writing, unless its sentence speaks of what is to come; "the last year" is a stretch up to the writing, and no year.
  */
 public final class Times {
     private static final String MONTH =
@@ -44,7 +44,7 @@ public final class Times {
             + ")");
     private static final Pattern FUTURE = Pattern.compile(
             "\\b(?:will|would|shall|to be|due|(?<!(?:was|were|been|originally|initially) )(?:expected|scheduled|planned)|expects?|plans? to (?=\\p{Ll})|set to|slated|upcoming|"
-                    + "is to|are to|may|could|heads (?:to|for)|comes? out|goes on sale|takes place|kicks off|going to|likely|ahead of|until)\\b");
+                    + "is to|are to|may|could|heads (?:to|for)|deadline (?:of|by|for|is|set for)|on (?:the|its|his|her|their) (?:calendar|agenda|docket)|comes? out|goes on sale|takes place|kicks off|going to|likely|ahead of|until)\\b");
 
     private Times() {}
 
@@ -120,7 +120,10 @@ public final class Times {
                 && !text.startsWith("last", m.start())) {
             return null;
         }
-        return written == null
+        boolean stretch = m.group("turn") != null
+                && !m.group("turn").equals("this")
+                && text.startsWith("the ", Math.max(0, m.start() - 4));
+        return written == null || stretch
                 ? new TimeExpression(span, "", TimeExpression.Precision.UNKNOWN, TimeExpression.Basis.NONE)
                 : relative(m, span, written, future);
     }

@@ -39,11 +39,23 @@ class TimesAndQuantitiesTest {
                     The quay was rebuilt two years ago.                     | 2023
                     The quay was opened on 3 May 2019.                      | 2019-05-03
                     The quay was rebuilt in January 2021.                   | 2021-01
+                    Holm is reading the files, with a deadline of Monday.   | 2025-05-19
+                    The judges put on the calendar a round in August.       | 2025-08
                     """)
     void anExpressionIsReadAgainstTheDayOfWriting(String text, String value) {
         assertThat(annotate(text, true).times())
                 .extracting(TimeExpression::value)
                 .containsExactly(value);
+    }
+
+    @Test
+    void theLastYearIsAStretchUpToTheWritingAndNoYear() {
+        assertThat(annotate("The river has taken nine houses over the last year.", true)
+                        .times())
+                .noneMatch(TimeExpression::isResolved);
+        assertThat(annotate("The river took nine houses last year.", true).times())
+                .extracting(TimeExpression::value)
+                .containsExactly("2024");
     }
 
     @Test

@@ -75,7 +75,12 @@ final class Binding {
                         && isMain(tree.head(up));
     }
 
-    private static boolean isEvent(String noun) {
+    static boolean isOfTime(String word) {
+        return OF_TIME.matcher(word).matches();
+    }
+
+    /** Does the noun, by its form, tell of something done? */
+    static boolean isEvent(String noun) {
         return EVENT.matcher(noun).matches();
     }
 
@@ -90,10 +95,12 @@ final class Binding {
 
     private final Tree tree;
     private final int main;
+    private final Span words;
 
-    private Binding(Tree tree, int main) {
+    private Binding(Tree tree, int main, Span words) {
         this.tree = tree;
         this.main = main;
+        this.words = words;
     }
 
     /** Empty where the words have no verb of their own, or stand in two sentences. */
@@ -103,7 +110,7 @@ final class Binding {
             if (at.span().overlaps(words)) {
                 Tree t = report.syntax().tree(s);
                 int main = main(t, words);
-                return main < 0 ? Optional.empty() : Optional.of(new Binding(t, main));
+                return main < 0 ? Optional.empty() : Optional.of(new Binding(t, main, words));
             }
         }
         return Optional.empty();
@@ -128,16 +135,21 @@ final class Binding {
         return best;
     }
 
+    /** What is told of the clause's verb, by the tree of its sentence. */
+    Telling telling(String text) {
+        return new Telling(text, tree, main);
+    }
+
     /** Does the time hang on the verb of the clause? */
     boolean dates(TimeExpression time) {
         int at = head(time.span());
         for (int steps = 0; at >= 0 && steps < FAR; steps++) {
             int up = tree.head(at);
-            if (up < 0 || !STEPS.contains(tree.relation(at))) {
+            if (up < 0 || !STEPS.contains(tree.relation(at)) || isSubject(at, up)) {
                 return false;
             }
             if (tree.parse().isVerb(up)) {
-                return isMain(up);
+                return isMain(up) || isSecond(up);
             }
             String tag = tree.parse().tag(up);
             boolean passes = tag.equals("IN")
@@ -153,6 +165,29 @@ final class Binding {
             at = up;
         }
         return false;
+    }
+
+    /** "one of the men hurt on May 12 has died": a time that stands as the verb's only subject has lost the verb it is of. */
+    private boolean isSubject(int time, int verb) {
+        if (!tree.relation(time).startsWith("nsubj") || tree.subject(verb) != time) {
+            return false;
+        }
+        for (int i = tree.head(verb) + 1; i < time; i++) {
+            if (tree.parse().tag(i).equals("VBD") || tree.parse().tag(i).equals("VBN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "climbed the wall and opened the gate on Monday": a second verb told of one subject, the words of which hold both. */
+    private boolean isSecond(int verb) {
+        return tree.relation(verb).equals("conj")
+                && tree.head(verb) == main
+                && tree.subject(verb) < 0
+                && !tree.isNegated(verb)
+                && tree.parse().tag(verb).equals(tree.parse().tag(main))
+                && words.contains(tree.parse().tokens().span(verb));
     }
 
     private boolean isMain(int verb) {

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.annotate.Name;
+import stemma.annotate.Sentence;
 import stemma.annotate.TimeExpression;
 import stemma.report.Locus;
+import stemma.text.Span;
 import stemma.weigh.Entity;
 import stemma.weigh.Happening;
 import stemma.weigh.Statement;
@@ -44,13 +46,19 @@ public final class Chronicle {
                 TreeSet<String> who = new TreeSet<>(Comparator.comparingInt(Chronicle::number));
                 String place = null;
                 for (Locus at : t.at()) {
-                    for (Entity e : byReport.getOrDefault(at.report(), List.of())) {
-                        if (e.mentions().stream().anyMatch(m -> m.place().overlaps(at))) {
-                            if (e.kind() == Name.Kind.PERSON || e.kind() == Name.Kind.ORGANISATION) {
+                    Annotated in = texts.get(at.report());
+                    Telling told = in == null
+                            ? null
+                            : Binding.of(in, at.span())
+                                    .map(b -> b.telling(in.text()))
+                                    .orElse(null);
+                    for (Entity e : told == null ? List.<Entity>of() : byReport.getOrDefault(at.report(), List.of())) {
+                        if (e.kind() == Name.Kind.PERSON || e.kind() == Name.Kind.ORGANISATION) {
+                            if (takesPart(e, at, in, told)) {
                                 who.add(e.id());
-                            } else if (e.kind() == Name.Kind.PLACE && place == null) {
-                                place = located(e, at, texts);
                             }
+                        } else if (e.kind() == Name.Kind.PLACE && place == null) {
+                            place = located(e, at, in, told);
                         }
                     }
                 }
@@ -79,16 +87,32 @@ public final class Chronicle {
         return Integer.parseInt(id.substring(1));
     }
 
-    /** The place's name where a preposition of place stands before it in the statement; null where none does. */
-    private static @Nullable String located(Entity e, Locus at, Map<String, Annotated> texts) {
+    private static boolean takesPart(Entity e, Locus at, Annotated in, Telling told) {
+        Span sentence = sentence(in, at.span());
+        return e.mentions().stream()
+                .anyMatch(m -> m.place().report().equals(at.report())
+                        && sentence.contains(m.place().span())
+                        && told.takesPart(m.place().span()));
+    }
+
+    /** The sentence in which the words begin. */
+    private static Span sentence(Annotated in, Span words) {
+        return in.sentences().stream()
+                .map(Sentence::span)
+                .filter(s -> s.overlaps(words))
+                .findFirst()
+                .orElse(words);
+    }
+
+    /** The place's name where a preposition of place stands before it and what is told is done there; null where none does. */
+    private static @Nullable String located(Entity e, Locus at, Annotated in, Telling told) {
         for (Entity.Mention m : e.mentions()) {
             if (m.place().overlaps(at)) {
-                Annotated in = texts.get(at.report());
-                String text = in == null ? "" : in.text();
-                String before = text.substring(
-                                Math.max(0, m.place().start() - 8), m.place().start())
-                        .toLowerCase(java.util.Locale.ROOT);
-                if (before.matches("(?s).*\\b(?:in|at|near|to|outside)\\s(?:the\\s)?")) {
+                String before = in.text()
+                        .substring(Math.max(0, m.place().start() - 8), m.place().start())
+                        .toLowerCase(Locale.ROOT);
+                if (before.matches("(?s).*\\b(?:in|at|near|to|outside)\\s(?:the\\s)?")
+                        && told.isAt(m.place().span())) {
                     return e.name();
                 }
             }
@@ -100,10 +124,16 @@ public final class Chronicle {
      * A statement's time.
      *
      * @param what the words of the place that tells it
+     * @param own are they those of the statement?
      * @param at places that tell the same time
      */
     private record Moment(
-            String value, TimeExpression.Precision precision, String what, Statement.Status status, List<Locus> at) {}
+            String value,
+            TimeExpression.Precision precision,
+            String what,
+            boolean own,
+            Statement.Status status,
+            List<Locus> at) {}
 
     /** The finest time on which a verb of the statement's attestations surely hangs, the first of several; null where there is none. */
     private static @Nullable Moment best(
@@ -122,11 +152,7 @@ public final class Chronicle {
                     if (m != null) {
                         all.add(m);
                         int finer = best == null ? 1 : m.precision().compareTo(best.precision());
-                        String own = s.text().strip();
-                        boolean better = finer == 0
-                                && best != null
-                                && m.what().equals(own)
-                                && !best.what().equals(own);
+                        boolean better = finer == 0 && best != null && m.own() && !best.own();
                         best = finer > 0 || better ? m : best;
                     }
                 }
@@ -143,7 +169,7 @@ public final class Chronicle {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Moment(found.value(), found.precision(), found.what(), found.status(), same);
+        return new Moment(found.value(), found.precision(), found.what(), found.own(), found.status(), same);
     }
 
     /** When what the place tells was, by one of its times; null where that does not surely date it. */
@@ -176,11 +202,18 @@ public final class Chronicle {
             }
             status = plainly;
         }
-        return fits(status, value, written) ? new Moment(value, t.precision(), told, status, List.of(at)) : null;
+        String what = b.telling(text).of(at.span());
+        return what != null && fits(status, value, written)
+                ? new Moment(value, t.precision(), what, told.equals(s.text().strip()), status, List.of(at))
+                : null;
     }
 
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\\s(?:morning|afternoon|evening|night))?(?:\\sat\\s.*)?");
+
+    /** "Monday through Saturday" are days of every week. */
+    private static final Pattern DAYS =
+            Pattern.compile("^\\s?(?:through|thru|[-\u2013])\\s?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)");
 
     private static final Pattern STAMPED =
             Pattern.compile("(?:\\(@\\w+\\)|(?i:posted|published|updated|filed|modified)(?:\\s[\\p{L}:]+){0,5})\\s*$");
@@ -215,7 +248,7 @@ public final class Chronicle {
 
     /** Words before a time that make it the bound of a stretch, or of something else told in the same breath. */
     private static final Pattern BOUND = Pattern.compile(
-            "(?i)(?:^|[^\\p{L}])(?:since|until|before|after|through|following|(?:since|after|before|following|amid|despite|over|about|regarding) (?:the|a|an|its|his|her|their|last|\\p{Lu}[\\p{L}’']*) (?:[\\p{L}\\d’'/-]+ ){1,7}(?:in|on|of|from))\\s$");
+            "(?i)(?:^|[^\\p{L}])(?:(?<bound>(?:since|until|till|before|after|through|by)(?: (?:at least|about|around|nearly))?(?: the)?(?: very| early| late)?(?: (?:end|beginning|start|middle|close) of)?|following)|(?:since|after|before|following|amid|despite|over|about|regarding) (?:the|a|an|its|his|her|their|last|\\p{Lu}[\\p{L}’']*) (?:[\\p{L}\\d’'/-]+ ){1,7}(?:in|on|of|from))\\s$");
 
     /** What follows is said of the noun before the comma. */
     private static final Pattern ASIDE =
@@ -232,8 +265,11 @@ public final class Chronicle {
         String before = text.substring(
                 Math.max(statement, t.span().start() - BEFORE), t.span().start());
         String after =
-                text.substring(t.span().end(), Math.min(text.length(), t.span().end() + 12));
+                text.substring(t.span().end(), Math.min(text.length(), t.span().end() + 14));
         if (after.startsWith("'s ") || after.startsWith("’s ")) {
+            return true;
+        }
+        if (DAYS.matcher(after).find() && WEEKDAY.matcher(t.span().of(text)).matches()) {
             return true;
         }
         String told = t.span().of(text);
@@ -248,7 +284,7 @@ public final class Chronicle {
         return m.find()
                         && (t.precision() == TimeExpression.Precision.YEAR
                                 || t.precision() == TimeExpression.Precision.MONTH
-                                || m.group().strip().indexOf(' ') < 0)
+                                || m.group("bound") != null)
                 || told.toLowerCase(Locale.ROOT).startsWith("since ");
     }
 
