@@ -263,7 +263,7 @@ public final class Statements {
         if (a.report() == b.report()) {
             return t.chance() >= SAME_REPORT;
         }
-        if (isPurpose(a, b) || isPurpose(b, a)) {
+        if (isPurpose(a, b) || isPurpose(b, a) || Headcount.areTwo(a.text(), b.text())) {
             return false;
         }
         boolean doubtful = isAhead(t.a(), t.b())
