@@ -19,7 +19,7 @@ import stemma.text.Cue;
 import stemma.text.Span;
 
 /**
- * Times of reports that tell no date of their own, worked out from the story. A day and month without a year is that day nearest to when the
+ * Times of reports that have no date of their own in their metadata, by the date line at their top or worked out from the story. A day and month without a year is that day nearest to when the
  * story was written: to the date of its other reports or, where none has one, to some weeks after the latest date that any report gives in full. Where
  * all such days lie close together the reports were written around them, those that announce them before; else weekdays remain open.
  */
@@ -56,7 +56,7 @@ final class WritingDates {
         int tellers = 0;
         for (Annotated r : reports) {
             int before = days.size();
-            if (anchor != null && Times.written(r.report().published()) == null) {
+            if (anchor != null && written(r) == null) {
                 Matcher m = DAY.matcher(r.text());
                 Span within = r.report().within();
                 for (int at = within.start(); DAY.find(m, r.text(), at, within.end()); at = m.end()) {
@@ -76,12 +76,14 @@ final class WritingDates {
                 && (published == null ? tellers > 1 : Math.abs(ChronoUnit.DAYS.between(first, published)) <= AROUND)
                 && days.stream().allMatch(d -> Math.abs(ChronoUnit.DAYS.between(first, d)) <= AROUND);
         for (Annotated r : reports) {
-            LocalDate known = Times.written(r.report().published());
+            LocalDate known = written(r);
             LocalDate written = known != null || first == null || last == null || !around
                     ? known
                     : announces(r, ANNOUNCED) ? first.minusDays(1) : last;
             if (known != null && isFar(known, r, reports)) {
                 out.put(r.id(), new Dated(explicit(r.times()), null));
+            } else if (known != null && r.report().published() == null) {
+                out.put(r.id(), new Dated(inferred(Times.find(r.report(), r.sentences(), known)), known));
             } else if (known != null || first == null || anchor == null) {
                 out.put(r.id(), new Dated(r.times(), known));
             } else if (written != null) {
@@ -99,7 +101,7 @@ final class WritingDates {
     private static boolean isFar(LocalDate known, Annotated of, List<Annotated> reports) {
         boolean others = false;
         for (Annotated r : reports) {
-            LocalDate d = r == of ? null : Times.written(r.report().published());
+            LocalDate d = r == of ? null : written(r);
             if (d != null) {
                 others = true;
                 if (Math.abs(ChronoUnit.DAYS.between(known, d)) < ANEW) {
@@ -142,11 +144,17 @@ final class WritingDates {
         return out;
     }
 
+    /** The day of its publication or, where metadata tell none, of the date line at its top; null where it has neither. */
+    private static @Nullable LocalDate written(Annotated r) {
+        LocalDate known = Times.written(r.report().published());
+        return known != null || r.report().published() != null ? known : DateLines.of(r.text());
+    }
+
     /** The latest day on which one of the reports was written; null where none tells. */
     private static @Nullable LocalDate published(List<Annotated> reports) {
         LocalDate latest = null;
         for (Annotated r : reports) {
-            LocalDate known = Times.written(r.report().published());
+            LocalDate known = written(r);
             latest = known == null || latest != null && latest.isAfter(known) ? latest : known;
         }
         return latest;

@@ -206,4 +206,26 @@ class ChronicleTest {
                 .timeline();
         assertThat(days(t, "found")).containsExactly("2015-08-29");
     }
+
+    @Test
+    void aLineThatIsNothingButADateIsTheDayOfWriting() {
+        List<Happening> t = timeline("", """
+                Thieves take organ pipes from church
+
+                Thursday, May 16, 2024, 9:36 AM
+
+                Two men took the organ pipes from the church of Vell on Tuesday night, the sexton Osk Brandt said.""");
+        assertThat(days(t, "organ pipes")).containsExactly("2024-05-14");
+    }
+
+    @Test
+    void aDateWithinALineIsNoDayOfWriting() {
+        List<Happening> t = timeline("", """
+                Thieves take organ pipes from church
+
+                The church of Vell on May 16, 2024
+
+                Two men took the organ pipes from the church of Vell on Tuesday night, the sexton Osk Brandt said.""");
+        assertThat(days(t, "took")).isEmpty();
+    }
 }
