@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.report.Locus;
@@ -178,7 +179,9 @@ public final class Statements {
         groups.values().forEach(g -> all.add(withLonger(g, groups, group)));
         Map<Integer, List<Integer>> home = new HashMap<>();
         all.forEach(g -> g.forEach(i -> home.put(i, g)));
-        return all.stream().filter(g -> isStatement(g, home)).toList();
+        return all.stream()
+                .filter(g -> isStatement(g, home) && !g.stream().allMatch(i -> isCondition(clause(i))))
+                .toList();
     }
 
     /** With clauses of further reports that say two things at once and went to the statement of the other one. */
@@ -249,6 +252,16 @@ public final class Statements {
             }
         }
         return true;
+    }
+
+    /** What depends on an "if", or is what something is done for, without the clause that tells it. */
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?i)(?:(?:and|but|so|therefore|then|thus|(?:i|we|he|she|they) says?)[,\\s]+)*(?:if|unless|whether|so that|lest)\\s[^,;:\u2014]*");
+
+    /** "if the dam breaks", "so that ships can pass": no statement by itself. */
+    private static boolean isCondition(Clause c) {
+        return CONDITION.matcher(c.shown().of(c.report().text()).strip()).matches()
+                || CONDITION.matcher(c.text().strip()).matches();
     }
 
     /** "to end the war", "ending the war": no statement by itself. */

@@ -21,6 +21,11 @@ public final class Standing {
     private static final Cue ORDERED =
             Cue.of("\\b(?:told|ordered|urged|asked|advised|instructed|warned|called (?:up)?on) (?:\\p{L}+ ){0,3}to\\b");
 
+    /** What ought to be, by whoever tells it. */
+    private static final Cue WANTED = Cue.of(
+            "\\b(?:should|must|ought to)\\b(?! (?:have|be (?:noted|said)))"
+                    + "|(?<!\\b(?:will|would|shall|should|can|could|may|might|must|to|not|n['’]t|cannot|never|also|only|soon|still|now|then|always|it|let|and|or)\\s)\\bbe (?:\\p{L}+ed|made|held|given|taken|brought|paid|put|sent|built|cut)\\b");
+
     private static final Cue SAID = Cue.of(
             "\\b(?:said|says|told|according to|stated|added|argued|claimed|warned|stressed|insisted|tweeted|wrote|believes?|called for|urged)\\b|[“”\"]");
 
@@ -50,7 +55,9 @@ public final class Standing {
                 s = SAID.in(before) ? Statement.Status.SAID : Statement.Status.HAPPENED;
             }
         }
-        return s == Statement.Status.HAPPENED && c.speaker() != null ? Statement.Status.SAID : s;
+        return s == Statement.Status.HAPPENED && (c.speaker() != null || WANTED.in(c.text()))
+                ? Statement.Status.SAID
+                : s;
     }
 
     /** The same whoever says it: is it told as done or as to come? */

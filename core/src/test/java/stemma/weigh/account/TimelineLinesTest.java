@@ -11,6 +11,7 @@ import stemma.report.Report;
 import stemma.weigh.Account;
 import stemma.weigh.Entity;
 import stemma.weigh.Happening;
+import stemma.weigh.Statement;
 
 /** Invented reports of a few sentences: what the lines of the timeline tell, and who takes part. */
 class TimelineLinesTest {
@@ -125,5 +126,30 @@ class TimelineLinesTest {
     void theDayOnWhichSomebodyWasHurtIsNotTheDayHeDied() {
         assertThat(timeline("""
                 Police say one of two men stabbed near the tannery early May 12 has died.""")).noneMatch(h -> h.what().contains("died"));
+    }
+
+    @Test
+    void anIfWithoutItsMainClauseIsNoStatement() {
+        assertThat(account("""
+                Therefore I say, if you are going to close the harbour of Vell.
+
+                So that the ferries of Vell can come back to work.
+
+                The council closed the harbour of Vell."""))
+                .extracting(Account::statements)
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Statement.class))
+                .extracting(Statement::text)
+                .containsExactly("The council closed the harbour of Vell.");
+    }
+
+    @Test
+    void whatShouldBeDidNotHappen() {
+        assertThat(account("""
+                The old ferry company of Vell must be closed before the winter.
+
+                The council closed the harbour of Vell.""").statements())
+                .filteredOn(s -> s.text().contains("must be"))
+                .extracting(Statement::status)
+                .containsExactly(Statement.Status.SAID);
     }
 }
