@@ -47,12 +47,13 @@ public final class Chronicle {
                 String place = null;
                 for (Locus at : t.at()) {
                     Annotated in = texts.get(at.report());
-                    Telling told = in == null
-                            ? null
-                            : Binding.of(in, at.span())
-                                    .map(b -> b.telling(in.text()))
-                                    .orElse(null);
-                    for (Entity e : told == null ? List.<Entity>of() : byReport.getOrDefault(at.report(), List.of())) {
+                    Binding bound =
+                            in == null ? null : Binding.of(in, at.span()).orElse(null);
+                    if (in == null || bound == null) {
+                        continue;
+                    }
+                    Telling told = bound.telling(in.text());
+                    for (Entity e : byReport.getOrDefault(at.report(), List.of())) {
                         if (e.kind() == Name.Kind.PERSON || e.kind() == Name.Kind.ORGANISATION) {
                             if (takesPart(e, at, in, told)) {
                                 who.add(e.id());

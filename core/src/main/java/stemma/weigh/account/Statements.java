@@ -256,12 +256,17 @@ public final class Statements {
 
     /** What depends on an "if", or is what something is done for, without the clause that tells it. */
     private static final Pattern CONDITION = Pattern.compile(
-            "(?i)(?:(?:and|but|so|therefore|then|thus|(?:i|we|he|she|they) says?)[,\\s]+)*(?:if|unless|whether|so that|lest)\\s[^,;:\u2014]*");
+            "(?i)(?:(?:and|but|so|therefore|then|thus|(?:i|we|he|she|they) says?)[,\\s]+)*(?:if|unless|so that|lest)\\s[^,;:\u2014]*");
+
+    /** A second finite verb, by its commonest forms, may be that of the main clause: "if it rains we will leave". */
+    private static final Pattern VERB = Pattern.compile(
+            "(?i)\\b(?:will|would|shall|should|can|could|may|might|must|is|are|was|were|has|have|had|does|do|did|won['’]t|can['’]t)\\b");
 
     /** "if the dam breaks", "so that ships can pass": no statement by itself. */
     private static boolean isCondition(Clause c) {
-        return CONDITION.matcher(c.shown().of(c.report().text()).strip()).matches()
-                || CONDITION.matcher(c.text().strip()).matches();
+        String text = c.text().strip();
+        return CONDITION.matcher(text).matches()
+                && VERB.matcher(text).results().limit(2).count() < 2;
     }
 
     /** "to end the war", "ending the war": no statement by itself. */
