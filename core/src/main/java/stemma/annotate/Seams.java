@@ -106,7 +106,7 @@ final class Seams {
     List<Mention> mend(List<Mention> mentions) {
         List<Mention> out = new ArrayList<>();
         for (Mention raw : mentions) {
-            Mention m = body(untitled(bare(raw)));
+            Mention m = lounge(withoutOffice(body(untitled(unquoted(bare(raw))))));
             if (isOffice(m)) {
                 continue;
             }
@@ -174,6 +174,139 @@ final class Seams {
         return new Mention(m.sentence(), first, m.last(), m.kind());
     }
 
+    /** A name ends before a mark of quotation that it does not close, and on no "of", "and" or comma. */
+    private Mention unquoted(Mention m) {
+        int last = m.last();
+        int marks = 0;
+        int mark = -1;
+        for (int i = m.first(); i <= m.last(); i++) {
+            if (isQuote(i)) {
+                marks++;
+                mark = mark < 0 ? i : mark;
+            }
+        }
+        if (mark > m.first() && marks != 2) {
+            last = mark - 1;
+        }
+        while (last > m.first()
+                && (LOOSE.contains(form(last))
+                        || isQuote(last)
+                        || tokens.form(last).equals(","))) {
+            last--;
+        }
+        return new Mention(m.sentence(), m.first(), last, m.kind());
+    }
+
+    private static final Set<String> LOOSE = Set.of("of", "and", "the", "for", "&");
+
+    private boolean isQuote(int token) {
+        String t = tokens.form(token);
+        return t.equals("\"") || t.equals("“") || t.equals("”") || t.equals("``") || t.equals("''");
+    }
+
+    /** "Works Committee Chair": the body without the office that somebody holds in it. */
+    private Mention withoutOffice(Mention m) {
+        int last = m.last();
+        if (m.kind() != Name.Kind.ORGANISATION || clues.casing == 1) {
+            return m;
+        }
+        boolean professor = OFFICES_OF_TEACHING.contains(form(last))
+                || last + 1 < tokens.size() && OFFICES_OF_TEACHING.contains(form(last + 1));
+        while (last > m.first() && hasHead(m.first(), last - 1) && OFFICES.contains(form(last))) {
+            last--;
+        }
+        if (professor) {
+            for (int i = m.first() + 1; i <= last; i++) {
+                boolean school = form(i).equals("university") || form(i).equals("college");
+                boolean subject = i + 1 <= last
+                        && !form(i + 1).equals("of")
+                        && !form(i + 1).equals(",")
+                        && !form(i + 1).equals("school");
+                if (school && subject) {
+                    last = i;
+                }
+            }
+        }
+        return new Mention(m.sentence(), m.first(), last, m.kind());
+    }
+
+    private boolean hasHead(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (HEADS.contains(form(i)) || BODIES.contains(form(i)) || form(i).equals("caucus")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> OFFICES_OF_TEACHING = Set.of("professor", "professors", "prof", "prof.", "dean");
+
+    private static final Set<String> OFFICES = Set.of(
+            "chair",
+            "chairman",
+            "chairwoman",
+            "chairs",
+            "chairmen",
+            "ranking",
+            "member",
+            "members",
+            "professor",
+            "dean",
+            "spokesman",
+            "spokeswoman",
+            "secretary",
+            "director",
+            "commissioner",
+            "leader",
+            "leaders");
+
+    /** "NAME Billiards and Lounge": a house whose trade has two words. */
+    private Mention lounge(Mention m) {
+        int last = m.last();
+        if (m.length() == 1 && HOUSES.contains(form(last)) && clues.casing == 0) {
+            int first = m.first();
+            if (first > 3 && (form(first - 1).equals("and") || form(first - 1).equals("&"))) {
+                first -= 2;
+                while (first > 1 && clues.capital[first] && clues.capital[first - 1]) {
+                    first--;
+                }
+            }
+            return m.first() - first > 2 && clues.capital[first]
+                    ? new Mention(m.sentence(), first, last, Name.Kind.ORGANISATION)
+                    : m;
+        }
+        boolean goesOn = m.kind() == Name.Kind.ORGANISATION
+                && last + 2 < tokens.size()
+                && (form(last + 1).equals("and") || form(last + 1).equals("&"))
+                && clues.capital[last]
+                && clues.capital[last + 2]
+                && HOUSES.contains(form(last + 2))
+                && (last + 3 == tokens.size() || !clues.capital[last + 3]);
+        return goesOn && clues.casing == 0 ? new Mention(m.sentence(), m.first(), last + 2, Name.Kind.ORGANISATION) : m;
+    }
+
+    private static final Set<String> HOUSES = Set.of(
+            "lounge",
+            "grill",
+            "grille",
+            "bar",
+            "kitchen",
+            "tavern",
+            "pub",
+            "saloon",
+            "spa",
+            "diner",
+            "eatery",
+            "restaurant",
+            "brewery",
+            "bakery",
+            "cafe",
+            "café",
+            "sons",
+            "resort",
+            "casino",
+            "nightclub");
+
     private Mention untitled(Mention m) {
         int first = m.first();
         while (m.kind() == Name.Kind.PERSON && first < m.last() && TITLES.contains(form(first))) {
@@ -197,6 +330,9 @@ final class Seams {
                     return false;
                 }
             }
+            if (between == 0 && isGivenTo(a, b)) {
+                return false;
+            }
             return between > 0 && between <= 2 || between == 0 && a.length() < 3 && b.length() < 3;
         }
         return a.kind() == Name.Kind.ORGANISATION
@@ -204,6 +340,14 @@ final class Seams {
                 && b.first() == a.last() + 2
                 && form(a.last() + 1).equals("of")
                 && HEADS.contains(form(a.last()));
+    }
+
+    /** "read to LOMOND BRANDVIK's answer": who is told and whose words they are are two. */
+    private boolean isGivenTo(Mention a, Mention b) {
+        return a.first() > 0
+                && form(a.first() - 1).equals("to")
+                && b.last() + 1 < tokens.size()
+                && form(b.last() + 1).equals("'s");
     }
 
     private Mention body(Mention m) {

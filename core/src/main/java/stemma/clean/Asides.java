@@ -34,7 +34,8 @@ final class Asides {
             FLAGS);
 
     /** A headline with the button that follows it. */
-    private static final Pattern READ_MORE = Pattern.compile("[^.!?]{20,160}\\p{L} read more", FLAGS);
+    private static final Pattern READ_MORE =
+            Pattern.compile("[^!?“\"]{10,160}[\\p{L}?!] ([^.!?“\"]{2,100}\\p{L} )?read more", FLAGS);
 
     private static final Pattern PLAYER = Pattern.compile(
             "((prev|previous|next)\\s+)?image \\d+ of \\d+\\W*|slideshow \\(\\d+ images?\\)\\W*|[\\W_]+|"

@@ -3,6 +3,8 @@ package stemma.clean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.clean.Agencies.Known;
 import stemma.clean.Credits.Trace;
@@ -31,6 +33,9 @@ final class Datelines {
         }
         if (found == null) {
             found = plain(text, p);
+        }
+        if (found == null) {
+            found = broadcast(text, p);
         }
         if (found != null) {
             into.add(found);
@@ -216,6 +221,20 @@ final class Datelines {
                 new Part(Part.Kind.DATELINE, span),
                 null,
                 dash == colon ? COLON : PLAIN);
+    }
+
+    /** "Port Ellery (CNN) The ferry": a place, the station in brackets, no dash. */
+    private static final Pattern BROADCAST = Pattern.compile(
+            "(\\p{Lu}[\\p{L}.'’]+(?: \\p{Lu}[\\p{L}.'’]+){0,2}(?:, \\p{Lu}[\\p{L}. ]{1,20}?)?) \\((?:CNN|NBC|CBS|ABC|FOX|[KW]\\p{Lu}{2,3}(?:-TV)?)\\) (?=[\\p{Lu}“\"])");
+
+    private static @Nullable Trace broadcast(String text, Span p) {
+        Matcher m = BROADCAST.matcher(text).region(p.start(), Math.min(p.end(), p.start() + LONGEST));
+        if (!m.lookingAt() || p.end() - m.end() < FOLLOWING) {
+            return null;
+        }
+        Span span = new Span(p.start(), m.end()).trim(text);
+        return new Trace(
+                new Signal(Signal.Kind.DATELINE, m.group(1), span), new Part(Part.Kind.DATELINE, span), null, PLAIN);
     }
 
     /** Words of a place with the blank before the bar that parts it from the text: what is longer is a label, in whatever language. */

@@ -28,6 +28,35 @@ final class Notices {
                     + "text [“\"'‘]?\\w{2,15}[”\"'’]? to \\d{4,6}\\b.*",
             FLAGS);
 
+    /** "This report was updated at 9 p.m.", "This story has been updated with a comment": no news, but for one that says what was wrong before. */
+    private static final Pattern UPDATED = Pattern.compile(
+            "\\W*(this|the) (developing |breaking )?(story|article|report|post|page) (was|has been|is being) (last |first )?(updated|published|posted)( (at|on|with|to (include|add|reflect))\\b[^“\"]*|\\W*)",
+            FLAGS);
+
+    /** "Find Anna on Facebook at ... or on Twitter at ...", "Take the station with you!", "Get more Local »". */
+    private static final Pattern STATION = Pattern.compile(
+            "(find|follow|like|connect with) [^.!?“\"]{2,60}\\bon (facebook|twitter|instagram)\\b[^“\"]*|"
+                    + "take \\S+( \\S+){0,2} with you\\W*|get more [^.!?“\"]{2,40}\\s[»›>]+\\W*",
+            FLAGS);
+
+    /** What a form to send a page to somebody leaves in a copy. */
+    private static final Pattern FORM = Pattern.compile(
+            ".{0,20}\\b(a|your) friend (wanted|wants|thought) you (to|would|might) [^“\"]*|[^.“\"]{0,60}\\bcaptcha\\b[^“\"]{0,120}|"
+                    + "(please |you must )?(enter|type|retype) the (characters|letters|digits|words|code)\\b[^.“\"]{0,90}",
+            FLAGS);
+
+    /** "WATCH TODAY: a headline", "More On This Topic A headline", "Related stories A headline". */
+    private static final Pattern POINTER = Pattern.compile(
+            "(WATCH|Watch|LISTEN|Listen)( (LIVE|Live|NOW|Now|TODAY|Today|HERE|Here|TONIGHT|Tonight))+\\s?:\\s\\S[^“\"]*|"
+                    + "(More [Oo]n [Tt]his ([Tt]opic|[Ss]tory|[Ss]ubject)|Related [Ss]tories|Related [Aa]rticles) \\S[^“\"]*");
+
+    /** "A harbour at dusk. (Credit: Anna Berg/Harbour Media)". */
+    private static final Pattern CREDITED = Pattern.compile(
+            ".*\\((photo |image |picture )?(credit|courtesy|photo courtesy)( of)?\\s?:? [^()]{2,80}\\)", FLAGS);
+
+    private static final Pattern CORRECTS =
+            Pattern.compile("\\b(correct\\w*|error|mis\\w+|earlier version|previous version)\\b", FLAGS);
+
     private static final Pattern LICENCE = Pattern.compile(
             ".*\\bfor licensing (opportunities|inquiries|enquiries|information)\\b.*|.*\\bis available without charge to any\\b.*|"
                     + ".*\\bget (inside|exclusive|unlimited|full) access to [^.!?]{2,60}\\bby (becoming|subscribing|joining)\\b.*|"
@@ -56,6 +85,23 @@ final class Notices {
                 && text.indexOf('/') >= 0
                 && CAPTION.matcher(text).matches()) {
             return Optional.of(new Verdict(Part.Kind.CAPTION, null));
+        }
+        if (b.words() <= 60 && text.endsWith(")") && CREDITED.matcher(text).matches()) {
+            return Optional.of(new Verdict(Part.Kind.CAPTION, null));
+        }
+        if (b.words() <= 30
+                && UPDATED.matcher(text).matches()
+                && !CORRECTS.matcher(text).find()) {
+            return Optional.of(new Verdict(Part.Kind.OTHER_BOILERPLATE, "says when it was put online"));
+        }
+        if (b.words() <= 25 && STATION.matcher(text).matches()) {
+            return Optional.of(new Verdict(Part.Kind.TAGLINE, "advertises the site's own pages"));
+        }
+        if (b.words() <= 30 && FORM.matcher(text).matches()) {
+            return Optional.of(new Verdict(Part.Kind.OTHER_BOILERPLATE, "belongs to a form"));
+        }
+        if (b.words() <= 30 && !text.endsWith(".") && POINTER.matcher(text).matches()) {
+            return Optional.of(new Verdict(Part.Kind.RELATED_LINK, "points to another story"));
         }
         if (b.words() <= 40 && WAY.matcher(text).find() && REACH.matcher(text).matches()) {
             return Optional.of(new Verdict(Part.Kind.TAGLINE, "tells how to reach the writer"));

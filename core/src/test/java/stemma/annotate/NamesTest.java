@@ -71,4 +71,26 @@ class NamesTest {
         assertThat(names("", "en")).isEmpty();
         assertThat(names("123 456.", "en")).isEmpty();
     }
+
+    @Test
+    void anOfficeIsNoPartOfItsBody() {
+        assertThat(names("He wrote to House Fisheries Committee Chair Rep. Ruth Amble on Friday.", "en"))
+                .contains("organisation House Fisheries Committee");
+        assertThat(names("Brightwater University Law Professor Peter Lomond spoke on Friday.", "en"))
+                .contains("organisation Brightwater University");
+    }
+
+    @Test
+    void aNameHoldsNoOpenMark() {
+        assertThat(names(
+                        "They accuse the Fisheries Committee of “a sham” and left the Fisheries Committee of \"rogues\".",
+                        "en"))
+                .allMatch(n -> !n.contains("“") && !n.contains("\"") && !n.endsWith(" of"));
+    }
+
+    @Test
+    void aHouseOfTwoTradesIsOne() {
+        assertThat(names("Five people were hurt outside the Copper Kettle Billiards and Lounge early on Sunday.", "en"))
+                .containsExactly("organisation Copper Kettle Billiards and Lounge");
+    }
 }

@@ -341,4 +341,49 @@ class CleanerTest {
                 .build();
         assertThat(Cleaner.clean(List.of(r)).getFirst().language()).isEqualTo("en");
     }
+
+    @Test
+    void whatTheHouseSaysOfItsPageIsNotTheArticle() {
+        Report r = clean(
+                LEAD,
+                SECOND,
+                "This report was updated at 9:55 p.m.",
+                "This story has been updated with a statement by the owners.",
+                "Find Anna on Facebook at PierAnnaBerg or on Twitter at @annaberg",
+                "Take Channel9 with you!",
+                "Get more Harbour News »",
+                "WATCH TODAY: Live Coverage of the Inquiry into the Ferry",
+                "More On This Topic Why so many ferries run aground in spring",
+                "Related stories Two ferries collide off Port Elin",
+                "Message: * A friend wanted you to see this item from the Herald: http://herald.example/1",
+                "You must enter the characters with black color that stand out from the others",
+                "Is the ferry line really safe? What its papers say Read more",
+                THIRD);
+        assertThat(of(r, Part.Kind.BODY)).containsExactly(LEAD, SECOND, THIRD);
+    }
+
+    @Test
+    void newsThatSoundsAlikeStaysInTheText() {
+        String[] news = {
+            "This report was updated by the harbour office after divers had found a leak in the hull of the ferry.",
+            "Watch today: \"We shall see,\" the captain said of the tide.",
+            "Readers follow the captain on Twitter, and \"thousands\" wrote to him there, he said on Tuesday evening.",
+            "This story has been updated to include the right number of passengers; an earlier version was mistaken."
+        };
+        Report r = clean(LEAD, news[0], news[1], news[2], SECOND, news[3], THIRD);
+        assertThat(of(r, Part.Kind.BODY)).containsExactly(LEAD, news[0], news[1], news[2], SECOND, news[3], THIRD);
+    }
+
+    @Test
+    void aCreditInBracketsEndsACaption() {
+        String caption = "The ferry Halcyon off Cape Morrow on Tuesday, March 3. (Credit: Anna Berg/Harbour Media)";
+        Report r = clean(caption, LEAD, SECOND);
+        assertThat(of(r, Part.Kind.CAPTION)).containsExactly(caption);
+    }
+
+    @Test
+    void aStationInBracketsBehindAPlaceIsADateline() {
+        Report r = clean("Port Elin (CNN) " + LEAD, SECOND, THIRD);
+        assertThat(of(r, Part.Kind.DATELINE)).containsExactly("Port Elin (CNN)");
+    }
 }

@@ -25,6 +25,11 @@ final class Bodies {
     private static final Set<String> COUNTRY =
             Set.of("united states", "us", "u s", "american", "uk", "british", "federal");
 
+    /** Which one is meant only the full name tells; of two full names in a report neither. */
+    private static final Set<String> BARE = Set.of("committee", "commission");
+
+    private static final Set<String> CHAMBERS = Set.of("senate", "house", "congress");
+
     /** Last words of papers' names, which stand for the whole at a second mention. */
     private static final Set<String> PAPERS = Set.of(
             "post",
@@ -134,6 +139,7 @@ final class Bodies {
         for (Form f : forms.values()) {
             initials(f);
             longer(f);
+            chamber(f);
         }
         for (List<Mentioned> ofReport : mentions) {
             shortened(ofReport);
@@ -189,6 +195,9 @@ final class Bodies {
                 tokens.removeFirst();
             }
             tokens.add(department);
+        }
+        if (m.kind() == Name.Kind.PLACE && tokens.size() > 1) {
+            tokens.addLast(Kinds.way(tokens.removeLast()));
         }
         return Gazette.of(String.join(" ", tokens));
     }
@@ -316,6 +325,32 @@ final class Bodies {
         }
     }
 
+    /** "Senate" beside "U.S. Senate", "House" beside "House of Representatives": one, unless the story has a chamber of another land or state. */
+    private void chamber(Form f) {
+        if (!CHAMBERS.contains(f.key())) {
+            return;
+        }
+        Set<String> national = new TreeSet<>();
+        for (Form b : forms.values()) {
+            if (b == f || !b.tokens().contains(f.key()) || b.key().equals("white house")) {
+                continue;
+            }
+            String rest =
+                    (" " + b.key() + " ").replace(" " + f.key() + " ", " ").strip();
+            if (rest.startsWith("of ") && !rest.equals("of representatives")) {
+                return;
+            }
+            boolean ends = b.head().equals(f.key()) || b.key().endsWith(f.key() + " of representatives");
+            String front = rest.replace("of representatives", "").strip();
+            if (ends && (front.isEmpty() || COUNTRY.contains(front))) {
+                national.add(root(b.key()));
+            } else if (ends) {
+                return;
+            }
+        }
+        national.forEach(b -> join(f.key(), b));
+    }
+
     /** "House Works Committee" of "House of Deputies Works Committee". */
     private static boolean isShortened(List<String> few, List<String> many) {
         int cut = many.indexOf("of");
@@ -387,7 +422,7 @@ final class Bodies {
             return false;
         }
         boolean ends = full.tokens().subList(more, full.tokens().size()).equals(f.tokens());
-        if (n == 1 && ends) {
+        if (n == 1 && ends && !BARE.contains(f.key())) {
             return PAPERS.contains(f.key()) && !full.place();
         }
         boolean begins = full.tokens().subList(0, n).equals(f.tokens());
@@ -397,7 +432,8 @@ final class Bodies {
                 && more > 1
                 && full.head().equals("committee")
                 && full.tokens().get(full.tokens().size() - 2).equals(f.key());
-        return typed || committee || known && n > 1 && ends && !full.place();
+        boolean bare = n == 1 && ends && BARE.contains(f.key()) && !full.place();
+        return typed || committee || bare || known && n > 1 && ends && !full.place();
     }
 
     private String root(String key) {

@@ -147,12 +147,26 @@ public final class Cast {
             }
             Span sentence =
                     r.sentences().isEmpty() ? n.span() : sentence(r.sentences().get(s), n.span());
-            String role = n.kind() == Name.Kind.PERSON
+            Name.Kind kind = Kinds.told(
+                    n.text(),
+                    n.kind(),
+                    r.text()
+                            .substring(
+                                    Math.max(sentence.start(), n.span().start() - 40),
+                                    n.span().start()),
+                    r.text()
+                            .substring(
+                                    n.span().end(),
+                                    Math.min(sentence.end(), n.span().end() + 40)));
+            String role = kind == Name.Kind.PERSON
                     ? Roles.of(r.text(), n.span(), sentence).orElse("")
                     : "";
             List<String> tokens = tokens(r, n);
+            if (tokens.size() == 1 && role.endsWith("owner")) {
+                role = ""; // a firm may own as well
+            }
             if (!tokens.isEmpty()) {
-                Mentioned m = new Mentioned(n.kind(), r.report().locus(n.span()), n.text(), tokens, s, role);
+                Mentioned m = new Mentioned(kind, r.report().locus(n.span()), n.text(), tokens, s, role);
                 if (!doubtful.is(m)) {
                     out.add(m);
                 }

@@ -48,6 +48,8 @@ final class Doubtful {
             "ceo",
             "cfo",
             "vip",
+            "potus",
+            "flotus",
             "diy",
             "rip",
             "suv",
@@ -68,6 +70,10 @@ final class Doubtful {
 
     private static final Pattern BODY = Pattern.compile(
             "(?i).*\\b(department|ministry|house|office|agency|council|committee|commission|bureau|board|party|administration|treasury|court|union|staff)\\b.*");
+
+    /** Two bodies in one, a charge, a bill's number: no body. */
+    private static final Pattern NO_ONE_BODY = Pattern.compile(
+            "(?i).+ (?:and|&) .+ (?:committees|departments|ministries|commissions|councils)|(?:obstruction|abuse|contempt|dereliction|breach) of .*|[hs]\\.\\s?(?:j\\.\\s?)?r(?:es)?\\.?(?:\\s?\\d+)?");
 
     /** The name goes on: what was found is the beginning of a longer one. */
     private static final Pattern GOES_ON = Pattern.compile(
@@ -114,6 +120,7 @@ final class Doubtful {
         if (TAG.matcher(surface).matches()
                 || !LETTER.matcher(surface).find()
                 || BROKEN.matcher(surface).find()
+                || !m.isPerson() && NO_ONE_BODY.matcher(surface).matches()
                 || HALVES.matcher(surface).matches()
                 || NO_BODY.contains(name)
                 || name.length() < 2) {

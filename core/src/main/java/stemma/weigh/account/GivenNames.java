@@ -58,6 +58,7 @@ final class GivenNames {
             "franklin frank",
             "gerald gerry jerry",
             "jerome jerry",
+            "jerrold jerry",
             "jeffrey jeff",
             "geoffrey geoff",
             "walter walt",

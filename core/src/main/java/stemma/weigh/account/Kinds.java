@@ -15,7 +15,105 @@ final class Kinds {
     private static final Pattern SITE = Pattern.compile(
             ".* (Hill|Tower|Towers|Room|Street|Road|Avenue|Boulevard|Bridge|Square|Plaza|Highway|River|Lake|Park|Island|Islands|Beach|Mountain|Valley|County|Province|Canal|Strip|Garden|Gardens)");
 
+    /** What follows a shop's name, whoever it is named for. */
+    private static final Pattern SHOP_AFTER = Pattern.compile(
+            "^\\s(?:(?:jewel(?:le)?ry|jewel(?:l)?er|flagship|department|fashion|luxury|clothing|gift|liquor|grocery|convenience)\\s)?(?:stores?|boutiques?|shops?|showrooms?|salons?)\\b.*",
+            Pattern.DOTALL);
+
+    private static final Pattern SHOP_BEFORE = Pattern.compile(
+            ".*\\b(?:stores?|boutiques?|shops?|jewel(?:le)?rs?|retailers?|supermarkets?|chains?) $", Pattern.DOTALL);
+
+    /** An abbreviated street behind a name. */
+    private static final Pattern STREET = Pattern.compile(".+ (?:St|Ave|Blvd|Rd|Hwy|Pkwy|Ln)\\.?");
+
+    private static final Pattern ABROAD = Pattern.compile(
+            "(?:Rue|Boulevard|Avenue|Place|Quai|Via|Piazza|Calle|Plaza|Avenida|Rua) (?:d|de|du|des|del|della|della|di|la|do|da)\\b.+");
+
+    /** A street between a preposition and where it is crossed: "the shop on ANNA BERG at West Elm", "the 400 block of BERG". */
+    private static final Pattern ON_STREET = Pattern.compile(
+            ".*(?:\\bblock of|\\b(?:headquarters|station|building|offices?|house|home|shop|store|bar|restaurant|hotel|school|church|hospital|motel|apartments?|lot|mall|club|bank) on) $",
+            Pattern.DOTALL);
+
+    private static final Pattern NUMBERED = Pattern.compile(".*\\b(?:at|of|in) \\d{2,5} $", Pattern.DOTALL);
+
+    private static final Pattern CROSSED =
+            Pattern.compile("^(?: (?:at|near) (?:the )?\\p{Lu}.*|\\s?[.,;].*|$)", Pattern.DOTALL);
+
+    private static final Pattern STREET_NAME =
+            Pattern.compile(".+ (?:Street|Avenue|Road|Drive|Lane|Boulevard|Highway)");
+
+    private static final Pattern NTH = Pattern.compile(
+            "\\d+(?:st|nd|rd|th) .*(?:Awards|Oscars|Emmys|Grammys|Tonys|Games|Festival|Championships?|Olympics)");
+
+    private static final Pattern NTH_BEFORE = Pattern.compile("\\d(?:st|nd|rd|th) (?:annual )?$");
+
+    private static final Pattern PAPER_BEFORE = Pattern.compile(
+            ".*\\b(?:newspaper|daily|weekly|tabloid|magazine|broadcaster|news agency) $", Pattern.DOTALL);
+
+    private static final Pattern PAPER = Pattern.compile("(?:Le|La|El|Die|Der|Das|Il|The) \\p{Lu}.*");
+
+    private static final Pattern REPORTED =
+            Pattern.compile("^,? (?:reported|newspaper|daily|quoted)\\b.*", Pattern.DOTALL);
+
     private Kinds() {}
+
+    /**
+     * The kind that a name's surroundings tell whatever it looks like: a street behind a block, a building or a house number, a shop, a paper
+     * that reported, the nth awards.
+     *
+     * @param before the text up to the name, a few words at least, and after it
+     */
+    static Name.Kind told(String name, Name.Kind kind, String before, String after) {
+        boolean street = STREET.matcher(name).matches()
+                || ABROAD.matcher(name).matches()
+                || kind == Name.Kind.PERSON
+                        && (ON_STREET.matcher(before).matches()
+                                        && CROSSED.matcher(after).matches()
+                                || NUMBERED.matcher(before).matches()
+                                        && STREET_NAME.matcher(name).matches());
+        if (street) {
+            return Name.Kind.PLACE;
+        }
+        if (kind == Name.Kind.PERSON
+                && !name.contains("'s")
+                && !name.contains("’s")
+                && (SHOP_AFTER.matcher(after).matches()
+                        || SHOP_BEFORE.matcher(before).matches())) {
+            return Name.Kind.ORGANISATION;
+        }
+        if (kind == Name.Kind.ORGANISATION
+                && (NTH.matcher(name).matches()
+                        || NTH_BEFORE.matcher(before).find()
+                                && NTH.matcher("1st " + name).matches())) {
+            return Name.Kind.EVENT;
+        }
+        boolean paper = kind == Name.Kind.PLACE
+                && (PAPER_BEFORE.matcher(before).matches()
+                        || PAPER.matcher(name).matches()
+                                && REPORTED.matcher(after).matches());
+        return paper ? Name.Kind.ORGANISATION : kind;
+    }
+
+    /** A street's last word in full, folded: "st" is "street". */
+    static String way(String last) {
+        return WAYS.getOrDefault(last.endsWith(".") ? last.substring(0, last.length() - 1) : last, last);
+    }
+
+    private static final Map<String, String> WAYS = Map.of(
+            "st",
+            "street",
+            "ave",
+            "avenue",
+            "blvd",
+            "boulevard",
+            "rd",
+            "road",
+            "hwy",
+            "highway",
+            "pkwy",
+            "parkway",
+            "ln",
+            "lane");
 
     static List<List<Mentioned>> settle(List<List<Mentioned>> mentions) {
         Map<String, int[]> votes = new HashMap<>();
@@ -28,6 +126,9 @@ final class Kinds {
                     bearers.add(m.tokens().getFirst());
                     bearers.add(m.tokens().get(Mentioned.surname(m.tokens())));
                 } else if (m.isPerson()) {
+                    if (!m.role().isEmpty()) {
+                        bearers.add(m.name());
+                    }
                     surnames.merge(m.name(), 1, Integer::sum);
                 }
             }

@@ -12,9 +12,9 @@ final class Roles {
             "(?i:president|vice president|prime minister|minister|secretary|spokes(?:man|woman|person)|official|diplomat|director|senator|representative|governor|leader|"
                     + "chief|officer|mayor|judge|justice|analyst|fellow|general|chairman|chairwoman|chair|advis[eo]r|speaker|ambassador|envoy|professor|sheriff|attorney|lawyer|"
                     + "prosecutor|commissioner|captain|coach|editor|founder|co-founder|chancellor|king|queen|prince|princess|pope|commander|deputy|head|counsel|manager|"
-                    + "detective|sergeant|lieutenant|superintendent|principal|pilot|engineer|scientist|researcher|historian|economist|executive|CEO|journalist|reporter|author)s?";
+                    + "detective|sergeant|lieutenant|superintendent|principal|pilot|engineer|scientist|researcher|historian|economist|executive|CEO|journalist|reporter|author|owner|rapper|singer|actor|actress|comedian|pastor|priest|bishop)s?";
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<![\\p{L}])((?:(?:\\p{Lu}[\\p{L}’'.-]*|of|for|former|then|foreign|national|security|defen[cs]e|senior|deputy|vice|prime|chief|top|state|police|house|party|interior|finance|trade"
+            "(?<![\\p{L}])((?:(?:\\p{Lu}[\\p{L}’'.-]*|of|for|former|ex-[\\p{L}]+|acting|interim|outgoing|incoming|ranking|retired|then|budget|foreign|national|security|defen[cs]e|senior|deputy|vice|prime|chief|top|state|police|house|party|interior|finance|trade"
                     + "|press|special|opposition|majority|minority|assistant|associate|executive|managing|campaign|communications|district|county|city|federal|regional|general|legal)\\s){0,6}"
                     + NOUN + "(?:\\sof\\s(?:the\\s)?\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*)?)?)\\s$");
     private static final Pattern AFTER = Pattern.compile(
@@ -72,7 +72,13 @@ final class Roles {
 
     private static Optional<String> role(String found) {
         String role = LEADING.matcher(found.strip()).replaceFirst("");
-        return role.isEmpty() || role.startsWith("told ")
+        Matcher tail = OFFICE_OF.matcher(role);
+        if (tail.matches() && !tail.group(1).matches("(?s).*\\b" + NOUN + "\\b.*")) {
+            role = tail.group(2);
+        }
+        return role.isEmpty()
+                        || role.startsWith("told ")
+                        || CLAUSE.matcher(role).find()
                 ? Optional.empty()
                 : Optional.of(PLURAL.matcher(role).replaceFirst("$1"));
     }
@@ -98,6 +104,13 @@ final class Roles {
 
     private static final Pattern FIRST = Pattern.compile(
             "(?i)^(prime|vice|foreign|defen[cs]e|interior|finance|attorney|deputy|former|chief|special|president|secretary|senator|governor|commerce|treasury|energy|education|labou?r|transport|transportation|health|housing|agriculture|justice|home|environment|trade|economy|culture|security|police)\\b");
+
+    /** "Trial of President": what the office is said to stand behind is none of it. */
+    private static final Pattern OFFICE_OF = Pattern.compile("(.+) of ((?:the )?(?:former |acting )?" + NOUN + ")");
+
+    /** A verb within: "identified himself as NAME's manager". */
+    private static final Pattern CLAUSE =
+            Pattern.compile("\\b(himself|herself|themselves|identified|described|introduced|called|said|says)\\b");
 
     private static final Pattern OF = Pattern.compile(" of ");
 }
