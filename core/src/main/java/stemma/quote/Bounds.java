@@ -51,10 +51,34 @@ final class Bounds {
         if (cue == null || t.stretch[said.first()] >= 0) {
             return said;
         }
+        if (isConditional(t, said, cue)) {
+            return new Said(t.sentenceStart[said.first()], said.last());
+        }
         return t.at(cue.start()) > said.last()
                 ? withSubject(t, said, all)
                 : withoutGloss(t, withoutNext(t, withoutHearer(t, said, cue)));
     }
+
+    /** "If sent back, he said he would try again": without the condition it is another thing that is said; the words of the cue come along. */
+    private static boolean isConditional(Tokens t, Said said, Span cue) {
+        int a = t.sentenceStart[said.first()];
+        int v = t.at(cue.start());
+        boolean will = false;
+        for (int i = said.first(); i <= Math.min(said.last(), said.first() + SUBJECT); i++) {
+            will |= WILL.contains(t.fold[i]);
+        }
+        boolean comma = false;
+        for (int i = a; i < v; i++) {
+            comma |= t.fold[i].equals(",");
+            will &= t.stretch[i] < 0;
+        }
+        return will && comma && a < v && v < said.first() && IF.contains(t.fold[a]);
+    }
+
+    private static final Set<String> IF = Set.of("if", "unless");
+
+    private static final Set<String> WILL =
+            Set.of("will", "would", "could", "may", "might", "won't", "won’t", "wouldn't", "wouldn’t");
 
     /** Who is told something by a common noun. */
     private static final Set<String> HEARERS = Set.of(

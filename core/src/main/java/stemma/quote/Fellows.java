@@ -19,8 +19,9 @@ final class Fellows {
      */
     static List<Mention> of(Tokens t, Names names, Mention m) {
         int and = -1;
+        boolean list = isList(t, m);
         for (int i = m.first() + 1; i < m.last(); i++) {
-            if (isAnd(t, i) && (opensPerson(t, names, i + 1, m.last()) || ARTICLES.contains(t.fold[i + 1]))) {
+            if (isAnd(t, i) && (list || opensPerson(t, names, i + 1, m.last()) || ARTICLES.contains(t.fold[i + 1]))) {
                 and = i;
             }
             if (PREPOSITIONS.contains(t.fold[i]) && and < 0) {
@@ -34,7 +35,8 @@ final class Fellows {
         int from = t.fold[m.first()].equals("both") ? m.first() + 1 : m.first();
         for (int i = from + 1; i < and; i++) {
             if (isAnd(t, i)
-                    || t.fold[i].equals(",") && isPersonAlone(t, names, i + 1) && isPerson(names, from, i - 1)) {
+                    || t.fold[i].equals(",")
+                            && (list || isPersonAlone(t, names, i + 1) && isPerson(names, from, i - 1))) {
                 out.add(Mention.of(t, from, i - 1, m.chance()));
                 from = i + 1;
             }
@@ -46,6 +48,20 @@ final class Fellows {
         out.add(Mention.of(t, from, last, m.chance()));
         out.add(Mention.of(t, and + 1, m.last(), m.chance()));
         return out;
+    }
+
+    /** "Norland, Arlo and Maristan": nothing but capitals, a comma and an "and". */
+    private static boolean isList(Tokens t, Mention m) {
+        boolean comma = false;
+        boolean and = false;
+        for (int i = m.first(); i <= m.last(); i++) {
+            comma |= t.fold[i].equals(",");
+            and |= comma && isAnd(t, i);
+            if (!t.fold[i].equals(",") && !isAnd(t, i) && (!t.isWord(i) || !t.isCapital(i))) {
+                return false;
+            }
+        }
+        return and && !isAnd(t, m.last());
     }
 
     private static boolean isAnd(Tokens t, int i) {

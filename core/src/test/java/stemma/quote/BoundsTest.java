@@ -69,6 +69,13 @@ class BoundsTest {
     }
 
     @Test
+    void aConditionBelongsToWhatIsSaid() {
+        String text = "Tom Arden came to the pier in May. If sent back to the capital, he said he would not stay.";
+        assertThat(holding(text, "he would not stay").span().of(text))
+                .isEqualTo("If sent back to the capital, he said he would not stay");
+    }
+
+    @Test
     void theHearerIsNoPartOfWhatIsSaid() {
         String text = "Hall told a federal judge the papers were needed.";
         assertThat(holding(text, "the papers").span().of(text)).isEqualTo("the papers were needed");

@@ -39,6 +39,8 @@ class LayersTest {
         assertThat(holding(apposed, "they would").canonical()).isEqualTo("Lena Ortiz and Tom Arden");
         String three = "Senators Ruth Hall, Peter Lang and Omar Diaz said the bill would die.";
         assertThat(holding(three, "the bill").canonical()).isEqualTo("Ruth Hall, Peter Lang and Omar Diaz");
+        String lands = "Germany, Canada and Norland have all insisted that they will not accept quotas.";
+        assertThat(holding(lands, "quotas").canonical()).isEqualTo("Germany, Canada and Norland");
         String others = "Police Chief Dan Moss and other officials said the man fled.";
         assertThat(holding(others, "the man").canonical()).isEqualTo("Dan Moss and other officials");
     }
