@@ -330,9 +330,6 @@ final class Seams {
                     return false;
                 }
             }
-            if (between == 0 && isGivenTo(a, b)) {
-                return false;
-            }
             return between > 0 && between <= 2 || between == 0 && a.length() < 3 && b.length() < 3;
         }
         return a.kind() == Name.Kind.ORGANISATION
@@ -340,14 +337,6 @@ final class Seams {
                 && b.first() == a.last() + 2
                 && form(a.last() + 1).equals("of")
                 && HEADS.contains(form(a.last()));
-    }
-
-    /** "read to LOMOND BRANDVIK's answer": who is told and whose words they are are two. */
-    private boolean isGivenTo(Mention a, Mention b) {
-        return a.first() > 0
-                && form(a.first() - 1).equals("to")
-                && b.last() + 1 < tokens.size()
-                && form(b.last() + 1).equals("'s");
     }
 
     private Mention body(Mention m) {
