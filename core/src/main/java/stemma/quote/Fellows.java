@@ -95,6 +95,7 @@ final class Fellows {
     /** A person's name that a comma or "and" follows: one of a list. */
     private static boolean isPersonAlone(Tokens t, Names names, int i) {
         Bearer r = names.at(i);
-        return r != null && names.person(r) != null && (isAnd(t, r.last() + 1) || t.fold[r.last() + 1].equals(","));
+        int next = r == null ? t.size : r.last() + 1;
+        return r != null && next < t.size && names.person(r) != null && (isAnd(t, next) || t.fold[next].equals(","));
     }
 }

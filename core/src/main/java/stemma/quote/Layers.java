@@ -164,8 +164,8 @@ final class Layers {
     /** Does nobody say it: "no one said", "few believe"? */
     static boolean isNobody(Tokens t, Mention m) {
         String w = t.fold[m.first()];
-        boolean one = m.first() < m.last() && t.fold[m.first() + 1].equals("one");
-        return NOBODY.contains(w) || w.equals("no") && (one || t.isNoun(m.first() + 1));
+        boolean no = w.equals("no") && m.first() < m.last();
+        return NOBODY.contains(w) || no && (t.fold[m.first() + 1].equals("one") || t.isNoun(m.first() + 1));
     }
 
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "few", "noone");

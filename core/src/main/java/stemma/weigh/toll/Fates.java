@@ -160,7 +160,7 @@ final class Fates {
     /** What a number may count that is no people. */
     static final Set<String> MEASURES = Set.of(
             "year", "years", "p", "a", "block", "months", "month", "days", "hours", "miles", "minutes", "feet",
-            "percent", "am", "pm");
+            "percent", "am", "pm", "times", "shots", "rounds", "bullets", "blocks", "weeks");
 
     /** What a number in a court report counts. */
     static final Set<String> CHARGES = Set.of("count", "counts", "charge", "charges", "felony", "felonies", "degree");

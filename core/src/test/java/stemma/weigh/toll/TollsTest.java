@@ -52,6 +52,20 @@ class TollsTest {
     }
 
     @Test
+    void howOftenSomebodyWasShotIsNoToll() {
+        Annotated r = report("a", """
+                Seven people were shot on Alder Street on Sunday night, police said. Seven people were wounded.
+
+                The 19-year-old woman was shot seven times and wounded. The other six were in stable condition.""");
+        assertThat(Tolls.of(List.of(r)).tolls())
+                .flatExtracting(Toll::readings)
+                .filteredOn(x -> x.number() == 7)
+                .flatExtracting(Toll.Reading::attestations)
+                .isNotEmpty()
+                .noneMatch(at -> at.span().end() > r.text().indexOf("The 19"));
+    }
+
+    @Test
     void aNumberBeyondAllPeopleIsNoToll() {
         Annotated r = report("a", """
                 Two men were killed and three others were wounded in a shooting on Alder Street on Sunday night, police said.
