@@ -29,11 +29,36 @@ final class Spaced {
         }
         char before = s.charAt(i - 1);
         char after = s.charAt(i + 2);
-        return c == '-'
-                ? before == ' ' && Character.isLowerCase(after)
-                : isDigit(before) && isDigit(after)
-                        || c == '.'
-                                && (after == 'm' && (before == 'a' || before == 'p') || before == 'U' || before == 'D');
+        return switch (c) {
+            case '-' -> before == ' ' && Character.isLowerCase(after) && isHyphened(s, i + 3);
+            case ',' -> isDigit(before) && isDigit(after) && isMoney(s, i - 1);
+            default ->
+                isDigit(before) && isDigit(after)
+                        || after == 'm' && (before == 'a' || before == 'p')
+                        || before == 'U'
+                        || before == 'D';
+        };
+    }
+
+    /** Does a second hyphen between blanks follow a short word? */
+    private static boolean isHyphened(String s, int from) {
+        int k = from;
+        while (k < s.length() && k < from + SHORT && Character.isLowerCase(s.charAt(k))) {
+            k++;
+        }
+        return s.startsWith(" - ", k);
+    }
+
+    /** Letters of "month", at most, behind the first. */
+    private static final int SHORT = 5;
+
+    /** Does a sign of money stand before the digits that end here? */
+    private static boolean isMoney(String s, int last) {
+        int k = last;
+        while (k >= 0 && last - k < SHORT && (isDigit(s.charAt(k)) || s.charAt(k) == ' ')) {
+            k--;
+        }
+        return k >= 0 && "$\u00a3\u20ac\u00a5".indexOf(s.charAt(k)) >= 0;
     }
 
     private static boolean isDigit(char c) {
