@@ -10,7 +10,7 @@ import stemma.text.Words;
 /**
  * The names of one report. English goes to the model of our own, sentence by sentence, and then through {@link OneKind}, so that
  * one surface has one kind. Other languages have {@link CapitalNames}; German, and scripts without case, have no names at all, nor
- * are names found that a text writes small. Adjectives of nations and parties are no names ("Chinese", "Republican").
+ * are names found that a text writes small, nor any in one that is all in capitals. Adjectives of nations and parties are no names ("Chinese", "Republican").
  */
 final class NameFinder {
     /** Share of words that are among the commonest of English from which a text of no known language is taken as English. */
@@ -25,6 +25,9 @@ final class NameFinder {
 
     /** Mentions in order, not overlapping, each within one sentence. */
     static List<Name> find(Words words, List<Sentence> sentences, String language) {
+        if (isShouted(words.text(), sentences)) {
+            return List.of();
+        }
         if (!isEnglish(words, language)) {
             return CapitalNames.find(words, sentences, language);
         }
@@ -50,6 +53,24 @@ final class NameFinder {
             out.add(new Name(m.kind(), span, span.of(words.text())));
         }
         return out;
+    }
+
+    /** Letters of a report, at least, of which most are capitals, and the share of them from which capitals tell no names: a transcript of captions. */
+    private static final int LETTERS = 200;
+
+    private static final double SHOUTED = 0.7;
+
+    private static boolean isShouted(String text, List<Sentence> sentences) {
+        long letters = 0;
+        long capitals = 0;
+        for (Sentence s : sentences) {
+            for (int i = s.span().start(); i < s.span().end(); i++) {
+                char c = text.charAt(i);
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+                letters += Character.isUpperCase(c) || Character.isLowerCase(c) ? 1 : 0;
+            }
+        }
+        return letters >= LETTERS && capitals >= SHOUTED * letters;
     }
 
     /** A name in tokens of a sentence, the last included. */

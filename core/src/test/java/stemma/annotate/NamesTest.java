@@ -33,6 +33,17 @@ class NamesTest {
     }
 
     @Test
+    void capitalsAloneTellNoNames() {
+        String text =
+                "THE HARBOUR BOARD MET ON MONDAY. YOU MENTIONED THAT THE PIER HAD BEEN CLOSED. RUTH HALL SAYS THE FERRY RUNS AGAIN."
+                        + " WE WILL FIND OUT MORE TONIGHT. POLICE IN BERLIN ARE ASKING FOR HELP. THE CAPTAIN IS IN STABLE CONDITION TONIGHT. NOBODY ELSE WAS ON BOARD WHEN THE BOAT SANK.";
+        assertThat(names(text, "en")).isEmpty();
+        assertThat(names(
+                        "POLICE IN BERLIN ARE ASKING FOR HELP.\n\nRuth Hall said the pier in Berlin was closed.", "en"))
+                .contains("person Ruth Hall", "place Berlin");
+    }
+
+    @Test
     void particlesJoin() {
         assertThat(names("Judge Esperanza de la Cruz spoke.", "en")).containsExactly("person Esperanza de la Cruz");
     }
