@@ -26,7 +26,7 @@ class AttributedTest {
             Doctors at the county ward said that 22-year-old Martin Harlow would be kept overnight. The barge went on to Norbrook.""";
 
     /** @param daysAndTexts in turn; an empty day is not known */
-    private static List<Variation> find(String... daysAndTexts) {
+    static List<Variation> find(String... daysAndTexts) {
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < daysAndTexts.length; i += 2) {
             Report.Builder r = Report.of("r" + i, daysAndTexts[i + 1]).language("en");

@@ -1,16 +1,10 @@
 package stemma.weigh.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stemma.weigh.conflict.AttributedTest.find;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import stemma.annotate.Annotated;
-import stemma.annotate.Annotator;
-import stemma.clean.Cleaner;
-import stemma.report.Published;
-import stemma.report.Report;
 import stemma.weigh.Discrepancy;
 
 /** Blocks of a street, hours, offices and counts: what one event or one person has one of, in clauses that are not alike. */
@@ -24,17 +18,6 @@ class FactsOfOneThingTest {
             Windows broke in the harbour district when a blast tore through a newspaper stand.
 
             Fire crews were called to the 1400 block of Tern Avenue and found nobody inside. The stand belonged to Ivo Stamm.""";
-
-    private static List<Variation> find(String... daysAndTexts) {
-        List<Report> reports = new ArrayList<>();
-        for (int i = 0; i < daysAndTexts.length; i += 2) {
-            Report.Builder r = Report.of("r" + i, daysAndTexts[i + 1]).language("en");
-            reports.add((daysAndTexts[i].isEmpty() ? r : r.published(Published.fromMetadata(daysAndTexts[i]))).build());
-        }
-        List<Annotated> read =
-                Cleaner.clean(reports).stream().map(Annotator::annotate).toList();
-        return Attributed.find(read, Set.of());
-    }
 
     @Test
     void oneEventHasOneBlockOfAStreet() {
