@@ -270,7 +270,8 @@ public final class Times {
                 : interval(span, start, start.withDayOfMonth(Integer.parseInt(to)), basis);
     }
 
-    private static int month(String name) {
+    /** 1 to 12, of an English name or its first three letters. */
+    public static int month(String name) {
         return "janfebmaraprmayjunjulaugsepoctnovdec"
                                 .indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT))
                         / 3

@@ -33,9 +33,11 @@ final class Asides {
                     + "(\\+|>>|»|›)\\s*\\p{L}.*|just watched .*\\breplay\\b.*",
             FLAGS);
 
+    private static final String BUTTON_TEXT = "read more";
+
     /** A headline with the button that follows it. */
     private static final Pattern READ_MORE =
-            Pattern.compile("[^!?“\"]{10,160}[\\p{L}?!] ([^.!?“\"]{2,100}\\p{L} )?read more", FLAGS);
+            Pattern.compile("[^!?“\"]{10,160}[\\p{L}?!] ([^.!?“\"]{2,100}\\p{L} )?" + BUTTON_TEXT, FLAGS);
 
     private static final Pattern PLAYER = Pattern.compile(
             "((prev|previous|next)\\s+)?image \\d+ of \\d+\\W*|slideshow \\(\\d+ images?\\)\\W*|[\\W_]+|"
@@ -183,7 +185,8 @@ final class Asides {
 
     private static boolean isLink(Block b, String text) {
         if (LABEL.matcher(text).matches() && !text.endsWith(".")
-                || READ_MORE.matcher(text).matches()) {
+                || text.regionMatches(true, text.length() - BUTTON_TEXT.length(), BUTTON_TEXT, 0, BUTTON_TEXT.length())
+                        && READ_MORE.matcher(text).matches()) {
             return true;
         }
         if (b.endsAsSentence() && !text.endsWith("?") && !text.endsWith("'") && !text.endsWith("’")) {

@@ -51,20 +51,19 @@ final class Bounds {
         if (cue == null || t.stretch[said.first()] >= 0) {
             return said;
         }
-        if (isConditional(t, said, cue)) {
-            return new Said(t.sentenceStart[said.first()], said.last());
-        }
         return t.at(cue.start()) > said.last()
                 ? withSubject(t, said, all)
                 : withoutGloss(t, withoutNext(t, withoutHearer(t, said, cue)));
     }
 
     /** "If sent back, he said he would try again": without the condition it is another thing that is said; the words of the cue come along. */
-    private static boolean isConditional(Tokens t, Said said, Span cue) {
+    static boolean isConditional(Tokens t, Said said, Span cue) {
         int a = t.sentenceStart[said.first()];
         int v = t.at(cue.start());
         boolean will = false;
-        for (int i = said.first(); i <= Math.min(said.last(), said.first() + SUBJECT); i++) {
+        for (int i = said.first();
+                t.stretch[said.first()] < 0 && i <= Math.min(said.last(), said.first() + SUBJECT);
+                i++) {
             will |= WILL.contains(t.fold[i]);
         }
         boolean comma = false;
@@ -80,6 +79,8 @@ final class Bounds {
     private static final Set<String> WILL =
             Set.of("will", "would", "could", "may", "might", "won't", "won’t", "wouldn't", "wouldn’t");
 
+    private static final Set<String> TOLD = Set.of("told", "tells", "tell");
+
     /** Who is told something by a common noun. */
     private static final Set<String> HEARERS = Set.of(
             ("judge judges reporters reporter lawmakers aides officers detectives deputies investigators jurors jury court panel committee"
@@ -88,7 +89,7 @@ final class Bounds {
 
     /** "Told a federal judge the papers were needed": without the judge. */
     private static Said withoutHearer(Tokens t, Said said, Span cue) {
-        if (!t.fold[t.at(cue.start())].startsWith("t") || t.at(cue.start()) != said.first() - 1) {
+        if (!TOLD.contains(t.fold[t.at(cue.start())]) || t.at(cue.start()) != said.first() - 1) {
             return said;
         }
         for (int i = said.first(); i < Math.min(said.last() - 2, said.first() + HEARER); i++) {
@@ -141,16 +142,19 @@ final class Bounds {
             a++;
         }
         for (int i = a; i < said.first(); i++) {
-            int at = i;
             if (t.stretch[i] >= 0
                     || !t.isWord(i) && !t.fold[i].equals(",")
                     || t.fold[i].startsWith("wh")
-                    || Telling.isVerb(t.fold[i]) && t.verb[i] && !t.fold[i].equals("expected")
-                    || all.stream().anyMatch(s -> s.holds(at) && s.last() - s.first() >= CLAUSE)) {
+                    || Telling.isVerb(t.fold[i]) && t.verb[i] && !t.fold[i].equals("expected")) {
                 return said;
             }
         }
-        return new Said(a, said.last());
+        return isFree(all, a, said.first()) ? new Said(a, said.last()) : said;
+    }
+
+    /** Is nothing else said from the one token up to the other? */
+    private static boolean isFree(List<Said> all, int from, int to) {
+        return all.stream().noneMatch(s -> s.first() < to && s.last() >= from && s.last() - s.first() >= CLAUSE);
     }
 
     private static Said withoutNext(Tokens t, Said said) {

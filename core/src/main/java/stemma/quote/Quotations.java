@@ -103,6 +103,7 @@ public final class Quotations {
         }
         kept.sort(Comparator.comparingInt(q -> q.said().first()));
         withoutSpeakers(t, kept);
+        withConditions(t, kept);
         oneSpeech(t, kept);
         for (int i = 0; i < kept.size(); i++) {
             Kept q = kept.get(i);
@@ -133,10 +134,14 @@ public final class Quotations {
                     continue;
                 }
                 int from = m.last() + 1;
+                boolean says = from < c.last()
+                        && t.fold[from].equals(",")
+                        && t.fold[from + 1].endsWith("ing")
+                        && Telling.isVerb(t.fold[from + 1]);
                 while (from < c.last() && t.state[from] != Tokens.OPEN) {
                     from++;
                 }
-                if (from < c.last() && m.first() == c.first()) {
+                if (says && from < c.last() && m.first() == c.first()) {
                     kept.set(i, new Kept(new Said(from, c.last()), m, null));
                 } else {
                     kept.remove(i);
@@ -180,6 +185,26 @@ public final class Quotations {
                 }
             }
             from = i;
+        }
+    }
+
+    /** Joins a condition to what is said under it, where nobody else says anything between. */
+    private static void withConditions(Tokens t, List<Kept> kept) {
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Kept q = kept.get(i);
+            Kept before = i == 0 ? null : kept.get(i - 1);
+            int start = t.sentenceStart[q.said().first()];
+            boolean alone = before == null || before.said().last() < start;
+            boolean own = before != null
+                    && before.said().first() == start
+                    && before.speaker() != null
+                    && before.speaker().equals(q.speaker());
+            if (q.cue() != null && (alone || own) && Bounds.isConditional(t, q.said(), q.cue())) {
+                kept.set(i, new Kept(new Said(start, q.said().last()), q.speaker(), q.cue()));
+                if (own) {
+                    kept.remove(--i);
+                }
+            }
         }
     }
 
@@ -239,11 +264,7 @@ public final class Quotations {
                     && b == t.firsts[t.paragraph[a] + 1] - 1
                     && t.state[b] == Tokens.CLOSE
                     && ".!?".contains(t.fold[b - 1]);
-            int covered = out.stream()
-                    .filter(s -> s.first() >= a && s.last() <= b)
-                    .mapToInt(s -> s.last() - s.first() + 1)
-                    .sum();
-            if (paragraph && 2 * covered < b - a) {
+            if (paragraph && 2 * covered(out, a, b) < b - a) {
                 out.removeIf(s -> s.first() >= a && s.last() <= b);
                 out.add(new Said(a, b));
             } else if ((cued || goesOn) && found.stream().noneMatch(s -> s.first() <= b && s.last() >= a)) {
@@ -252,6 +273,14 @@ public final class Quotations {
         }
         out.sort(Comparator.comparingInt(Said::first));
         return out;
+    }
+
+    /** Tokens from the one to the other that content lies within. */
+    private static int covered(List<Said> contents, int first, int last) {
+        return contents.stream()
+                .filter(s -> s.first() >= first && s.last() <= last)
+                .mapToInt(s -> s.last() - s.first() + 1)
+                .sum();
     }
 
     /** "NAME said … . It must be “so”. He said …": whoever spoke before and goes on right after said what stands between. */

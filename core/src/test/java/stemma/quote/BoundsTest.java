@@ -76,6 +76,25 @@ class BoundsTest {
     }
 
     @Test
+    void aConditionThatAnotherStatesIsNotTaken() {
+        String text = "Unless the court agrees, the mayor warned, the pier would close, and Lang said it could burn.";
+        assertThat(holding(text, "the pier would close").canonical()).isEqualTo("the mayor");
+        assertThat(find(text))
+                .filteredOn(q -> "Lang".equals(q.canonical()))
+                .singleElement()
+                .satisfies(q -> assertThat(q.span().of(text)).isEqualTo("it could burn"));
+    }
+
+    @Test
+    void noWordIsSaidTwice() {
+        String text =
+                "If the court agrees, Hall said, the pier would open, and if it does not, Hall said it would close.";
+        assertThat(find(text))
+                .noneMatch(a -> find(text).stream()
+                        .anyMatch(b -> !a.equals(b) && a.span().overlaps(b.span())));
+    }
+
+    @Test
     void theHearerIsNoPartOfWhatIsSaid() {
         String text = "Hall told a federal judge the papers were needed.";
         assertThat(holding(text, "the papers").span().of(text)).isEqualTo("the papers were needed");

@@ -136,8 +136,8 @@ final class Binding {
     }
 
     /** What is told of the clause's verb, by the tree of its sentence. */
-    Telling telling(String text) {
-        return new Telling(text, tree, main);
+    TimelineLine line(String text) {
+        return new TimelineLine(text, tree, main);
     }
 
     /** Does the time hang on the verb of the clause? */

@@ -13,10 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.annotate.Name;
-import stemma.annotate.Sentence;
 import stemma.annotate.TimeExpression;
 import stemma.report.Locus;
-import stemma.text.Span;
 import stemma.weigh.Entity;
 import stemma.weigh.Happening;
 import stemma.weigh.Statement;
@@ -52,10 +50,10 @@ public final class Chronicle {
                     if (in == null || bound == null) {
                         continue;
                     }
-                    Telling told = bound.telling(in.text());
+                    TimelineLine told = bound.line(in.text());
                     for (Entity e : byReport.getOrDefault(at.report(), List.of())) {
                         if (e.kind() == Name.Kind.PERSON || e.kind() == Name.Kind.ORGANISATION) {
-                            if (takesPart(e, at, in, told)) {
+                            if (takesPart(e, at, told)) {
                                 who.add(e.id());
                             }
                         } else if (e.kind() == Name.Kind.PLACE && place == null) {
@@ -88,25 +86,14 @@ public final class Chronicle {
         return Integer.parseInt(id.substring(1));
     }
 
-    private static boolean takesPart(Entity e, Locus at, Annotated in, Telling told) {
-        Span sentence = sentence(in, at.span());
+    private static boolean takesPart(Entity e, Locus at, TimelineLine told) {
         return e.mentions().stream()
                 .anyMatch(m -> m.place().report().equals(at.report())
-                        && sentence.contains(m.place().span())
                         && told.takesPart(m.place().span()));
     }
 
-    /** The sentence in which the words begin. */
-    private static Span sentence(Annotated in, Span words) {
-        return in.sentences().stream()
-                .map(Sentence::span)
-                .filter(s -> s.overlaps(words))
-                .findFirst()
-                .orElse(words);
-    }
-
     /** The place's name where a preposition of place stands before it and what is told is done there; null where none does. */
-    private static @Nullable String located(Entity e, Locus at, Annotated in, Telling told) {
+    private static @Nullable String located(Entity e, Locus at, Annotated in, TimelineLine told) {
         for (Entity.Mention m : e.mentions()) {
             if (m.place().overlaps(at)) {
                 String before = in.text()
@@ -203,7 +190,7 @@ public final class Chronicle {
             }
             status = plainly;
         }
-        String what = b.telling(text).of(at.span());
+        String what = b.line(text).of(at.span());
         return what != null && fits(status, value, written)
                 ? new Moment(value, t.precision(), what, told.equals(s.text().strip()), status, List.of(at))
                 : null;

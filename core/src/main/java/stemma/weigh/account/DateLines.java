@@ -2,10 +2,10 @@ package stemma.weigh.account;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import stemma.annotate.Times;
 
 /**
  * The day of writing of a report without metadata, from a line near its top that is nothing but a full date, with a weekday, a time of day and a word
@@ -30,8 +30,6 @@ final class DateLines {
 
     /** Characters of the longest such line. */
     private static final int LONGEST = 60;
-
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private DateLines() {}
 
@@ -75,7 +73,6 @@ final class DateLines {
     }
 
     private static LocalDate day(String year, String month, String day) {
-        int m = MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
-        return LocalDate.of(Integer.parseInt(year), m, Integer.parseInt(day));
+        return LocalDate.of(Integer.parseInt(year), Times.month(month), Integer.parseInt(day));
     }
 }

@@ -27,7 +27,7 @@ final class Kinds {
     private static final Pattern STREET = Pattern.compile(".+ (?:St|Ave|Blvd|Rd|Hwy|Pkwy|Ln)\\.?");
 
     private static final Pattern ABROAD = Pattern.compile(
-            "(?:Rue|Boulevard|Avenue|Place|Quai|Via|Piazza|Calle|Plaza|Avenida|Rua) (?:d|de|du|des|del|della|della|di|la|do|da)\\b.+");
+            "(?:Rue|Boulevard|Avenue|Place|Quai|Via|Piazza|Calle|Plaza|Avenida|Rua) (?:d|de|du|des|del|della|di|la|do|da)\\b.+");
 
     /** A street between a preposition and where it is crossed: "the shop on ANNA BERG at West Elm", "the 400 block of BERG". */
     private static final Pattern ON_STREET = Pattern.compile(

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +32,6 @@ final class WritingDates {
     private static final Pattern ANNOUNCED =
             Pattern.compile("\\b(?:will|would|to|scheduled|planned|expected|due|may)\\b");
     private static final Pattern AHEAD = Pattern.compile("\\b(?:will|scheduled|planned|expected|due)\\b");
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     /** Days over which the dates of a story without years may be spread for its reports to be written around them. */
     private static final int AROUND = 7;
@@ -49,14 +48,22 @@ final class WritingDates {
     /** By report; times as annotated where the report has a date or the story gives none away. */
     static Map<String, Dated> of(List<Annotated> reports) {
         Map<String, Dated> out = new HashMap<>();
-        LocalDate published = published(reports);
+        Map<String, LocalDate> known = new HashMap<>();
+        for (Annotated r : reports) {
+            LocalDate day = written(r);
+            if (day != null) {
+                known.put(r.id(), day);
+            }
+        }
+        LocalDate published =
+                known.values().stream().max(Comparator.naturalOrder()).orElse(null);
         LocalDate anchor = published != null ? published : afterLatest(reports);
         List<LocalDate> days = new ArrayList<>();
         LocalDate last = null;
         int tellers = 0;
         for (Annotated r : reports) {
             int before = days.size();
-            if (anchor != null && written(r) == null) {
+            if (anchor != null && !known.containsKey(r.id())) {
                 Matcher m = DAY.matcher(r.text());
                 Span within = r.report().within();
                 for (int at = within.start(); DAY.find(m, r.text(), at, within.end()); at = m.end()) {
@@ -76,16 +83,16 @@ final class WritingDates {
                 && (published == null ? tellers > 1 : Math.abs(ChronoUnit.DAYS.between(first, published)) <= AROUND)
                 && days.stream().allMatch(d -> Math.abs(ChronoUnit.DAYS.between(first, d)) <= AROUND);
         for (Annotated r : reports) {
-            LocalDate known = written(r);
-            LocalDate written = known != null || first == null || last == null || !around
-                    ? known
+            LocalDate own = known.get(r.id());
+            LocalDate written = own != null || first == null || last == null || !around
+                    ? own
                     : announces(r, ANNOUNCED) ? first.minusDays(1) : last;
-            if (known != null && isFar(known, r, reports)) {
+            if (own != null && isFar(own, r, known)) {
                 out.put(r.id(), new Dated(explicit(r.times()), null));
-            } else if (known != null && r.report().published() == null) {
-                out.put(r.id(), new Dated(inferred(Times.find(r.report(), r.sentences(), known)), known));
-            } else if (known != null || first == null || anchor == null) {
-                out.put(r.id(), new Dated(r.times(), known));
+            } else if (own != null && r.report().published() == null) {
+                out.put(r.id(), new Dated(inferred(Times.find(r.report(), r.sentences(), own)), own));
+            } else if (own != null || first == null || anchor == null) {
+                out.put(r.id(), new Dated(r.times(), own));
             } else if (written != null) {
                 out.put(r.id(), new Dated(inferred(Times.find(r.report(), r.sentences(), written)), written));
             } else {
@@ -98,13 +105,12 @@ final class WritingDates {
     /** Days from the dates of all other reports of a story at which a report's own date is no day of its writing: a page put up anew. Set by hand. */
     private static final int ANEW = 365;
 
-    private static boolean isFar(LocalDate known, Annotated of, List<Annotated> reports) {
+    private static boolean isFar(LocalDate own, Annotated of, Map<String, LocalDate> known) {
         boolean others = false;
-        for (Annotated r : reports) {
-            LocalDate d = r == of ? null : written(r);
-            if (d != null) {
+        for (Map.Entry<String, LocalDate> e : known.entrySet()) {
+            if (!e.getKey().equals(of.id())) {
                 others = true;
-                if (Math.abs(ChronoUnit.DAYS.between(known, d)) < ANEW) {
+                if (Math.abs(ChronoUnit.DAYS.between(own, e.getValue())) < ANEW) {
                     return false;
                 }
             }
@@ -150,16 +156,6 @@ final class WritingDates {
         return known != null || r.report().published() != null ? known : DateLines.of(r.text());
     }
 
-    /** The latest day on which one of the reports was written; null where none tells. */
-    private static @Nullable LocalDate published(List<Annotated> reports) {
-        LocalDate latest = null;
-        for (Annotated r : reports) {
-            LocalDate known = written(r);
-            latest = known == null || latest != null && latest.isAfter(known) ? latest : known;
-        }
-        return latest;
-    }
-
     /**
      * Days by which reports are taken to be written after the latest date that they tell in full, so that a day without a year lies up to four
      * months before that date or up to eight behind it. Set by hand.
@@ -198,8 +194,7 @@ final class WritingDates {
     /** The day of that name nearest to another; null where there is no such day. */
     private static @Nullable LocalDate nearest(LocalDate anchor, String month, String day) {
         try {
-            int m = MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
-            MonthDay d = MonthDay.of(m, Integer.parseInt(day));
+            MonthDay d = MonthDay.of(Times.month(month), Integer.parseInt(day));
             LocalDate best = d.atYear(anchor.getYear());
             for (LocalDate other : List.of(d.atYear(anchor.getYear() - 1), d.atYear(anchor.getYear() + 1))) {
                 boolean nearer = Math.abs(ChronoUnit.DAYS.between(anchor, other))

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stemma.annotate.Annotated;
 import stemma.annotate.Name;
+import stemma.quote.Quotations;
 import stemma.text.Span;
 
 /** Reads off a report the offices and ranks of which a person has one at a time, as they stand right before the name. */
@@ -134,18 +135,6 @@ final class Offices {
     }
 
     private static boolean isQuoted(Annotated r, int at) {
-        int from = r.paragraphs().stream()
-                .filter(p -> p.contains(at))
-                .mapToInt(Span::start)
-                .findFirst()
-                .orElse(0);
-        int depth = 0;
-        int straight = 0;
-        for (int i = from; i < at; i++) {
-            char c = r.text().charAt(i);
-            depth += c == '\u201C' ? 1 : c == '\u201D' ? -1 : 0;
-            straight += c == '"' ? 1 : 0;
-        }
-        return depth > 0 || straight % 2 == 1;
+        return Quotations.marked(r).stream().anyMatch(s -> s.contains(at));
     }
 }

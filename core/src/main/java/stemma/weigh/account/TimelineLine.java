@@ -11,7 +11,7 @@ import stemma.text.Span;
  * What a line of the timeline tells by the tree of its sentence: the clause of one verb with the subject and the object that it hangs on, who
  * takes part in that and where it is. What is cut from these, asked, demanded or made to depend on something is told by no line.
  */
-final class Telling {
+final class TimelineLine {
     /** Tokens between a subject and what is told of it over which both are shown as they stand. */
     private static final int NEAR = 4;
 
@@ -42,7 +42,7 @@ final class Telling {
     private final int subject;
 
     /** @param main its verb, a token of the tree */
-    Telling(String text, Tree tree, int main) {
+    TimelineLine(String text, Tree tree, int main) {
         this.text = text;
         this.tree = tree;
         this.main = main;
@@ -337,7 +337,12 @@ final class Telling {
         return false;
     }
 
+    /** The token of the name that hangs on a word outside of it; -1 where the name stands in another sentence. */
     private int head(Span name) {
+        if (name.start() >= tree.parse().tokens().end(tree.size() - 1)
+                || name.end() <= tree.parse().tokens().start(0)) {
+            return -1;
+        }
         for (int i = 0; i < tree.size(); i++) {
             if (tree.parse().tokens().span(i).overlaps(name)) {
                 int up = tree.head(i);
