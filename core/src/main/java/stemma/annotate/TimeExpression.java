@@ -33,6 +33,10 @@ public record TimeExpression(Span span, String value, Precision precision, Basis
         EXPLICIT,
         PUBLICATION,
         CONTEXT,
-        NONE
+        NONE;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

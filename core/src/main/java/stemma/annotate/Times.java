@@ -40,7 +40,7 @@ public final class Times {
             + "|(?<n>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a)\\s(?<ago>day|week|month|year)s?\\s(?<dir>ago|earlier|later)(?!\\p{L})"
             + "|(?:(?:in|since|until|by|for|from|last|next|this|early|late|mid|during)[\\s-])(?<m4>" + MONTH
             + ")(?![\\p{L}\\d]|\\.?,?\\s\\d)"
-            + "|(?:in|since|until|by|from|of|during|between|early|late)\\s(?<y5>(?:19|20)\\d\\d)(?![\\d%-]|\\s(?:people|men|women|workers|tons))"
+            + "|(?:in|since|until|by|from|of|during|between|early|late)\\s(?<y5>(?:19|20)\\d\\d)(?![\\d%-]|['’]?s\\b|\\s(?:people|men|women|workers|tons))"
             + ")");
     private static final Pattern FUTURE = Pattern.compile(
             "\\b(?:will|would|shall|to be|due|(?<!(?:was|were|been|originally|initially) )(?:expected|scheduled|planned)|expects?|plans? to (?=\\p{Ll})|set to|slated|upcoming|"

@@ -144,6 +144,7 @@ final class AccountForm {
             f.object("when", () -> {
                 f.field("value", h.when());
                 f.field("precision", h.precision().word());
+                f.field("basis", h.basis().word());
             });
             f.field("what", h.what());
             f.field("status", h.status().word());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import stemma.annotate.TimeExpression;
 import stemma.report.Locus;
 import stemma.trace.Lineage;
 import stemma.trace.Source;
@@ -275,9 +276,12 @@ final class HtmlStory {
         Element list = list();
         for (Happening h : d.account().timeline()) {
             Element li = list.appendElement("li");
-            li.appendElement("b").text(h.when() + " ");
+            li.appendElement("b").text(h.told() + " ");
             label(li, h.status().word(), h.status().word());
             li.appendText(Summary.shorten(h.what(), 300));
+            if (h.basis() == TimeExpression.Basis.CONTEXT) {
+                li.appendElement("span").addClass("reason").text("  (day worked out from dates in the texts)");
+            }
             String who = d.account().entities().stream()
                     .filter(e -> h.participants().contains(e.id()))
                     .map(Entity::name)

@@ -149,7 +149,10 @@ final class Binding {
                 return false;
             }
             if (tree.parse().isVerb(up)) {
-                return isMain(up) || isSecond(up);
+                return (isMain(up) || isSecond(up)) && !isOfInner(up, at);
+            }
+            if (isNews(up)) {
+                return true;
             }
             String tag = tree.parse().tag(up);
             boolean passes = tag.equals("IN")
@@ -163,6 +166,48 @@ final class Binding {
                 return false;
             }
             at = up;
+        }
+        return false;
+    }
+
+    /** What kills, wounds and breaks does so when it comes. */
+    private static final Pattern STRIKES = Pattern.compile(
+            "(?i)killed|injured|wounded|hurt|left|buried|destroyed|damaged|claimed|swept|trapped|hit|struck|shook|rocked|knocked|cut|closed|shut|halted|delayed|forced|burned|gutted|toppled|derailed|flooded");
+
+    /** "a landslide on Sunday buried the mill": what is told anew, by its article, and struck at once. */
+    private boolean isNews(int noun) {
+        boolean subject = tree.relation(noun).equals("nsubj") && tree.head(noun) == main;
+        int article = tree.child(noun, Set.of("det"));
+        return subject
+                && tree.parse().tag(noun).equals("NN")
+                && STRIKES.matcher(tree.parse().form(main)).matches()
+                && tree.parse().tag(main).equals("VBD")
+                && article >= 0
+                && Set.of("a", "an").contains(tree.parse().form(article).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * "praised her decision to close the mill this week", "sentenced a man who killed two on Monday": a verb of its own stands between the main one
+     * and a time behind it, and either may have been done then.
+     */
+    private boolean isOfInner(int verb, int time) {
+        for (int i = verb + 1; i < time; i++) {
+            String r = tree.relation(i);
+            if (tree.parse().isVerb(i)
+                    && (r.equals("acl") || r.equals("relcl"))
+                    && tree.isBelow(i, verb)
+                    && !isParted(i, time)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isParted(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tree.parse().form(i).equals(",")) {
+                return true;
+            }
         }
         return false;
     }
@@ -222,6 +267,59 @@ final class Binding {
     /** Is it told that it was not done? */
     boolean negated() {
         return tree.isNegated(main);
+    }
+
+    /** Verbs of what is so rather than done. */
+    private static final Pattern STATE = Pattern.compile(
+            "(?i)was|were|been|be|had|have|has|wanted|knew|known|thought|believed|seemed|appeared|looked|felt|feared|hoped|loved|liked|hated|needed|owned|remained|stayed|stood|lay|lived|meant|"
+                    + "kept|tended|expected|considered|seen|set|supposed|poised|based|likely|faced|struggled|continued|planned|sought|worried|sat");
+
+    /** Is it told in a finite verb as something done, once and by the time of writing: "sank", "has sunk", "was sunk"? */
+    boolean isDone() {
+        String tag = tree.parse().tag(main);
+        if (STATE.matcher(tree.parse().form(main)).matches() || tag.equals("VBG")) {
+            return false;
+        }
+        boolean finite = tag.equals("VBD");
+        for (int k : tree.children(main)) {
+            if (tree.relation(k).startsWith("aux")) {
+                String aux = tree.parse().form(k).toLowerCase(Locale.ROOT);
+                if (Set.of("had", "'d", "’d", "is", "are", "to").contains(aux)
+                        || tree.parse().tag(k).equals("MD")) {
+                    return false;
+                }
+                finite |= Set.of("was", "were", "has", "have", "'ve", "’ve").contains(aux);
+            }
+        }
+        return finite;
+    }
+
+    /** Is the clause the sentence's own, or what somebody says in it: no "before she moved", no "who fled"? */
+    boolean isMainClause() {
+        int at = main;
+        for (int steps = 0; at >= 0 && steps < FAR; steps++) {
+            String r = tree.relation(at);
+            if (tree.head(at) < 0) {
+                return true;
+            }
+            if (!r.equals("ccomp") && !r.equals("conj") && !r.equals("xcomp")) {
+                return false;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    /** "would", "could", "may": may it be done, or not? */
+    boolean isPossible() {
+        for (int k : tree.children(main)) {
+            if (tree.relation(k).startsWith("aux")
+                    && Set.of("would", "could", "may", "might", "should", "must", "'d", "’d")
+                            .contains(tree.parse().form(k).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Is it told as past: "opened", "was opened", "has opened"? */

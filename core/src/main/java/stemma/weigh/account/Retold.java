@@ -76,6 +76,7 @@ final class Retold {
         return new Happening(
                 told.when(),
                 told.precision(),
+                told.basis(),
                 told.what(),
                 told.status(),
                 List.copyOf(who),

@@ -84,9 +84,47 @@ final class TimelineLine {
                 last = i;
             }
         }
-        if (first < 0 || isAsked() || isConditional() || isDemanded()) {
+        if (first < 0 || isAsked() || isConditional() || isDemanded() || isLabel()) {
             return null;
         }
+        String said = whole(place, first, last);
+        return said == null ? null : standing(said);
+    }
+
+    private static final Pattern RELATIVE_TIME = Pattern.compile(
+            "^(?:(?:[Ii]n |[Oo]n )?[\\p{L}\\d., ]{0,16}\\b(?:19|20)\\d\\d, )?(?:when|where) (?=\\p{L})");
+
+    private static final Pattern CUT = Pattern.compile("^(?:who|which|that|whose|whom|than|to)\\s.*", Pattern.DOTALL);
+
+    /** Without "where" before a clause that reads by itself; null for what has lost what it is said of. */
+    private static @Nullable String standing(String told) {
+        String bare = RELATIVE_TIME.matcher(told).replaceFirst("");
+        return CUT.matcher(bare).matches() ? null : bare;
+    }
+
+    private static final Set<String> PICTURES =
+            Set.of("picture", "photo", "photograph", "image", "file", "illustration", "video");
+
+    /** "Picture taken on Monday", and a participle that is told of a noun behind a preposition or of no finite verb: no sentence. */
+    private boolean isLabel() {
+        String tag = tag(main);
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+        for (int k : tree.children(main)) {
+            finite |= tree.relation(k).startsWith("aux");
+        }
+        boolean picture = subject >= 0
+                && PICTURES.contains(form(subject))
+                && form(main).matches("taken|shows|showed|provided|released|courtesy");
+        boolean behind = !finite
+                && subject >= 0
+                && tree.relation(main).equals("acl")
+                && tree.relation(subject).equals("pobj");
+        boolean loose = !finite && tag.equals("VBG") && !tree.relation(main).matches("conj|xcomp|advcl");
+        return picture || behind || loose;
+    }
+
+    /** Its words from the subject to the object. */
+    private @Nullable String whole(Span place, int first, int last) {
         if (subject < 0) {
             return isLed(first) ? place.of(text).strip() : null;
         }

@@ -42,8 +42,22 @@ final class WritingDates {
      * A report's times, and the day of its writing.
      *
      * @param written null where it is not known
+     * @param basis what the day of writing rests on: {@code PUBLICATION}, {@code CONTEXT}, or {@code NONE} where it is not known
      */
-    record Dated(List<TimeExpression> times, @Nullable LocalDate written) {}
+    record Dated(List<TimeExpression> times, @Nullable LocalDate written, TimeExpression.Basis basis) {
+        Dated(List<TimeExpression> times) {
+            this(times, null, TimeExpression.Basis.NONE);
+        }
+
+        private static Dated byMetadata(List<TimeExpression> times, @Nullable LocalDate written) {
+            return written == null ? new Dated(times) : new Dated(times, written, TimeExpression.Basis.PUBLICATION);
+        }
+
+        private static Dated byText(Annotated r, LocalDate written) {
+            return new Dated(
+                    inferred(Times.find(r.report(), r.sentences(), written)), written, TimeExpression.Basis.CONTEXT);
+        }
+    }
 
     /** By report; times as annotated where the report has a date or the story gives none away. */
     static Map<String, Dated> of(List<Annotated> reports) {
@@ -88,15 +102,15 @@ final class WritingDates {
                     ? own
                     : announces(r, ANNOUNCED) ? first.minusDays(1) : last;
             if (own != null && isFar(own, r, known)) {
-                out.put(r.id(), new Dated(explicit(r.times()), null));
+                out.put(r.id(), new Dated(explicit(r.times())));
             } else if (own != null && r.report().published() == null) {
-                out.put(r.id(), new Dated(inferred(Times.find(r.report(), r.sentences(), own)), own));
+                out.put(r.id(), Dated.byText(r, own));
             } else if (own != null || first == null || anchor == null) {
-                out.put(r.id(), new Dated(r.times(), own));
+                out.put(r.id(), Dated.byMetadata(r.times(), own));
             } else if (written != null) {
-                out.put(r.id(), new Dated(inferred(Times.find(r.report(), r.sentences(), written)), written));
+                out.put(r.id(), Dated.byText(r, written));
             } else {
-                out.put(r.id(), new Dated(withYears(r, anchor), null));
+                out.put(r.id(), new Dated(withYears(r, anchor)));
             }
         }
         return out;
