@@ -28,25 +28,72 @@ public final class Origins {
 
     private static final Cue TOLD = Cue.of(
             "\\b(?:(?<said>told|tells|telling|interview with|confirmed to|in a statement to)|[Aa]ccording to|quoted by|cited by|[Cc]iting|by the news agency|via|(?:[Rr]eports?|reported)(?:"
-                    + GAP + "published)?(?:" + GAP + "(?:by|in|on))?|(?:published|revealed|obtained)" + GAP
-                    + "(?:by|in|on)|(?:story|article|account)" + GAP + "(?:by|in|from))" + GAP + KIND + "[‘']?" + NAME
+                    + GAP + "published)?(?:" + GAP
+                    + "(?:by|in|on))?|(?:published|revealed|obtained|seen|reviewed|aired|broadcast|broken|disclosed|appeared)"
+                    + GAP
+                    + "(?:by|in|on)|(?:provided|shown|leaked|made available)" + GAP
+                    + "to|[Pp]er|(?:story|article|account)" + GAP + "(?:by|in|from))" + GAP + KIND + "[‘']?" + NAME
                     + NEWS);
     private static final Cue REPORTS = Cue.of(
             NAME + NEWS + "(?:['’]s" + GAP + "[“\"][^”\"]{1,40}[”\"])?" + "(?:\\s?[’'])?" + GAP
                     + "(?:(?:has|have|is|also|first|now|later|separately|earlier|exclusively|previously)" + GAP
-                    + "){0,3}(?<verb>reported|reports|reporting|quoted|quotes|cited|cites|news agency said|news agency reported|obtained|confirmed|confirms|revealed|reveals|wrote|writes|says|said)\\b");
+                    + "){0,3}(?<verb>(?:was|were)(?:\\sthe)?\\sfirst\\sto|broke" + GAP + "(?:the|this)" + GAP
+                    + "(?:news|story)|published|disclosed|reported|reports|reporting|quoted|quotes|cited|cites|news agency said|news agency reported|obtained|confirmed|confirms|revealed|reveals|wrote|writes|says|said)\\b");
+
+    /** What a paper made: "a Harbour Herald investigation", "an earlier Herald report". */
+    private static final Cue WORK = Cue.of(
+            "\\b(?:[Aa]n?|[Tt]he|[Aa]ccording to)" + GAP + "(?:(?:recent|earlier|new|exclusive)" + GAP
+                    + ")?(?<kind>)" + NAME + GAP
+                    + "(?<called>)(?:investigation|analysis|review|reporting|report|story|article|interview|poll|survey|scoop|exclusive)\\b");
 
     /** A line that says whose the text is: "From the Harbour Herald:", "Information from: Harbour Herald, http://...". */
     private static final Cue LINE = Cue.of("(?:Information" + GAP + "from:|From)" + GAP + "(?<kind>(?:[Tt]he" + GAP
             + ")?)" + NAME + "(?<called>)(?=:|,\\shttp|\\s*$)");
 
     /** What anybody does. Before it stands a paper only where nobody else bears the name. */
-    private static final Set<String> ANYBODYS =
-            Set.of("obtained", "confirmed", "confirms", "revealed", "reveals", "wrote", "writes", "says", "said");
+    private static final Set<String> ANYBODYS = Set.of(
+            "published",
+            "disclosed",
+            "obtained",
+            "confirmed",
+            "confirms",
+            "revealed",
+            "reveals",
+            "wrote",
+            "writes",
+            "says",
+            "said");
 
     /** Parts of words without which no name is followed by what a paper does. */
-    private static final List<String> DOING =
-            List.of("report", "quote", "cite", "news agency", "obtained", "confirm", "reveal", "wrote", "writes", "sa");
+    private static final List<String> DOING = List.of(
+            "report",
+            "quote",
+            "cite",
+            "news agency",
+            "obtained",
+            "confirm",
+            "reveal",
+            "wrote",
+            "writes",
+            "sa",
+            "first",
+            "broke",
+            "publish",
+            "disclos");
+
+    /** Parts of words without which nothing is told of what a paper made. */
+    private static final List<String> MADE = List.of(
+            "investigat",
+            "analys",
+            "review",
+            "report",
+            "story",
+            "article",
+            "poll",
+            "survey",
+            "scoop",
+            "exclusive",
+            "interview");
 
     private Origins() {}
 
@@ -63,6 +110,11 @@ public final class Origins {
         public Origin named(String other) {
             return new Origin(other, agency, said, span);
         }
+    }
+
+    /** Is it a word by which a newspaper is called once its name is known: "the Times"? */
+    public static boolean isShort(String word) {
+        return Press.isShort(word);
     }
 
     /** Usual names, sorted; empty where it names none. */
@@ -84,6 +136,9 @@ public final class Origins {
         if (DOING.stream().anyMatch(sentence::contains)) {
             find(REPORTS, sentence, known, out);
         }
+        if (MADE.stream().anyMatch(sentence::contains)) {
+            find(WORK, sentence, known, out);
+        }
         Matcher line = LINE.matcher(sentence);
         if (line.lookingAt()) {
             add(line, true, false, known, out);
@@ -95,10 +150,14 @@ public final class Origins {
     private static void find(Cue p, String sentence, Set<String> known, List<Origin> out) {
         Matcher m = p.matcher(sentence);
         for (int at = 0; p.find(m, sentence, at, sentence.length()); at = m.end()) {
-            if (p == TOLD || !ANYBODYS.contains(m.group("verb")) || isNobodyElses(m, sentence, known)) {
+            if (p != REPORTS || !isAnybodys(m.group("verb")) || isNobodyElses(m, sentence, known)) {
                 add(m, p == TOLD, p == TOLD && m.group("said") != null, known, out);
             }
         }
+    }
+
+    private static boolean isAnybodys(String verb) {
+        return ANYBODYS.contains(verb) || verb.startsWith("was") || verb.startsWith("were") || verb.startsWith("broke");
     }
 
     /** @param forward is the name's end what may not belong to it, or its beginning? */
@@ -107,6 +166,9 @@ public final class Origins {
         Span span = new Span(m.start(), m.end());
         String name = m.group("name").replaceAll(GAP, " ");
         String outlet = outlet(name, so, known);
+        if (outlet == null && !forward) {
+            outlet = outlet(own(name), false, known);
+        }
         if (outlet != null) {
             out.add(new Origin(outlet, false, said, span));
             return;
@@ -125,6 +187,12 @@ public final class Origins {
             int cut = forward ? name.lastIndexOf(' ') : name.indexOf(' ');
             name = cut < 0 ? "" : forward ? name.substring(0, cut) : name.substring(cut + 1);
         }
+    }
+
+    /** Whose writer is named: "the Harbour Herald's Jane Marsh"; the name itself where it is nobody's. */
+    private static String own(String name) {
+        int of = Math.max(name.indexOf("'s "), name.indexOf("\u2019s "));
+        return of < 0 ? name : name.substring(0, of);
     }
 
     private static boolean isNobodyElses(Matcher m, String sentence, Set<String> known) {

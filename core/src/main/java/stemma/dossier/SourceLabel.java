@@ -51,6 +51,7 @@ final class SourceLabel {
                 .map(g -> switch (g.reach()) {
                     case CREDIT -> "; says that it has its text from " + g.name();
                     case LEAD -> "; says that it has its news from " + g.name();
+                    case FIRST -> "; says that " + g.name() + " had the news first";
                     case TOLD -> "";
                     case PASSAGES -> "; gives a large part of it as taken from " + g.name();
                 })

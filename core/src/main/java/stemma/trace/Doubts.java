@@ -143,6 +143,15 @@ record Doubts(List<Traced.Doubt> pairs, @Nullable String reason) {
                 .forEach(s -> naming.add(s.id()));
         Set<String> its = new TreeSet<>(of);
         its.removeAll(naming);
+        boolean first = sources.stream()
+                .filter(s -> naming.contains(s.id()))
+                .flatMap(s -> s.grounds().stream())
+                .filter(g -> g.name().equals(name))
+                .allMatch(g -> g.reach() == Ground.Reach.FIRST);
+        if (first) {
+            return names(naming) + (naming.size() == 1 ? " says that " : " say that ") + name + " had the news first"
+                    + (its.isEmpty() ? "" : ", whose own text is " + names(its));
+        }
         return names(naming) + (naming.size() == 1 ? " names " : " name ") + name + " as where "
                 + (naming.size() == 1 ? "it has its" : "they have their") + " main matter from"
                 + (its.isEmpty() ? "" : ", whose own text is " + names(its));

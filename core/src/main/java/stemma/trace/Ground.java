@@ -39,6 +39,8 @@ public record Ground(String name, Source.Kind kind, Reach reach, List<Locus> evi
         LEAD,
         /** A large part of the report is given as the other's, word for word or by its sense. */
         PASSAGES,
+        /** Who had the news first, told further on: "The payments were first reported by the Harbour Gazette." The report may have asked for itself since. */
+        FIRST,
         /** In the first sentences, as whom somebody told something: one statement, and more only if another report names the same. */
         TOLD;
 

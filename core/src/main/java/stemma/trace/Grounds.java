@@ -1,19 +1,15 @@
 package stemma.trace;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.annotate.Sentence;
-import stemma.clean.Origins;
 import stemma.clean.Origins.Origin;
 import stemma.report.Agency;
 import stemma.report.Locus;
@@ -24,7 +20,7 @@ import stemma.text.Fold;
 import stemma.text.Span;
 
 /** Whose the main matter of each report is by its own words: "From the Harbour Herald:", "the Herald reported on Monday". */
-final class Grounds {
+public final class Grounds {
     /** Sentences in which a report that is made after another's says so. By judgement: what comes later is often one remark among others. */
     private static final int FIRST_LINES = 2;
 
@@ -51,6 +47,7 @@ final class Grounds {
         private boolean lead;
         private boolean told;
         private boolean credit;
+        private boolean first;
 
         private Named(boolean agency) {
             this.agency = agency;
@@ -59,16 +56,14 @@ final class Grounds {
 
     /** Of each report, in the same order; none for most. */
     static List<List<Ground>> of(List<Annotated> reports) {
-        Set<String> known = new TreeSet<>();
-        for (Annotated r : reports) {
-            r.sentences().forEach(s -> known.addAll(Origins.of(s.span().of(r.text()))));
-        }
-        return reports.stream().map(r -> of(r, known)).toList();
+        Credits credits = new Credits(reports);
+        First first = new First(reports);
+        return reports.stream().map(r -> of(r, credits, first)).toList();
     }
 
-    private static List<Ground> of(Annotated r, Set<String> known) {
+    private static List<Ground> of(Annotated r, Credits credits, First first) {
         Map<String, Named> named = new TreeMap<>();
-        int total = read(r, known, named);
+        int total = read(r, credits.of(r), first, named);
         for (Part p : r.report().parts()) {
             Matcher m = p.kind() == Part.Kind.CREDIT ? STATION.matcher(p.span().of(r.text())) : null;
             if (m != null
@@ -87,7 +82,9 @@ final class Grounds {
                     ? Ground.Reach.CREDIT
                     : n.lead
                             ? Ground.Reach.LEAD
-                            : n.words >= LARGE * total ? Ground.Reach.PASSAGES : n.told ? Ground.Reach.TOLD : null;
+                            : n.words >= LARGE * total
+                                    ? Ground.Reach.PASSAGES
+                                    : n.first ? Ground.Reach.FIRST : n.told ? Ground.Reach.TOLD : null;
             if (reach != null) {
                 out.add(new Ground(name, n.agency ? Source.Kind.AGENCY : Source.Kind.OUTLET, reach, n.evidence));
             }
@@ -96,8 +93,7 @@ final class Grounds {
     }
 
     /** Counts for each paper the words of the sentences that name it and of the passages it is named over; how many words there are in all. */
-    private static int read(Annotated r, Set<String> known, Map<String, Named> named) {
-        Map<String, String> shortly = new HashMap<>();
+    private static int read(Annotated r, List<List<Origin>> credited, First first, Map<String, Named> named) {
         @Nullable Named block = null;
         int paragraph = -1;
         int total = 0;
@@ -105,7 +101,7 @@ final class Grounds {
             Sentence s = r.sentences().get(i);
             String told = s.span().of(r.text());
             total += s.wordCount();
-            List<Origin> origins = origins(told, known, shortly).stream()
+            List<Origin> origins = credited.get(i).stream()
                     .filter(o -> !isOwn(r.report(), o.name()))
                     .toList();
             if (s.paragraph() != paragraph && !told.startsWith("\"") && !told.startsWith("\u201C")) {
@@ -121,6 +117,7 @@ final class Grounds {
                 n.lead |= i < FIRST_LINES && !o.said();
                 n.told |= i < FIRST_LINES;
                 n.credit |= INFORMATION.matcher(told).find();
+                n.first |= i >= FIRST_LINES && first.says(r, i, o);
             }
             Matcher announced = origins.isEmpty()
                     ? null
@@ -133,26 +130,14 @@ final class Grounds {
         return total;
     }
 
-    /** Those named, and those that are called shortly where their full name stood before: "the Times". */
-    private static List<Origin> origins(String told, Set<String> known, Map<String, String> shortly) {
-        Set<String> all = new TreeSet<>(known);
-        all.addAll(shortly.keySet());
-        List<Origin> out = new ArrayList<>();
-        for (Origin o : Origins.find(told, all)) {
-            out.add(o.named(shortly.getOrDefault(o.name(), o.name())));
-            shortly.putIfAbsent(o.name().substring(o.name().lastIndexOf(' ') + 1), o.name());
-        }
-        return out;
-    }
-
     /** Is the paper or agency the one that published the report, or whose text it is by its credit? */
-    static boolean isOwn(Report r, String name) {
+    public static boolean isOwn(Report r, String name) {
         Agency agency = r.agency();
         return agency != null && agency.name().equals(name) || isHouse(r, name);
     }
 
     /** Is it the outlet that published the report? */
-    static boolean isHouse(Report r, String name) {
+    public static boolean isHouse(Report r, String name) {
         String house = r.outlet() == null ? "" : plain(r.outlet());
         String bare = plain(name);
         return Math.min(house.length(), bare.length()) >= SHORTEST && (house.contains(bare) || bare.contains(house));
