@@ -25,7 +25,7 @@ record Bearer(int first, int last, List<String> words, boolean titled) {
 
     /** Words of bodies and places: a run with one of them names no person. */
     private static final Set<String> BODIES =
-            Set.of(("department ministry committee council agency association bank commission congress"
+            Set.of(("department chamber ministry committee council agency association bank commission congress"
                             + " senate court police office institute union company group league party university house board service bureau"
                             + " college school hospital church times post journal news press media inc corp ltd states kingdom"
                             + " republic street city county river island islands north south east west new united national international"

@@ -48,12 +48,68 @@ final class Bounds {
 
     /** All of it: with the subject before "to come" of "the vote is expected to come, according to NAME", without the speaker's next act. */
     static Said of(Tokens t, Said said, @Nullable Span cue, List<Said> all) {
-        if (cue == null || t.stretch[said.first()] >= 0) {
+        if (cue == null) {
             return said;
+        }
+        if (t.stretch[said.first()] >= 0) {
+            return t.at(cue.start()) > said.last() ? said : withoutGloss(t, withoutMain(t, said));
         }
         return t.at(cue.start()) > said.last()
                 ? withSubject(t, said, all)
-                : withoutGloss(t, withoutNext(t, withoutHearer(t, said, cue)));
+                : withoutGloss(
+                        t,
+                        withoutMain(
+                                t, withoutNext(t, withVerb(t, withoutHearer(t, withoutTime(t, said, cue), cue), all))));
+    }
+
+    /** "Said last September he was ...": without when it was said. */
+    private static Said withoutTime(Tokens t, Said said, Span cue) {
+        int i = said.first();
+        if (t.at(cue.end() - 1) != i - 1) {
+            return said;
+        }
+        i += Set.of("last", "this", "on", "in", "earlier").contains(t.fold[i]) ? 1 : 0;
+        boolean time = Frames.TIMES.contains(t.fold[i]) && i + 2 < said.last();
+        boolean clause = time && (PRONOUNS.contains(t.fold[i + 1]) && t.finite[i + 2] || t.fold[i + 1].equals("that"));
+        return clause ? new Said(i + 1, said.last()) : said;
+    }
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "there");
+
+    /**
+     * With the verb whose subject it is: "the trucks it sold | , which were built in PLACE, meet the standard", "the woman who was shot | was
+     * treated there". As it is where another is told to say something before that verb.
+     */
+    private static Said withVerb(Tokens t, Said said, List<Said> all) {
+        int b = Plain.lastWord(t, said.last(), t.sentenceEnd[said.last()]);
+        int i = said.last() + 1;
+        if (i >= b
+                || t.sentence[said.first()] != t.sentence[said.last()]
+                || t.verb[said.first()]
+                || t.fold[said.first()].equals("to")) {
+            return said;
+        }
+        boolean relative = false;
+        for (int k = said.first(); k <= said.last(); k++) {
+            relative |= Set.of("who", "which", "whose").contains(t.fold[k]);
+        }
+        int v = relative && t.finite[i] ? i : -1;
+        if (t.fold[i].equals(",") && Set.of("which", "who", "whose").contains(t.fold[i + 1])) {
+            for (int k = i + 2; k < b - 1 && v < 0; k++) {
+                v = t.fold[k].equals(",") && t.finite[k + 1] ? k + 1 : v;
+                if (t.stretch[k] >= 0 || t.fold[k].equals(";") || t.fold[k].equals(":")) {
+                    return said;
+                }
+            }
+        }
+        if (v < 0 || Telling.isVerb(t.fold[v])) {
+            return said;
+        }
+        int end = v;
+        while (end < b && t.stretch[end + 1] < 0 && !t.fold[end + 1].equals(";") && !t.fold[end + 1].equals(":")) {
+            end++;
+        }
+        return end == b && isFree(all, said.last() + 1, b + 1) ? new Said(said.first(), b) : said;
     }
 
     /** "If sent back, he said he would try again": without the condition it is another thing that is said; the words of the cue come along. */
@@ -110,7 +166,9 @@ final class Bounds {
     /** Without what the reporter adds: ", when in fact ...", ", which NAME took as ...". */
     private static Said withoutGloss(Tokens t, Said said) {
         for (int i = said.first() + 2; i < said.last() - 2; i++) {
-            if (!t.fold[i].equals(",") || t.stretch[i] >= 0) {
+            if (!t.fold[i].equals(",") && t.state[i] != Tokens.CLOSE
+                    || t.state[i] == Tokens.IN
+                    || t.stretch[i + 1] >= 0) {
                 continue;
             }
             boolean fact = FACT.contains(t.fold[i + 1]) && (t.fold[i + 2].equals("in") && t.fold[i + 3].equals("fact"));
@@ -120,7 +178,7 @@ final class Bounds {
             }
             boolean took = t.fold[i + 1].equals("which") && t.proper[i + 2] && TAKEN.contains(t.fold[v]);
             if (fact || took) {
-                return new Said(said.first(), i - 1);
+                return new Said(said.first(), t.state[i] == Tokens.CLOSE ? i : i - 1);
             }
         }
         return said;
@@ -158,7 +216,8 @@ final class Bounds {
     }
 
     private static Said withoutNext(Tokens t, Said said) {
-        boolean infinitive = t.fold[said.first()].equals("to");
+        boolean infinitive =
+                t.fold[said.first()].equals("to") || t.verb[said.first()] && t.fold[said.first()].endsWith("ing");
         for (int i = said.first() + 2; i < said.last() - 1; i++) {
             if (!AND.contains(t.fold[i]) || t.stretch[i] >= 0 || t.sentence[i] != t.sentence[said.first()]) {
                 continue;
@@ -167,12 +226,43 @@ final class Bounds {
             boolean next = NEXT.contains(t.fold[v]) && t.finite[v]
                     || t.fold[i].equals("but") && t.fold[v].equals("did")
                     || infinitive && Set.of("was", "were", "is").contains(t.fold[v]);
+            next |= t.fold[i].equals("but") && PRONOUNS.contains(t.fold[v]) && isSilent(t, v + 1);
             if (next && t.stretch[v] < 0) {
                 int end = i - 1;
                 while (end > said.first() && t.fold[end].equals(",")) {
                     end--;
                 }
                 return new Said(said.first(), end);
+            }
+        }
+        return said;
+    }
+
+    /** "Did n't detail", "declined to say": how the reporter tells that no more was said. */
+    private static boolean isSilent(Tokens t, int v) {
+        if (t.fold[v].equals("declined") || t.fold[v].equals("refused")) {
+            return true;
+        }
+        boolean not = Set.of("did", "would", "could").contains(t.fold[v]) && t.fold[v + 1].equals("not");
+        int verb = not ? v + 2 : v + 1;
+        boolean n = Set.of("didn't", "didn’t", "wouldn't", "wouldn’t", "couldn't", "couldn’t")
+                .contains(t.fold[v]);
+        return (n || not) && verb < t.size && SAYS_MORE.contains(t.fold[verb]);
+    }
+
+    private static final Set<String> SAYS_MORE = Set.of(
+            ("say detail elaborate give name specify explain identify provide comment disclose reveal offer describe")
+                    .split(" "));
+
+    /** Of "While NAME said \u201c...,\u201d the plan does not", only the first: the rest is the reporter's own main clause. */
+    private static Said withoutMain(Tokens t, Said said) {
+        int a = t.sentenceStart[said.first()];
+        if (!Set.of("while", "although", "though").contains(t.fold[a]) || t.sentence[said.last()] != t.sentence[a]) {
+            return said;
+        }
+        for (int i = said.first() + 1; i < said.last() - 2; i++) {
+            if (t.state[i] == Tokens.CLOSE && t.fold[i - 1].equals(",") && Tags.isMain(t, i + 1, said.last())) {
+                return new Said(said.first(), i);
             }
         }
         return said;
@@ -203,7 +293,12 @@ final class Bounds {
 
     /** "To call NAME to testify": who is called to do something is not spoken of; nor does one speak who "asked not to be named". */
     static boolean isSummons(Tokens t, Said said, Span cue) {
-        if (NAMED.contains(t.fold[said.last()]) && said.last() - said.first() <= FEW + 1) {
+        int first = said.first();
+        boolean unnamed = first + 3 <= said.last()
+                && t.fold[first].equals("not")
+                && t.fold[first + 2].equals("be")
+                && NAMED.contains(t.fold[first + 3]);
+        if (unnamed || NAMED.contains(t.fold[said.last()]) && said.last() - first <= FEW + 1) {
             return true;
         }
         boolean call = false;

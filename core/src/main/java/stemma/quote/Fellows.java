@@ -11,6 +11,9 @@ final class Fellows {
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "from", "with", "between", "to", "at", "in");
 
+    /** Words before the first of several. */
+    private static final Set<String> LEADS = Set.of("both", "neither");
+
     private Fellows() {}
 
     /**
@@ -21,7 +24,11 @@ final class Fellows {
         int and = -1;
         boolean list = isList(t, m);
         for (int i = m.first() + 1; i < m.last(); i++) {
-            if (isAnd(t, i) && (list || opensPerson(t, names, i + 1, m.last()) || ARTICLES.contains(t.fold[i + 1]))) {
+            if (isAnd(t, i)
+                    && (list
+                            || t.fold[i].equals("nor")
+                            || opensPerson(t, names, i + 1, m.last())
+                            || ARTICLES.contains(t.fold[i + 1]))) {
                 and = i;
             }
             if (PREPOSITIONS.contains(t.fold[i]) && and < 0) {
@@ -32,7 +39,7 @@ final class Fellows {
             return List.of(m);
         }
         List<Mention> out = new ArrayList<>();
-        int from = t.fold[m.first()].equals("both") ? m.first() + 1 : m.first();
+        int from = LEADS.contains(t.fold[m.first()]) ? m.first() + 1 : m.first();
         for (int i = from + 1; i < and; i++) {
             if (isAnd(t, i)
                     || t.fold[i].equals(",")
@@ -65,7 +72,7 @@ final class Fellows {
     }
 
     private static boolean isAnd(Tokens t, int i) {
-        return t.fold[i].equals("and") || t.fold[i].equals("&");
+        return t.fold[i].equals("and") || t.fold[i].equals("&") || t.fold[i].equals("nor");
     }
 
     /** A person's name among the tokens, before any comma. */

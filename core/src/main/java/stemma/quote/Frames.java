@@ -55,6 +55,16 @@ final class Frames {
         return cue != null && isPassive(t, t.at(cue.start()), lastOf(t, cue), speaker);
     }
 
+    private static final Set<String> HEARS =
+            Set.of("told", "asked", "warned", "ordered", "urged", "advised", "reminded", "instructed");
+
+    /** "NAME was told: ...": the words were said to the one who is named. */
+    static boolean isHearer(Tokens t, Mention m, @Nullable Span cue) {
+        return cue != null
+                && HEARS.contains(t.fold[lastOf(t, cue)])
+                && isPassive(t, t.at(cue.start()), lastOf(t, cue), m);
+    }
+
     private static int lastOf(Tokens t, Span cue) {
         int last = t.at(cue.start());
         while (last + 1 < t.size && t.start[last + 1] < cue.end()) {
@@ -125,7 +135,7 @@ final class Frames {
 
     private static boolean isNegated(Tokens t, int first, int last, Said said) {
         for (int i = first; i <= last; i++) {
-            if (isNot(t.fold[i])) {
+            if (isNot(t.fold[i]) || t.fold[i].equals("short") && t.fold[i + 1].equals("of")) {
                 return true;
             }
         }

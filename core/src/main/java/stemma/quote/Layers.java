@@ -30,8 +30,18 @@ final class Layers {
     private static final Set<String> JOINS = Set.of("and", "while", "but", "whereas", ";", "as");
 
     /** Verbs of those who pass on what others say. */
-    private static final Set<String> REPORTED =
-            Set.of("reported", "reports", "said", "says", "wrote", "writes", "added", "according");
+    private static final Set<String> REPORTED = Set.of(
+            "reported",
+            "reports",
+            "said",
+            "says",
+            "wrote",
+            "writes",
+            "added",
+            "according",
+            "testified",
+            "recalled",
+            "confirmed");
 
     /** Tokens of a subject, at most. */
     private static final int SUBJECT = 7;
@@ -168,5 +178,5 @@ final class Layers {
         return NOBODY.contains(w) || no && (t.fold[m.first() + 1].equals("one") || t.isNoun(m.first() + 1));
     }
 
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "few", "noone");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "few", "noone", "nothing");
 }

@@ -41,7 +41,7 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
     /** Words after a mention that are none of its own. */
     private static final Set<String> TRAILS = Set.of(
             ("in on at the a an of for from to with and by as during over after before also then has have had is was"
-                            + " were are")
+                            + " were are neither")
                     .split(" "));
 
     private static final Set<String> FRONTS =
@@ -161,9 +161,15 @@ record Mention(Kind kind, int first, int last, int head, double chance) {
             }
         }
         String h = t.fold[head];
-        Kind kind =
-                last - first < 2 && PRONOUNS.contains(h) ? Kind.PRONOUN : t.isCapital(head) ? Kind.NAME : Kind.NOMINAL;
+        Kind kind = last - first < 2 && PRONOUNS.contains(h) && !isInitials(t, head)
+                ? Kind.PRONOUN
+                : t.isCapital(head) ? Kind.NAME : Kind.NOMINAL;
         return new Mention(kind, first, last, head, chance);
+    }
+
+    /** "WHO", "US": written as initials, no pronouns. */
+    static boolean isInitials(Tokens t, int i) {
+        return Set.of("who", "us").contains(t.fold[i]) && Character.isUpperCase(t.text.charAt(t.end[i] - 1));
     }
 
     /**

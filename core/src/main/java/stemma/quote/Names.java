@@ -18,7 +18,11 @@ final class Names {
             Set.of(("president minister speaker senator secretary governor mayor chancellor spokesman spokeswoman"
                             + " spokesperson director chairman chairwoman chief ambassador congressman congresswoman judge sheriff general premier"
                             + " king queen pope prince princess professor coach commissioner lawyer attorney author diplomat analyst strategist"
-                            + " manager founder owner leader captain superintendent inspector detective engineer economist researcher farmer")
+                            + " manager founder owner leader captain superintendent inspector detective engineer economist researcher farmer"
+                            + " comedian actor actress singer rapper musician composer novelist filmmaker pastor priest bishop archbishop rabbi imam"
+                            + " quarterback striker goalkeeper boxer billionaire businessman businesswoman lawmaker councilman councilwoman"
+                            + " councillor alderman activist scientist historian sociologist biologist epidemiologist physicist chairperson chair"
+                            + " treasurer solicitor barrister magistrate coroner vicar")
                     .split(" "));
 
     /** Behind "president" they lead to a club, a bank, a university: "the president" by itself is the country's. */
@@ -145,6 +149,12 @@ final class Names {
         return INNER.contains(t.fold[i]) && i + 1 < t.size && isNameWord(i + 1) && t.paragraph[i + 1] == t.paragraph[i];
     }
 
+    /** What a name of two words more may open with and is none of it. */
+    private static final Set<String> ROLES = Set.of(
+            ("comedian actor actress singer rapper musician novelist filmmaker pastor priest quarterback boxer coroner"
+                            + " councilman councilwoman alderman councillor activist billionaire businessman businesswoman lawmaker")
+                    .split(" "));
+
     /** The name after the last title that leaves one; a run of titles alone is none. */
     private void add(int first, int last) {
         int a = first;
@@ -153,6 +163,7 @@ final class Names {
                 a = i + 1;
             }
         }
+        a = a == first && last - first > 1 && ROLES.contains(bare(first)) ? first + 1 : a;
         boolean of = first > 1 && t.fold[first - 1].equals("of") && Bearer.TITLES.contains(bare(first - 2));
         if (of && a == first) {
             a = afterOffice(first, last);

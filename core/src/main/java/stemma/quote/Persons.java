@@ -122,7 +122,10 @@ final class Persons {
     }
 
     private @Nullable String one(Mention m, Said content) {
-        String own = t.text.substring(t.start[m.first()], t.end[withoutRelative(m)]);
+        int last = withoutRelative(m);
+        boolean owns = names.isGenitive(last) && last + 1 < t.size && t.isNoun(last + 1) && !t.verb[last + 1];
+        int letters = !owns ? 0 : t.fold[last].endsWith("'s") ? 2 : 1;
+        String own = t.text.substring(t.start[m.first()], t.end[last] - letters);
         String who = switch (m.kind()) {
             case PRONOUN -> {
                 String w = t.fold[m.head()];
@@ -134,6 +137,9 @@ final class Persons {
                                 : w.equals("it") && beforeIsBody || w.equals("they") && beforeIsMany ? near(m) : null;
             }
             case NAME -> {
+                if (isOfBody(m)) {
+                    yield null;
+                }
                 String beside = NOUNS_IN_CAPITALS.contains(t.fold[m.first()]) ? apposed(m) : null;
                 yield beside != null ? beside : named(m);
             }
@@ -147,10 +153,29 @@ final class Persons {
         return who != null ? who : isNobody(m) ? null : own;
     }
 
-    /** The last token of "the source" in "the source, who". */
+    /** People of a body: "a senior Harbor Board official" is not the board. */
+    private static final Set<String> PEOPLE = Set.of(
+            ("official officials source sources spokesman spokeswoman spokesperson aide aides officer officers executive executives"
+                            + " employee employees staffer staffers adviser advisers lawyer lawyers attorney attorneys investigator"
+                            + " investigators prosecutor prosecutors agent agents insider insiders diplomat diplomats leaders members")
+                    .split(" "));
+
+    private boolean isOfBody(Mention m) {
+        int end = withoutRelative(m);
+        return end > m.first() && PEOPLE.contains(t.fold[end]) && t.isCapital(end - 1) && !names.isGenitive(end - 1);
+    }
+
+    /** The last token of "the source" in "the source, who" and "women who". */
     private int withoutRelative(Mention m) {
-        boolean who = m.last() - 1 > m.first() && t.fold[m.last()].equals("who") && t.fold[m.last() - 1].equals(",");
-        return who ? m.last() - 2 : m.last();
+        int last = m.last();
+        if (last == m.first() || !Set.of("who", "which").contains(t.fold[last]) || t.isCapital(last)) {
+            return last;
+        }
+        last--;
+        while (last > m.first() && !t.isWord(last)) {
+            last--;
+        }
+        return last;
     }
 
     /** Articles of a language that writes its nouns like names: "der Vorsitzende, NAME". */
@@ -162,7 +187,9 @@ final class Persons {
             Set.of("i", "you", "we", "who", "us", "me", "ich", "wir", "je", "nous", "yo", "nosotros");
 
     private boolean isNobody(Mention m) {
-        return NOBODY.contains(t.fold[m.first()]) && (m.first() == m.last() || t.fold[m.first()].equals("who"));
+        return NOBODY.contains(t.fold[m.first()])
+                && !Mention.isInitials(t, m.first())
+                && (m.first() == m.last() || t.fold[m.first()].equals("who"));
     }
 
     /** The fullest form of the name; of one that is no person's, the words up to its head. */

@@ -41,24 +41,57 @@ final class Plain {
         return SAID.contains(t.fold[said.first()]) && t.verb[said.first()];
     }
 
-    /** In order; in sentences only of which nothing is known to be said. */
+    /** "The teacher, who was killed, said goodbye": a subject and its object, and nothing said. */
+    static boolean isParted(Tokens t, Said said, Mention m, Span cue) {
+        return t.at(cue.start()) > said.last()
+                && m.first() > t.at(cue.start())
+                && !t.fold[t.at(cue.start())].equals("according")
+                && t.sentence[m.first()] == t.sentence[said.first()]
+                && said.first() == t.sentenceStart[said.first()]
+                && !t.isCapital(m.first())
+                && !Tags.isMain(t, said.first(), said.last());
+    }
+
+    /**
+     * In order; in sentences only of which nothing is known to be said, or up to that.
+     *
+     * @param known what is said, each with its cue where that stands before it
+     */
     static List<Found> find(Tokens t, List<Said> known) {
         List<Found> out = new ArrayList<>();
         for (int a = 0; a < t.size; a = t.sentenceEnd[a] + 1) {
             int b = t.sentenceEnd[a];
             int from = a;
             int to = b;
-            if (known.stream().anyMatch(s -> s.first() <= to && s.last() >= from) || t.stretch[a] >= 0) {
+            int own = known.stream()
+                    .filter(s -> s.first() <= to && s.last() >= from)
+                    .mapToInt(Said::first)
+                    .min()
+                    .orElse(-1);
+            if (own >= 0 && own < a + CLAUSE || t.stretch[a] >= 0) {
                 continue;
             }
-            Found f = behind(t, a, b);
-            f = f == null ? according(t, a, b) : f;
-            f = f == null ? before(t, a, b) : f;
+            Found f = own >= 0 ? firstHalf(t, a, own) : behind(t, a, b);
+            f = f == null && own < 0 ? according(t, a, b) : f;
+            f = f == null && own < 0 ? before(t, a, b) : f;
             if (f != null) {
                 out.add(f);
             }
         }
         return out;
+    }
+
+    /** "NAME said CLAUSE", up to the "but" before what is known to be told in the same sentence. */
+    private static @Nullable Found firstHalf(Tokens t, int a, int own) {
+        if (t.fold[own - 1].equals(",") && t.fold[own].endsWith("ing")) {
+            return behind(t, a, own - 2);
+        }
+        boolean but = t.fold[own - 1].equals("but") || t.fold[own - 1].equals("while") || t.fold[own - 1].equals("and");
+        int end = but ? lastWord(t, a, own - 2) : -1;
+        for (int i = a; i <= end; i++) {
+            but &= t.stretch[i] < 0;
+        }
+        return but && end > a + CLAUSE ? before(t, a, end) : null;
     }
 
     /** "CLAUSE, NAME said.", "CLAUSE, said NAME.", "CLAUSE, according to NAME." */
@@ -114,6 +147,41 @@ final class Plain {
         return other && !own ? f : null;
     }
 
+    /**
+     * All that stands before ", NAME said" where the content found lacks its beginning: "NAME does not believe | that ..., her aide said".
+     * The content itself where anything else is said there, or told by another.
+     */
+    static Said fromStart(Tokens t, Said said, Span cue, List<Said> all) {
+        int a = Tags.start(t, t.sentenceStart[said.first()]);
+        if (said.first() <= a || t.at(cue.start()) <= said.last() || t.sentence[said.last()] != t.sentence[a]) {
+            return said;
+        }
+        Found f = behind(t, a, t.sentenceEnd[a]);
+        if (f == null
+                || f.said().last() != said.last()
+                || f.cue() < t.at(cue.start())
+                || f.cue() > t.at(cue.end() - 1)) {
+            return said;
+        }
+        int from = a;
+        for (int i = a; i < said.first(); i++) {
+            boolean told = SAID.contains(t.fold[i]) && t.verb[i] && !Tags.isPassive(t, i);
+            if (t.stretch[i] >= 0 || told || t.fold[i].equals(":") || t.fold[i].equals(";")) {
+                return said;
+            }
+            boolean and = t.fold[i].equals("and") || t.fold[i].equals("but");
+            boolean clause = and && !t.verb[i + 1] && !t.fold[i + 1].equals("not");
+            if (clause && i > a && t.fold[i - 1].equals(",") && Tags.isMain(t, a, i - 1)) {
+                from = i + 1;
+            }
+        }
+        int first = from;
+        return Tags.isMain(t, first, said.last())
+                        && all.stream().noneMatch(s -> s.first() < said.first() && s.last() >= first)
+                ? new Said(first, said.last())
+                : said;
+    }
+
     /** "According to NAME, CLAUSE." */
     private static @Nullable Found according(Tokens t, int a, int b) {
         if (a + 4 > b || !t.fold[a].equals("according") || !t.fold[a + 1].equals("to")) {
@@ -130,12 +198,15 @@ final class Plain {
     }
 
     /** "NAME said CLAUSE.", "NAME told NAME that CLAUSE." */
-    private static @Nullable Found before(Tokens t, int a, int b) {
+    static @Nullable Found before(Tokens t, int a, int b) {
         int end = lastWord(t, a, b);
         int aside = aside(t, a, Math.min(end, a + LONG));
         int back = aside < 0 ? -1 : comma(t, aside + 2, Math.min(end, aside + 2 * LONG));
         int v = verb(t, back < 0 ? a : back, end);
         int last = back < 0 ? v - 1 : aside - 1;
+        if (v > a && v < end && Set.of("had", "has", "have").contains(t.fold[v]) && t.verb[v + 1]) {
+            v++;
+        }
         if (v <= a || (back < 0 ? v - a > LONG : v > back + 2) || !SAID.contains(t.fold[v])) {
             return null;
         }
@@ -298,7 +369,7 @@ final class Plain {
                 .contains(w);
     }
 
-    private static int lastWord(Tokens t, int a, int b) {
+    static int lastWord(Tokens t, int a, int b) {
         int end = b;
         while (end > a && !t.isWord(end) && t.state[end] == Tokens.OUT && !t.fold[end].equals(")")) {
             end--;
@@ -329,7 +400,7 @@ final class Plain {
     }
 
     /** A noun phrase that may name somebody; null for anything else. */
-    private static @Nullable Mention speaker(Tokens t, int first, int last) {
+    static @Nullable Mention speaker(Tokens t, int first, int last) {
         if (last - first >= LONG || first > last) {
             return null;
         }

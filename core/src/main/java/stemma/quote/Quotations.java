@@ -63,13 +63,16 @@ public final class Quotations {
 
     private static void byModel(Annotated report, Tokens t, Model model, List<Quotation> out) {
         double[][] chances = Roles.chances(t, model.roles(), model.transition());
-        List<Said> contents =
-                Layers.apart(t, formal(t, Contents.find(t, chances, model.contents(), model.threshold())));
+        List<Said> contents = new ArrayList<>(
+                Layers.apart(t, formal(t, Contents.find(t, chances, model.contents(), model.threshold()))));
+        List<Kept> kept = turns(t, contents);
+        contents.removeIf(c -> Transcripts.isShouted(t, c));
+        List<Said> turns = kept.stream().map(Kept::said).toList();
+        kept.addAll(tagged(t, contents, turns));
         List<Mention> mentions = Mention.find(t, chances);
         List<@Nullable Mention> speakers = Speakers.choose(t, chances, mentions, contents, model.speakers());
         Persons persons = new Persons(t, report.names());
         Subjects subjects = new Subjects(report, t);
-        List<Kept> kept = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
             Said c = contents.get(i);
             int type = Speakers.type(t, c);
@@ -83,25 +86,38 @@ public final class Quotations {
                     m = tail.speaker();
                     cue = t.span(tail.cue(), tail.cue());
                 }
-                m = subjects.withFellows(m, c, cue);
+                m = Heads.of(t, c, subjects.withFellows(m, c, cue), cue);
+                cue = cue == null ? null : Heads.without(t, cue, m);
+                m = type > 0 && Frames.isHearer(t, m, cue) || Heads.isAnybody(t, m, cue) ? null : m;
             }
-            cue = cue == null ? null : nearer(t, c, cue);
+            cue = cue == null ? null : Governing.nearer(t, c, cue);
+            Governing.Second second = type == 0 && m != null ? Governing.parted(t, c) : null;
+            c = second == null ? c : second.first();
             c = type == 2 ? c : Bounds.of(t, c, cue, contents);
             boolean said = type == 0
-                    ? Telling.isTold(t, c, m, cue) && !Frames.isSpokenOf(t, m, cue) && !Plain.isTag(t, c)
+                    ? Telling.isTold(t, c, m, cue)
+                            && !Frames.isSpokenOf(t, m, cue)
+                            && !Plain.isTag(t, c)
+                            && !Governing.isHeard(t, c)
+                            && !(m != null && cue != null && isNobodys(t, c, m, cue))
                     : !Telling.isLabel(t, c, cue)
                             && !Bounds.isFronted(t, c, cue)
                             && !(type == 2 && Frames.isTitle(t, c, cue));
             if (said) {
                 kept.add(new Kept(type == 0 ? Layers.withoutTail(t, Plain.whole(t, c, contents)) : c, m, cue));
+                if (second != null) {
+                    kept.add(new Kept(second.second(), m, t.span(second.cue(), second.cue())));
+                }
             }
         }
-        for (Plain.Found f : Plain.find(t, kept.stream().map(Kept::said).toList())) {
+        for (Plain.Found f : Plain.find(t, kept.stream().map(q -> withCue(t, q)).toList())) {
             int to = t.fold[f.cue()].equals("according") ? f.cue() + 1 : f.cue();
             Span cue = t.span(f.cue(), to);
             kept.add(new Kept(Bounds.of(t, f.said(), cue, contents), f.speaker(), cue));
         }
+        kept.replaceAll(q -> relayed(t, q));
         kept.sort(Comparator.comparingInt(q -> q.said().first()));
+        fromStart(t, kept);
         withoutSpeakers(t, kept);
         withConditions(t, kept);
         oneSpeech(t, kept);
@@ -112,8 +128,50 @@ public final class Quotations {
                 m = goesOn(t, q.said(), kept.get(i + 1).said(), kept.get(i + 1).speaker(), persons);
             }
             String canonical = persons.next(m, q.said());
-            out.add(quotation(t, q.said(), m, canonical, q.cue()));
+            out.add(quotation(t, q.said(), m, canonical, q.cue(), turns.contains(q.said())));
         }
+    }
+
+    /** The turns of a transcript; taken out of what the models found. */
+    private static List<Kept> turns(Tokens t, List<Said> contents) {
+        List<Kept> out = new ArrayList<>();
+        for (Transcripts.Turn turn : Transcripts.find(t)) {
+            Said said = turn.said();
+            contents.removeIf(c -> t.paragraph[c.first()] == t.paragraph[said.first()]);
+            out.add(new Kept(said, turn.speaker(), t.span(turn.colon(), turn.colon())));
+        }
+        return out;
+    }
+
+    /** What is said by a tag's form; taken out of what the models found. */
+    private static List<Kept> tagged(Tokens t, List<Said> contents, List<Said> turns) {
+        List<Kept> out = new ArrayList<>();
+        for (Tags.Tag tag : Tags.find(t)) {
+            Said said = tag.said();
+            if (turns.stream().anyMatch(s -> s.holds(said.first()))) {
+                continue;
+            }
+            Said rest = tag.rest();
+            int to = Math.max(said.last(), tag.tag().last());
+            if (contents.stream().anyMatch(c -> c.first() < said.first() && c.last() >= said.first())) {
+                continue;
+            }
+            int name = Math.max(said.last(), tag.speaker().last() + 1);
+            boolean joined = rest != null
+                    && contents.stream()
+                            .anyMatch(c -> c.first() <= name && c.last() >= rest.first() && c.last() <= rest.last());
+            Said second = joined ? rest : null;
+            contents.removeIf(c -> c.last() >= said.first()
+                    && (c.first() <= name
+                            || c.first() <= to && (t.fold[c.first()].equals("not") || c.last() - c.first() < 3)));
+            int last = t.fold[tag.cue()].equals("according") ? tag.cue() + 1 : tag.cue();
+            Span cue = t.span(tag.cue(), last);
+            out.add(new Kept(said, tag.speaker(), cue));
+            if (second != null) {
+                out.add(new Kept(second, tag.speaker(), cue));
+            }
+        }
+        return out;
     }
 
     /** What is told as said, by whom it seems, and the words that tell so. */
@@ -188,6 +246,39 @@ public final class Quotations {
         }
     }
 
+    /** Does the one named only show it, stand in it or name the line? Then it is told of nobody that he says it. */
+    private static boolean isNobodys(Tokens t, Said c, Mention m, Span cue) {
+        return Heads.isThing(t, m, cue)
+                || Heads.isHearsay(t, c, cue)
+                || Transcripts.isHeading(t, m, cue)
+                || Plain.isParted(t, c, m, cue);
+    }
+
+    private static Said withCue(Tokens t, Kept q) {
+        int cue = q.cue() == null ? t.size : t.at(q.cue().start());
+        boolean before =
+                cue < q.said().first() && t.sentence[cue] == t.sentence[q.said().first()];
+        return before ? new Said(cue, q.said().last()) : q.said();
+    }
+
+    private static Kept relayed(Tokens t, Kept q) {
+        Mention m = q.speaker();
+        Plain.Found f = m == null ? null : Relayed.of(t, q.said(), m, q.cue());
+        return f == null ? q : new Kept(f.said(), f.speaker(), t.span(f.cue(), f.cue()));
+    }
+
+    /** What stands before the tag at its sentence's end is said from its beginning. */
+    private static void fromStart(Tokens t, List<Kept> kept) {
+        for (int i = 0; i < kept.size(); i++) {
+            Kept q = kept.get(i);
+            if (q.cue() != null && Speakers.type(t, q.said()) == 0) {
+                List<Said> others =
+                        kept.stream().filter(k -> k != q).map(Kept::said).toList();
+                kept.set(i, new Kept(Plain.fromStart(t, q.said(), q.cue(), others), q.speaker(), q.cue()));
+            }
+        }
+    }
+
     /** Joins a condition to what is said under it, where nobody else says anything between. */
     private static void withConditions(Tokens t, List<Kept> kept) {
         for (int i = kept.size() - 1; i >= 0; i--) {
@@ -208,25 +299,13 @@ public final class Quotations {
         }
     }
 
-    /** "Vowed to open it, and called it ...": the second verb, where it stands right before what is said. */
-    private static Span nearer(Tokens t, Said c, Span cue) {
-        int v = c.first() - 1;
-        boolean second = v > 1
-                && t.start[v] >= cue.end()
-                && t.finite[v]
-                && Telling.isVerb(t.fold[v])
-                && t.fold[v - 1].equals("and")
-                && t.sentence[v] == t.sentence[t.at(cue.start())];
-        return second ? t.span(v, v) : cue;
-    }
-
     private static @Nullable Mention speaker(Tokens t, @Nullable Mention chosen) {
         return chosen == null || Frames.isTime(t, chosen) ? null : chosen.bare(t);
     }
 
     private static Quotation quotation(
-            Tokens t, Said c, @Nullable Mention m, @Nullable String canonical, @Nullable Span cue) {
-        int type = Speakers.type(t, c);
+            Tokens t, Said c, @Nullable Mention m, @Nullable String canonical, @Nullable Span cue, boolean turn) {
+        int type = turn ? 2 : Telling.isNamesOnly(t, c) ? 0 : Speakers.type(t, c);
         return new Quotation(
                 type == 2 ? Quotation.Type.DIRECT : type == 1 ? Quotation.Type.MIXED : Quotation.Type.INDIRECT,
                 whole(t, c, type),

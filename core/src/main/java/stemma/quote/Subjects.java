@@ -48,7 +48,11 @@ final class Subjects {
                 verb = i;
             }
         }
-        if (!isLedIn(chosen) && chosen.first() != verb + 1) {
+        boolean verbal = chosen.kind() == Mention.Kind.NOMINAL
+                && t.finite[chosen.head()]
+                && !t.isNoun(chosen.head())
+                && Telling.isVerb(t.fold[chosen.head()]);
+        if (!verbal && !isLedIn(chosen) && chosen.first() != verb + 1) {
             return chosen;
         }
         int k = verb < 0 || t.sentence[verb] != t.sentence[chosen.head()] ? -1 : sentence(t.start[verb]);
@@ -62,7 +66,7 @@ final class Subjects {
                 && tree.head(taken) >= 0
                 && BESIDE.contains(stemma.text.Fold.word(tree.parse().form(tree.head(taken))));
         boolean object = OBJECTS.contains(tree.relation(taken)) && tree.head(taken) == at;
-        if (!pobj && !object) {
+        if (!verbal && !pobj && !object) {
             return chosen;
         }
         int s = subject(tree, at);
@@ -75,7 +79,22 @@ final class Subjects {
                 return m;
             }
         }
-        return chosen;
+        return verbal ? named(h, verb) : chosen;
+    }
+
+    /** The noun with what stands before it of its name or its article. */
+    private Mention named(int noun, int verb) {
+        int first = noun;
+        while (first > t.sentenceStart[noun]
+                && t.isWord(first - 1)
+                && (t.isCapital(first - 1) || t.fold[first - 1].equals("the"))) {
+            first--;
+        }
+        int last = noun;
+        while (last + 1 < verb && t.isWord(last + 1) && t.isCapital(last + 1) && t.proper[last + 1]) {
+            last++;
+        }
+        return Mention.of(t, first, last, 1);
     }
 
     /** Tokens of several who speak together, at most. */

@@ -78,6 +78,10 @@ final class Telling {
                 || Bounds.isSummons(t, said, cue)) {
             return false;
         }
+        boolean trial = t.fold[t.at(cue.start())].startsWith("testif") && cue.end() - cue.start() > LONGEST;
+        if (trial && t.fold[t.at(cue.end() - 1)].equals("in")) {
+            return false;
+        }
         int words = 0;
         boolean verb = false;
         boolean finite = false;
@@ -112,6 +116,9 @@ final class Telling {
         }
         return false;
     }
+
+    /** Letters of "testified". */
+    private static final int LONGEST = 10;
 
     /** "Declared an emergency": what is done by saying so. */
     private static boolean isDeclaration(Tokens t, Said said, Span cue) {
@@ -176,13 +183,26 @@ final class Telling {
             open = open < 0 && t.stretch[i] >= 0 ? i : open;
         }
         int before = open < 0 ? -1 : t.stretchFirst[t.stretch[open]] - 1;
+        boolean article = before > 1 && Set.of("the", "a", "an", "his", "her").contains(t.fold[before]);
+        before = article && SO_CALLED.contains(t.fold[before - 1]) ? before - 1 : before;
+        if (open >= 0 && words <= FEW && isByName(t, said, open)) {
+            return true;
+        }
         if (words > FEW || before < 1 || t.sentence[before] != t.sentence[open] || cue == null) {
             return false;
         }
         String w = t.fold[before];
         String v = t.fold[before - 1];
+        boolean named = isCapitalised(t, t.stretch[open]);
         if (SO_CALLED.contains(w)
-                || w.equals("called") && v.equals("so")
+                || ALIAS.contains(w)
+                || named && w.endsWith("self") && v.startsWith("call")
+                || named
+                        && w.equals("called")
+                        && (t.isNoun(before - 1) && !t.proper[before - 1] || Tags.isPassive(t, before))
+                || w.equals("as") && (t.fold[Math.max(0, before - 2)].equals("known") || v.equals("identified"))
+                || w.equals("called")
+                        && (v.equals("so") || v.equals("-") && t.fold[Math.max(0, before - 2)].equals("so"))
                 || w.equals("as") && (v.equals("known") || v.equals("titled"))) {
             return true;
         }
@@ -196,6 +216,68 @@ final class Telling {
             }
         }
         return true;
+    }
+
+    private static final Set<String> ALIAS = Set.of("alias", "aka", "a.k.a", "a.k.a.", "named", "christened");
+
+    /** "Robert \u201cBob\u201d NAME", "\u201cBig Jim\u201d NAME said": a by-name within a name or before it, and no verb beside it in the content. */
+    private static boolean isByName(Tokens t, Said said, int open) {
+        for (int i = said.first(); i <= said.last(); i++) {
+            if (t.stretch[i] < 0 && (t.finite[i] || t.fold[i].equals(","))) {
+                return false;
+            }
+        }
+        return isWithinName(t, t.stretch[open]);
+    }
+
+    private static boolean isWithinName(Tokens t, int k) {
+        int open = t.stretchFirst[k];
+        int close = t.stretchLast[k];
+        int words = 0;
+        for (int i = open; i <= close; i++) {
+            words += t.isWord(i) ? 1 : 0;
+        }
+        boolean after = close + 1 < t.size
+                && t.sentence[close + 1] == t.sentence[open]
+                && t.isWord(close + 1)
+                && t.isCapital(close + 1)
+                && t.proper[close + 1]
+                && t.isWord(close - 1);
+        boolean before = open > 0
+                && t.sentence[open - 1] == t.sentence[open]
+                && t.isWord(open - 1)
+                && t.isCapital(open - 1)
+                && t.proper[open - 1];
+        return words > 0 && words <= FEW && after && (before || isCapitalised(t, k));
+    }
+
+    /** Has every word between the marks a capital, "the" and "of" left out? */
+    private static boolean isCapitalised(Tokens t, int k) {
+        boolean capital = false;
+        for (int i = t.stretchFirst[k]; i <= t.stretchLast[k]; i++) {
+            boolean small = Set.of("the", "of", "el", "la").contains(t.fold[i]);
+            if (t.isWord(i) && !t.isCapital(i) && !small) {
+                return false;
+            }
+            capital |= t.isWord(i) && t.isCapital(i);
+        }
+        return capital;
+    }
+
+    /** Are all its words between marks by-names within names? False where it has none between marks. */
+    static boolean isNamesOnly(Tokens t, Said said) {
+        boolean any = false;
+        for (int i = said.first(); i <= said.last(); i++) {
+            if (t.state[i] == Tokens.OPEN || i == said.first() && t.stretch[i] >= 0) {
+                if (!isWithinName(t, t.stretch[i])
+                        || t.stretchLast[t.stretch[i]] >= said.last()
+                        || t.stretchFirst[t.stretch[i]] <= said.first()) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** Is the word, folded, a verb that may tell what somebody says, thinks or shows? */
