@@ -150,7 +150,8 @@ final class Frames {
         return last + 1 < said.first() && NOTHING.contains(t.fold[last + 1]);
     }
 
-    private static boolean isNot(String w) {
+    /** Is the word, folded, "not", "never" or the like? */
+    static boolean isNot(String w) {
         return NOT.contains(w) || w.endsWith("n't") || w.endsWith("n’t");
     }
 

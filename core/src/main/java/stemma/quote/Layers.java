@@ -173,9 +173,13 @@ final class Layers {
 
     /** Does nobody say it: "no one said", "few believe"? */
     static boolean isNobody(Tokens t, Mention m) {
-        String w = t.fold[m.first()];
-        boolean no = w.equals("no") && m.first() < m.last();
-        return NOBODY.contains(w) || no && (t.fold[m.first() + 1].equals("one") || t.isNoun(m.first() + 1));
+        return (m.first() < m.last() || !t.fold[m.first()].equals("no")) && opensWithNobody(t, m.first());
+    }
+
+    /** Stands "no one", "nobody", "few" at the token? */
+    static boolean opensWithNobody(Tokens t, int i) {
+        boolean no = t.fold[i].equals("no") && i + 1 < t.size;
+        return NOBODY.contains(t.fold[i]) || no && (t.fold[i + 1].equals("one") || t.isNoun(i + 1));
     }
 
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "few", "noone", "nothing");

@@ -139,7 +139,7 @@ final class Plain {
         int a = t.sentenceStart[said.first()];
         int b = t.sentenceEnd[said.first()];
         Found f = said.last() > b ? null : behind(t, a, b);
-        boolean own = f != null && cue != null && f.said().holds(t.at(cue.start()));
+        boolean own = f != null && cue != null && f.said().holds(t.at(cue.start())) && !Layers.isNobody(t, speaker);
         boolean other = f != null
                 && said.last() <= f.said().last()
                 && (speaker.last() < f.speaker().first()
@@ -164,8 +164,10 @@ final class Plain {
             return said;
         }
         int from = a;
+        boolean denied = Layers.opensWithNobody(t, a);
         for (int i = a; i < said.first(); i++) {
-            boolean told = SAID.contains(t.fold[i]) && t.verb[i] && !Tags.isPassive(t, i);
+            denied |= Frames.isNot(t.fold[i]);
+            boolean told = SAID.contains(t.fold[i]) && t.verb[i] && !Tags.isPassive(t, i) && !denied;
             if (t.stretch[i] >= 0 || told || t.fold[i].equals(":") || t.fold[i].equals(";")) {
                 return said;
             }

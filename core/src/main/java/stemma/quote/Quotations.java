@@ -81,7 +81,10 @@ public final class Quotations {
             if (m != null) {
                 m = subjects.instead(m.before(t, cue), c, cue, mentions).bare(t).sayers(t, c, cue);
                 Plain.Found own = Layers.direct(t, c, m);
-                Plain.Found tail = own != null ? own : type == 0 ? Plain.tail(t, c, m, cue) : null;
+                Mention subject = own == null ? m : own.speaker();
+                boolean open = type == 0 && (own == null || Layers.isNobody(t, subject));
+                Plain.Found tail = open ? Plain.tail(t, c, subject, cue) : null;
+                tail = tail != null ? tail : own;
                 if (tail != null) {
                     m = tail.speaker();
                     cue = t.span(tail.cue(), tail.cue());

@@ -141,6 +141,13 @@ class CleanerTest {
     }
 
     @Test
+    void aShortTurnOfAConversationIsNoCrosshead() {
+        String other = "ORR: The owner of the line told me of it on Monday, when the nets were cut.";
+        Report r = clean(LEAD, "ORR: And who told you that?", SECOND, "HALE: In May?", other, THIRD);
+        assertThat(of(r, Part.Kind.CROSSHEAD)).containsExactly("HALE: In May?");
+    }
+
+    @Test
     void aLineUnderTwoDifferentReportsIsTheSitesNotTheirs() {
         String line = "Morrow Coast Media, Quay Street";
         List<Report> cleaned = Cleaner.clean(List.of(

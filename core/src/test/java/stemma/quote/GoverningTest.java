@@ -82,6 +82,32 @@ class GoverningTest {
     }
 
     @Test
+    void whatNobodyToldIsTheTags() {
+        says(
+                "Nobody can say whether the dam will hold, engineer Tomas Kell said.",
+                "Tomas Kell",
+                "Nobody can say whether the dam will hold");
+        says(
+                "No one has said who fired the shots, the sheriff said.",
+                "the sheriff",
+                "No one has said who fired the shots");
+        says(
+                "None of the owners said that the valves had failed, an inspector said.",
+                "an inspector",
+                "None of the owners said that the valves had failed");
+        says(
+                "Holt did not say whether the ferry would run, the Gazette reported.",
+                "Gazette",
+                "Holt did not say whether the ferry would run");
+    }
+
+    private static void says(String text, String who, String what) {
+        assertThat(holding(text, what).canonical()).isEqualTo(who);
+        assertThat(said(text, what)).isEqualTo(what);
+        assertThat(holding(text, what).negated()).isFalse();
+    }
+
+    @Test
     void whoHearsItDoesNotTellIt() {
         assertThat(find("The mayor doubled down on her words when told that Moss may be freed."))
                 .noneMatch(q -> q.cue() != null
