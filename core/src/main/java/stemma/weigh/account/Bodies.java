@@ -85,6 +85,57 @@ final class Bodies {
             "news",
             "scandal");
 
+    /** What stands behind a street's name in some towns, and behind a province's in some reports. */
+    private static final Set<String> QUARTERS = Set.of("se", "ne", "sw", "nw");
+
+    private static final Set<String> PROVINCES = Set.of("province", "prefecture");
+
+    /** Plurals that are no team's name behind a place's. */
+    private static final Set<String> COMMON = Set.of(
+            "services",
+            "systems",
+            "schools",
+            "states",
+            "sciences",
+            "affairs",
+            "sports",
+            "nations",
+            "veterans",
+            "workers",
+            "students",
+            "women",
+            "democrats",
+            "republicans",
+            "representatives",
+            "series",
+            "airlines",
+            "airways",
+            "industries",
+            "studios",
+            "forces",
+            "guards",
+            "officials",
+            "courts",
+            "heights",
+            "hills",
+            "islands",
+            "angeles",
+            "headquarters",
+            "homes",
+            "motors",
+            "foods",
+            "parks",
+            "works",
+            "commons",
+            "lords",
+            "emirates");
+
+    private static final Set<String> ISLANDS = Set.of("island", "islands");
+
+    /** Seas have many islands. */
+    private static final Set<String> SEAS = Set.of(
+            "pacific", "atlantic", "indian", "caribbean", "arctic", "aegean", "mediterranean", "baltic", "adriatic");
+
     private static final Set<String> WATERS = Set.of("sea", "ocean");
 
     /** Bodies that many states, parties and countries have: the short form may be another's. */
@@ -142,7 +193,7 @@ final class Bodies {
             chamber(f);
         }
         for (List<Mentioned> ofReport : mentions) {
-            shortened(ofReport);
+            shortened(ofReport, texts);
         }
     }
 
@@ -165,7 +216,7 @@ final class Bodies {
 
     /** The words with single letters joined, a site's ending and an article gone, departments one way round, a place under its one name. */
     private static String normal(Mentioned m) {
-        String plain = Gazette.of(m.name());
+        String plain = Gazette.ofPointed(m.surface(), Gazette.of(m.name()));
         if (!plain.equals(m.name())) {
             return plain;
         }
@@ -186,6 +237,9 @@ final class Bodies {
         if (tokens.size() > 1 && tokens.getLast().equals("com") && m.surface().endsWith(".com")) {
             tokens.removeLast();
         }
+        if (tokens.size() > 3 && tokens.getFirst().equals("us") && DEPARTMENTS.contains(tokens.get(1))) {
+            tokens.removeFirst();
+        }
         if (tokens.size() > 2
                 && DEPARTMENTS.contains(tokens.getFirst())
                 && tokens.get(1).equals("of")) {
@@ -197,7 +251,16 @@ final class Bodies {
             tokens.add(department);
         }
         if (m.kind() == Name.Kind.PLACE && tokens.size() > 1) {
+            if (tokens.getLast().equals("co")) {
+                tokens.set(tokens.size() - 1, "county");
+            }
+            if (tokens.size() > 1 && QUARTERS.contains(tokens.getLast())) {
+                tokens.removeLast();
+            }
             tokens.addLast(Kinds.way(tokens.removeLast()));
+            if (tokens.size() > 1 && PROVINCES.contains(tokens.getLast())) {
+                tokens.removeLast();
+            }
         }
         return Gazette.of(String.join(" ", tokens));
     }
@@ -284,6 +347,15 @@ final class Bodies {
     }
 
     private static boolean matches(String letters, List<String> tokens) {
+        if (tokens.size() > 2
+                && COUNTRY.contains(tokens.getFirst())
+                && matches(letters, tokens.subList(1, tokens.size()))) {
+            return true;
+        }
+        int and = tokens.lastIndexOf("and");
+        if (letters.length() > 2 && and > 2 && matches(letters, tokens.subList(0, and))) {
+            return true;
+        }
         return initials(tokens, false).equals(letters) || initials(tokens, true).equals(letters);
     }
 
@@ -362,7 +434,7 @@ final class Bodies {
     }
 
     /** Short forms of full names in one report. */
-    private void shortened(List<Mentioned> ofReport) {
+    private void shortened(List<Mentioned> ofReport, Map<String, String> texts) {
         Set<String> all = new TreeSet<>();
         for (Mentioned m : ofReport) {
             if (!m.isPerson()) {
@@ -383,12 +455,16 @@ final class Bodies {
                 Set<String> meant = new TreeSet<>();
                 for (String key : all) {
                     Form b = forms.get(key);
-                    if (b != null && (place ? isWater(f, b) : isShort(f, b, before.contains(key)))) {
+                    if (b != null
+                            && ((place ? isWater(f, b) || isIsland(f, b) : isShort(f, b, before.contains(key)))
+                                    || isStreet(f, b) && isWalked(f, ofReport, texts))) {
                         meant.add(root(key));
                     }
                 }
-                if (meant.isEmpty() && !place) {
-                    forms.values().stream().filter(b -> isTyped(f, b)).forEach(b -> meant.add(root(b.key())));
+                if (meant.isEmpty()) {
+                    forms.values().stream()
+                            .filter(b -> place ? isIsland(f, b) : isTyped(f, b) || isTeam(f, b))
+                            .forEach(b -> meant.add(root(b.key())));
                 }
                 if (meant.size() == 1) {
                     here.putIfAbsent(
@@ -408,10 +484,61 @@ final class Bodies {
                         || f.acronym() && TYPES.contains(full.head()));
     }
 
+    /** "Otters" of "Port Hale Otters". */
+    private static boolean isTeam(Form f, Form full) {
+        int more = full.tokens().size() - 1;
+        return f.tokens().size() == 1
+                && more > 0
+                && more <= 2
+                && full.head().equals(f.key())
+                && !f.place()
+                && !full.place()
+                && f.key().length() > 4
+                && f.key().endsWith("s")
+                && !Character.isDigit(full.key().charAt(0))
+                && !COMMON.contains(f.key())
+                && !PAPERS.contains(f.key());
+    }
+
     private static boolean isWater(Form f, Form full) {
         return full.tokens().size() == f.tokens().size() + 1
                 && WATERS.contains(full.head())
                 && full.key().startsWith(f.key() + " ");
+    }
+
+    /** "Skerra" of "Skerra Island". */
+    private static boolean isIsland(Form f, Form full) {
+        return f.tokens().size() == 1
+                && full.tokens().size() == 2
+                && ISLANDS.contains(full.head())
+                && !SEAS.contains(f.key())
+                && full.key().startsWith(f.key() + " ");
+    }
+
+    private static boolean isStreet(Form f, Form full) {
+        return full.tokens().size() == f.tokens().size() + 1
+                && Kinds.isWay(full.head())
+                && full.key().startsWith(f.key() + " ");
+    }
+
+    private static final Pattern WALKED = Pattern.compile("(?s).*\\b(?:on|along|off|down|up|block of|at|and)\\s$");
+
+    private static final Pattern SURELY = Pattern.compile("(?s).*\\b(?:on|along|off|down|up|block of)\\s$");
+
+    /** Is the short form told as a street wherever it stands: on it, along it, at its corner? "In Houston" and "Houston Street" are two. */
+    private static boolean isWalked(Form f, List<Mentioned> ofReport, Map<String, String> texts) {
+        boolean surely = false;
+        for (Mentioned m : ofReport) {
+            if (!m.isPerson() && normal(m).equals(f.key())) {
+                int start = m.place().span().start();
+                String before = texts.getOrDefault(m.report(), "").substring(Math.max(0, start - 12), start);
+                if (!WALKED.matcher(before).matches()) {
+                    return false;
+                }
+                surely |= SURELY.matcher(before).matches();
+            }
+        }
+        return surely;
     }
 
     /** @param known has the report named the full form before? */
@@ -422,8 +549,8 @@ final class Bodies {
             return false;
         }
         boolean ends = full.tokens().subList(more, full.tokens().size()).equals(f.tokens());
-        if (n == 1 && ends && !BARE.contains(f.key())) {
-            return PAPERS.contains(f.key()) && !full.place();
+        if (n == 1 && ends && PAPERS.contains(f.key())) {
+            return !full.place();
         }
         boolean begins = full.tokens().subList(0, n).equals(f.tokens());
         boolean typed = begins
@@ -433,7 +560,12 @@ final class Bodies {
                 && full.head().equals("committee")
                 && full.tokens().get(full.tokens().size() - 2).equals(f.key());
         boolean bare = n == 1 && ends && BARE.contains(f.key()) && !full.place();
-        return typed || committee || bare || known && n > 1 && ends && !full.place();
+        return typed
+                || committee
+                || bare
+                || isTeam(f, full)
+                || isIsland(f, full)
+                || known && n > 1 && ends && !full.place();
     }
 
     private String root(String key) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.annotate.Name;
@@ -100,7 +101,7 @@ public final class Cast {
         Map<String, String> texts = new HashMap<>();
         reports.forEach(r -> texts.put(r.id(), r.text()));
         List<List<Mentioned>> mentions =
-                Kinds.settle(reports.stream().map(this::mentions).toList());
+                Kinds.settle(reports.stream().map(this::mentions).toList(), texts.values());
         Namesakes namesakes = new Namesakes(mentions);
         Bodies bodies = new Bodies(mentions, texts);
         for (List<Mentioned> ofReport : mentions) {
@@ -140,7 +141,8 @@ public final class Cast {
         List<Mentioned> out = new ArrayList<>();
         Doubtful doubtful = new Doubtful(r);
         int s = 0;
-        for (Name n : r.names()) {
+        for (Wholes.Found n : Wholes.of(r)) {
+            String surface = n.span().of(r.text());
             while (s + 1 < r.sentences().size()
                     && r.sentences().get(s).span().end() <= n.span().start()) {
                 s++;
@@ -148,7 +150,7 @@ public final class Cast {
             Span sentence =
                     r.sentences().isEmpty() ? n.span() : sentence(r.sentences().get(s), n.span());
             Name.Kind kind = Kinds.told(
-                    n.text(),
+                    surface,
                     n.kind(),
                     r.text()
                             .substring(
@@ -161,12 +163,12 @@ public final class Cast {
             String role = kind == Name.Kind.PERSON
                     ? Roles.of(r.text(), n.span(), sentence).orElse("")
                     : "";
-            List<String> tokens = tokens(r, n);
+            List<String> tokens = n.tokens().isEmpty() ? tokens(r, n.span(), kind) : n.tokens();
             if (tokens.size() == 1 && role.endsWith("owner")) {
                 role = ""; // a firm may own as well
             }
             if (!tokens.isEmpty()) {
-                Mentioned m = new Mentioned(kind, r.report().locus(n.span()), n.text(), tokens, s, role);
+                Mentioned m = new Mentioned(kind, r.report().locus(n.span()), surface, tokens, s, role);
                 if (!doubtful.is(m)) {
                     out.add(m);
                 }
@@ -180,9 +182,9 @@ public final class Cast {
     }
 
     /** The name's words folded, spoilt ones mended, titles and a possessive ending gone. */
-    private List<String> tokens(Annotated r, Name n) {
+    private List<String> tokens(Annotated r, Span name, Name.Kind kind) {
         List<String> out = new ArrayList<>();
-        Span words = r.words().within(n.span());
+        Span words = r.words().within(name);
         for (int w = words.start(); w < words.end(); w++) {
             Span span = r.words().span(w);
             String folded = r.words().folded(w);
@@ -190,7 +192,7 @@ public final class Cast {
             String right = corrected.get(r.report().locus(new Span(span.start(), span.start() + bare.length())));
             out.add(right == null ? bare : Fold.word(right));
         }
-        if (n.kind() == Name.Kind.PERSON) {
+        if (kind == Name.Kind.PERSON) {
             while (out.size() > 1 && TITLES.contains(out.getFirst())) {
                 out.removeFirst();
             }
@@ -230,6 +232,7 @@ public final class Cast {
                                 .thenComparing(e -> e.getKey(), Comparator.reverseOrder()))
                         .orElseThrow()
                         .getKey());
+        without(roles);
         List<String> ordered = roles.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
                         .thenComparing(Map.Entry::getKey))
@@ -241,6 +244,65 @@ public final class Cast {
                 .toList();
         return new Entity("", name, kind, ordered, places);
     }
+
+    /**
+     * Of a role told twice, in other letters or with more to it, one: in the letters told more often, and the fuller of two. A fuller one told once
+     * beside a bare one told often may have words before it that are none of it: both stay, unless these words are a country's.
+     */
+    private static void without(Map<String, Integer> roles) {
+        List<String> often = roles.keySet().stream()
+                .sorted(Comparator.comparingInt((String r) -> -roles.getOrDefault(r, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        for (int i = 0; i < often.size(); i++) {
+            for (String r : often.subList(i + 1, often.size())) {
+                if (r.equalsIgnoreCase(often.get(i))) {
+                    fold(roles, r, often.get(i));
+                }
+            }
+        }
+        List<String> bareFirst = roles.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        for (String bare : bareFirst) {
+            roles.keySet().stream()
+                    .filter(f -> isFuller(f, bare) && isSure(f, bare, roles))
+                    .max(Comparator.comparingInt((String f) -> roles.getOrDefault(f, 0))
+                            .thenComparing(Comparator.reverseOrder()))
+                    .ifPresent(f -> fold(roles, bare, f));
+        }
+    }
+
+    private static void fold(Map<String, Integer> roles, String from, String to) {
+        Integer count = roles.get(from);
+        if (count != null && roles.containsKey(to)) {
+            roles.remove(from);
+            roles.merge(to, count, Integer::sum);
+        }
+    }
+
+    private static boolean isFuller(String fuller, String role) {
+        String whole = Fold.words(fuller);
+        String end = " " + Fold.words(role);
+        return whole.endsWith(end)
+                && !OTHER_OFFICE
+                        .matcher(whole.substring(0, whole.length() - end.length()))
+                        .find();
+    }
+
+    private static boolean isSure(String fuller, String bare, Map<String, Integer> roles) {
+        int told = roles.getOrDefault(fuller, 0);
+        return told > 1
+                || roles.getOrDefault(bare, 0) <= 1
+                || OF_COUNTRY.matcher(fuller).find();
+    }
+
+    private static final Pattern OF_COUNTRY =
+            Pattern.compile("^(?:US|U\\.S\\.|UK|\\p{Lu}\\p{L}+(?:an|ish|ese|ch|i))\\s");
+
+    /** What makes another office of the one behind it. */
+    private static final Pattern OTHER_OFFICE = Pattern.compile(
+            "(?i)\\b(?:former|ex|vice|deputy|acting|assistant|under|shadow|past|then|interim|retired|future|ranking|state|minority)\\b");
 
     /** The mention without a title before it and a possessive ending. */
     private static String plain(Mentioned m) {

@@ -57,9 +57,12 @@ final class Doubtful {
             "hiv",
             "aids",
             "covid",
+            "covid 19",
             "lgbt",
             "lgbtq",
-            "civil rights");
+            "civil rights",
+            "coronavirus",
+            "novel coronavirus");
 
     /** The office is for it, it is no body by itself. */
     private static final Pattern OFFICE_BEFORE = Pattern.compile(

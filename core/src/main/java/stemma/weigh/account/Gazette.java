@@ -27,6 +27,7 @@ final class Gazette {
             "ivory coast|c\u00f4te d'ivoire|cote d'ivoire",
             "czech republic|czechia",
             "eswatini|swaziland",
+            "democratic republic of the congo|democratic republic of congo|dr congo|drc|congo kinshasa",
             "alabama|ala",
             "arizona|ariz",
             "arkansas|ark",
@@ -62,7 +63,33 @@ final class Gazette {
             "wisconsin|wis",
             "wyoming|wyo"));
 
+    /** Forms that are other words without their point. */
+    private static final Map<String, String> POINTED = Map.of(
+            "Mo.",
+            "missouri",
+            "Md.",
+            "maryland",
+            "Ga.",
+            "georgia",
+            "Ill.",
+            "illinois",
+            "Ind.",
+            "indiana",
+            "Ky.",
+            "kentucky",
+            "La.",
+            "louisiana",
+            "Del.",
+            "delaware",
+            "Ore.",
+            "oregon");
+
     private Gazette() {}
+
+    /** The state that an abbreviation with its point means; the name itself where it is none. */
+    static String ofPointed(String surface, String name) {
+        return POINTED.getOrDefault(surface, name);
+    }
 
     private static Map<String, String> table(List<String> lines) {
         Map<String, String> out = new HashMap<>();

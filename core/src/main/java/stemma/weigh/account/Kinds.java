@@ -1,6 +1,7 @@
 package stemma.weigh.account;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +53,37 @@ final class Kinds {
 
     private static final Pattern PAPER = Pattern.compile("(?:Le|La|El|Die|Der|Das|Il|The) \\p{Lu}.*");
 
+    private static final Pattern AIRLINE =
+            Pattern.compile("Air \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?|\\p{Lu}.* (?:Airways|Airlines?|Aviation)");
+
+    /** A state behind a town: "Orrin, Mo.". */
+    private static final Pattern STATE = Pattern.compile(
+            "(?:N\\.\\s?[JYHCDM]|[SRW]\\.\\s?(?:C|D|I|Va)|D\\.\\s?C|Mo|Md|Ga|Ill|Ind|Ky|La|Del|Ore|Va|Pa|Conn|Mass|Calif|Fla|Tenn|Wis|Minn|Mich|Miss|Ariz|Ark|Colo|Kan|Neb|Nev|Okla|Tex|Vt|Wash|Wyo|Ala|Mont)\\.?");
+
+    private static final Pattern TOWN_BEFORE = Pattern.compile(".*\\p{Lu}\\p{L}+,\\s$", Pattern.DOTALL);
+
+    private static final Pattern TOWN_AFTER = Pattern.compile(
+            "^,\\s(?:an?|the)\\s(?:\\p{L}+\\s){0,2}(?:suburb|town|township|city|village|neighbou?rhood|hamlet|borough)\\b.*",
+            Pattern.DOTALL);
+
+    private static final Pattern FIRM_AFTER = Pattern.compile(
+            "^(?:,\\s(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}(?:company|maker|producer|manufacturer|firm|airline|carrier|retailer|brewer|insurer|steelmaker|carmaker)\\b"
+                    + "|['’]s?\\s(?:chief executive|managing director|CEO|shares|shareholders)\\b).*",
+            Pattern.DOTALL);
+
+    private static final Pattern AGE_BEFORE =
+            Pattern.compile(".*\\d\\s?-\\s?(?:years?|months?)\\s?-\\s?old\\s$", Pattern.DOTALL);
+
+    private static final Pattern AGE_AFTER = Pattern.compile(
+            "^,\\s\\d{1,3},\\s(?:who|of|was|were|is|a|an|has|had|said|from|and|died|the)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern TWO_WORDS = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)+");
+
+    private static final Pattern COUNTY = Pattern.compile("\\p{Lu}\\p{L}+ Co\\.");
+
+    private static final Pattern OFFICE_AFTER = Pattern.compile(
+            "^\\s(?:District\\s)?(?:Attorney|Sheriff|Jail|Court|Judge|Coroner|Commissioner).*", Pattern.DOTALL);
+
     private static final Pattern REPORTED =
             Pattern.compile("^,? (?:reported|newspaper|daily|quoted)\\b.*", Pattern.DOTALL);
 
@@ -87,6 +119,25 @@ final class Kinds {
                                 && NTH.matcher("1st " + name).matches())) {
             return Name.Kind.EVENT;
         }
+        boolean site =
+                STATE.matcher(name).matches() && TOWN_BEFORE.matcher(before).matches()
+                        || kind == Name.Kind.ORGANISATION
+                                && (TOWN_AFTER.matcher(after).matches()
+                                        || COUNTY.matcher(name).matches()
+                                                && OFFICE_AFTER.matcher(after).matches());
+        if (site) {
+            return Name.Kind.PLACE;
+        }
+        if (kind == Name.Kind.PLACE) {
+            if (AIRLINE.matcher(name).matches() || FIRM_AFTER.matcher(after).matches()) {
+                return Name.Kind.ORGANISATION;
+            }
+            if (AGE_BEFORE.matcher(before).matches()
+                    || AGE_AFTER.matcher(after).matches()
+                            && TWO_WORDS.matcher(name).matches()) {
+                return Name.Kind.PERSON;
+            }
+        }
         boolean paper = kind == Name.Kind.PLACE
                 && (PAPER_BEFORE.matcher(before).matches()
                         || PAPER.matcher(name).matches()
@@ -97,6 +148,11 @@ final class Kinds {
     /** A street's last word in full, folded: "st" is "street". */
     static String way(String last) {
         return WAYS.getOrDefault(last.endsWith(".") ? last.substring(0, last.length() - 1) : last, last);
+    }
+
+    /** Is the word, folded and in full, one for a street? */
+    static boolean isWay(String word) {
+        return WAYS.containsValue(word) || word.equals("drive");
     }
 
     private static final Map<String, String> WAYS = Map.of(
@@ -115,14 +171,22 @@ final class Kinds {
             "ln",
             "lane");
 
-    static List<List<Mentioned>> settle(List<List<Mentioned>> mentions) {
+    /** @param texts of the story's reports */
+    static List<List<Mentioned>> settle(List<List<Mentioned>> mentions, Collection<String> texts) {
+        Map<String, Boolean> illnesses = new HashMap<>();
         Map<String, int[]> votes = new HashMap<>();
         Set<String> bearers = new HashSet<>();
+        Set<String> names = new HashSet<>();
         Map<String, Integer> surnames = new HashMap<>();
         for (List<Mentioned> ofReport : mentions) {
             for (Mentioned m : ofReport) {
                 votes.computeIfAbsent(m.name(), k -> new int[2])[m.isPerson() ? 0 : 1]++;
                 if (m.isFull()) {
+                    String surname = m.tokens().get(Mentioned.surname(m.tokens()));
+                    if (m.tokens().size() > 2) {
+                        names.add(m.tokens().getFirst() + " " + surname);
+                    }
+                    names.add(surname);
                     bearers.add(m.tokens().getFirst());
                     bearers.add(m.tokens().get(Mentioned.surname(m.tokens())));
                 } else if (m.isPerson()) {
@@ -137,11 +201,47 @@ final class Kinds {
         for (List<Mentioned> ofReport : mentions) {
             List<Mentioned> settled = new ArrayList<>();
             for (Mentioned m : ofReport) {
-                settled.add(settled(m, votes.getOrDefault(m.name(), new int[2]), bearers, surnames));
+                boolean bearer = names.contains(m.name()) && isBearer(m, ofReport, settled);
+                boolean ill = m.tokens().size() == 1
+                        && (m.isPerson() || m.kind() == Name.Kind.ORGANISATION)
+                        && !names.contains(m.name())
+                        && illnesses.computeIfAbsent(
+                                m.surface(), n -> texts.stream().anyMatch(t -> Wholes.isIllness(t, n)));
+                settled.add(
+                        ill
+                                ? m.as(Name.Kind.OTHER)
+                                : bearer
+                                        ? m.as(Name.Kind.PERSON)
+                                        : settled(m, votes.getOrDefault(m.name(), new int[2]), bearers, surnames));
             }
             out.add(settled);
         }
         return out;
+    }
+
+    /**
+     * Is it a person's name that the report has elsewhere with more to it: a double surname, the surname of one named before who has no place or
+     * body in it, the name without its middle?
+     */
+    private static boolean isBearer(Mentioned m, List<Mentioned> ofReport, List<Mentioned> before) {
+        if (m.isPerson() || m.kind() == Name.Kind.EVENT || isCapitals(m.surface())) {
+            return false;
+        }
+        if (m.tokens().size() > 1) {
+            return m.kind() == Name.Kind.PLACE;
+        }
+        if (m.surface().indexOf('-') > 0) {
+            return true;
+        }
+        boolean named = before.stream()
+                .anyMatch(b -> b.isFull()
+                        && b.tokens().get(Mentioned.surname(b.tokens())).equals(m.name()));
+        return named
+                && m.kind() == Name.Kind.ORGANISATION
+                && ofReport.stream()
+                        .noneMatch(o -> !o.isPerson()
+                                && o.tokens().size() > 1
+                                && o.tokens().contains(m.name()));
     }
 
     private static Mentioned settled(Mentioned m, int[] votes, Set<String> bearers, Map<String, Integer> surnames) {

@@ -136,6 +136,9 @@ final class Namesakes {
             return 2;
         }
         boolean same = a.surname().equals(b.surname());
+        if (!same && (isHead(a, b) || isHead(b, a))) {
+            return 2;
+        }
         if (!same && !respelt(a.surname(), b.surname())) {
             return 0;
         }
@@ -176,6 +179,19 @@ final class Namesakes {
         int more = a.tokens().size() - b.tokens().size();
         return more > 0 && a.tokens().subList(more, a.tokens().size()).equals(b.tokens());
     }
+
+    /** "Firstname Fathersname Lastname" and "Firstname Fathersname", of a word of six letters at least, as many have a short one in common. */
+    private static boolean isHead(Full a, Full b) {
+        return a.tokens().size() == 3
+                && b.tokens().size() == 2
+                && a.tokens().subList(0, 2).equals(b.tokens())
+                && b.tokens().getLast().length() >= RARE
+                && a.tokens().getLast().length() >= LEAST;
+    }
+
+    private static final int LEAST = 4;
+
+    private static final int RARE = 6;
 
     /** "Lastname Firstname" beside "Firstname Lastname". */
     private static boolean reversed(Full a, Full b) {
