@@ -39,6 +39,10 @@ final class Heads {
             }
             return from < end ? Mention.of(t, from, end - 1, m.chance()) : m;
         }
+        Mention asked = whole(t, m);
+        if (asked != null) {
+            return asked;
+        }
         Mention relative = relative(t, said, m);
         if (relative != null) {
             return relative;
@@ -54,10 +58,55 @@ final class Heads {
                 return Mention.of(t, m.first(), k - 1, m.chance());
             }
         }
-        if (c > m.first() && c <= m.last() && isGenitive(t, c - 1)) {
+        if (m.last() > m.first() && isGenitive(t, m.last())) {
+            return aboutVerb(t, m, c);
+        }
+        boolean noun = m.last() == last || t.fold[m.last() + 1].equals("to");
+        if (noun && c > m.first() && c <= m.last() && isGenitive(t, c - 1)) {
             return Mention.of(t, m.first(), c - 1, m.chance()).bare(t);
         }
         return c == last + 1 || c <= m.last() ? m : subject(t, m, c);
+    }
+
+    private static final Set<String> ABOUT = Set.of("of", "into", "about", "on");
+
+    /** "An investigation into | the incident": with what is about the event; null where the mention is no event or stands alone. */
+    private static @Nullable Mention whole(Tokens t, Mention m) {
+        int about = m.first() - 1;
+        int a = t.sentenceStart[m.first()];
+        boolean noun = about > a && ABOUT.contains(t.fold[about]) && t.isNoun(about - 1) && !t.verb[about - 1];
+        if (!noun || !THINGS.contains(t.fold[m.head()])) {
+            return null;
+        }
+        int first = about - 1;
+        while (first > a
+                && about - first < NOUN
+                && t.isWord(first - 1)
+                && !t.verb[first - 1]
+                && !ARTICLES.contains(t.fold[first])) {
+            first--;
+        }
+        return ARTICLES.contains(t.fold[first]) ? Mention.of(t, first, m.last(), m.chance()) : null;
+    }
+
+    /**
+     * "Another was | NAME's | claim", "countries ridiculed | NAME's claim that A": whose claim it is stands behind the verb, and who goes on ",
+     * saying that B" before it.
+     */
+    private static Mention aboutVerb(Tokens t, Mention m, int cue) {
+        int verb = -1;
+        for (int i = m.first() + 1; i < m.last(); i++) {
+            verb = t.finite[i] && t.verb[i] ? i : verb;
+        }
+        if (verb < 0) {
+            return m;
+        }
+        if (cue == m.last() + 1) {
+            return Mention.of(t, verb + 1, m.last(), m.chance()).bare(t);
+        }
+        return t.fold[cue].endsWith("ing")
+                ? Mention.of(t, m.first(), verb - 1, m.chance()).bare(t)
+                : m;
     }
 
     /** "NAME's refusal to say": the noun is the cue's, the name before it the speaker's. */
@@ -193,6 +242,9 @@ final class Heads {
         boolean shows = false;
         for (int i = t.at(cue.start()); i < t.size && t.start[i] < cue.end(); i++) {
             shows |= SHOW.contains(t.fold[i]);
+        }
+        for (int i = m.first(); i < m.head(); i++) {
+            shows &= !ABOUT.contains(t.fold[i]);
         }
         return shows
                 && THINGS.contains(t.fold[m.head()])

@@ -162,6 +162,11 @@ final class Persons {
 
     private boolean isOfBody(Mention m) {
         int end = withoutRelative(m);
+        for (int i = m.first(); i < end; i++) {
+            if (t.fold[i].equals(",") || t.isNoun(i) && !t.isCapital(i)) {
+                return false;
+            }
+        }
         return end > m.first() && PEOPLE.contains(t.fold[end]) && t.isCapital(end - 1) && !names.isGenitive(end - 1);
     }
 

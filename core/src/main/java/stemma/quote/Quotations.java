@@ -119,6 +119,7 @@ public final class Quotations {
             kept.add(new Kept(Bounds.of(t, f.said(), cue, contents), f.speaker(), cue));
         }
         kept.replaceAll(q -> relayed(t, q));
+        kept.replaceAll(q -> new Kept(withoutMark(t, q.said()), q.speaker(), q.cue()));
         kept.sort(Comparator.comparingInt(q -> q.said().first()));
         fromStart(t, kept);
         withoutSpeakers(t, kept);
@@ -262,6 +263,12 @@ public final class Quotations {
         boolean before =
                 cue < q.said().first() && t.sentence[cue] == t.sentence[q.said().first()];
         return before ? new Said(cue, q.said().last()) : q.said();
+    }
+
+    /** Without the bullet or "(AGENCY)" that stands before it. */
+    private static Said withoutMark(Tokens t, Said said) {
+        int first = Speakers.type(t, said) > 0 ? said.first() : Tags.behindDateline(t, said.first());
+        return first < said.last() ? new Said(first, said.last()) : said;
     }
 
     private static Kept relayed(Tokens t, Kept q) {

@@ -273,9 +273,29 @@ final class Tags {
                 : new Tag(new Said(start(t, a), b), null, m, v, tag);
     }
 
+    /** Tokens of "(AGENCY)" before a sentence, at most. */
+    private static final int DATELINE = 4;
+
+    /** Behind a bullet, a dash or "(AGENCY)" that stand before the sentence. */
+    static int behindDateline(Tokens t, int a) {
+        int end = t.sentenceEnd[a];
+        for (int k = a + 1; t.fold[a].equals("(") && k < Math.min(end, a + DATELINE); k++) {
+            if (t.fold[k].equals(")")) {
+                return behindDateline(t, k + 1);
+            }
+        }
+        int i = a;
+        while (i < end && !t.isWord(i) && t.state[i] == Tokens.OUT && MARKS.contains(t.fold[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static final Set<String> MARKS = Set.of("\u2022", "*", "\u00b7", "-", "--", "\u2013", "\u2014");
+
     /** What opens a sentence and is none of what is said is left out. */
     static int start(Tokens t, int a) {
-        int i = a;
+        int i = behindDateline(t, a);
         while (i + 1 < t.sentenceEnd[a]
                 && (isAnd(t, i)
                         || OPENERS.contains(t.fold[i]) && t.fold[i + 1].equals(",")

@@ -200,7 +200,8 @@ final class Telling {
                 || named
                         && w.equals("called")
                         && (t.isNoun(before - 1) && !t.proper[before - 1] || Tags.isPassive(t, before))
-                || w.equals("as") && (t.fold[Math.max(0, before - 2)].equals("known") || v.equals("identified"))
+                || w.equals("as")
+                        && (t.fold[Math.max(0, before - 2)].equals("known") || named && v.equals("identified"))
                 || w.equals("called")
                         && (v.equals("so") || v.equals("-") && t.fold[Math.max(0, before - 2)].equals("so"))
                 || w.equals("as") && (v.equals("known") || v.equals("titled"))) {

@@ -24,7 +24,7 @@ final class Transcripts {
     private static final Set<String> NO_TURNS = Set.of(
             ("what where when who why how which note notes update updated breaking weather sports photo photos video credit source sources"
                             + " related more read watch title date time place location contact email phone tel fax tags topics file live exclusive"
-                            + " opinion analysis result results score fact claim verdict myth false true pros cons step tip rule day week"
+                            + " opinion analysis result results score fact facts reality truth context claim verdict myth false true pros cons step tip rule day week"
                             + " age job home education city monday tuesday wednesday thursday friday saturday sunday january february march april may"
                             + " june july august september october november december price cost total width height name born died next part"
                             + " chapter question answer example warning caution summary conclusion background cast director writer")
@@ -103,7 +103,8 @@ final class Transcripts {
         }
         for (int i = a; i < Math.min(b, a + LABEL); i++) {
             if (t.fold[i].equals(":")) {
-                return i > a && t.start[i + 1] > t.end[i] && i - a <= LABEL ? i : -1;
+                boolean box = t.fold[a].equals("the") && NO_TURNS.contains(t.fold[i - 1]);
+                return i > a && !box && t.start[i + 1] > t.end[i] && i - a <= LABEL ? i : -1;
             }
             boolean word = t.isWord(i) && t.isCapital(i) && t.stretch[i] < 0;
             if (!word && !SMALL.contains(t.fold[i])) {

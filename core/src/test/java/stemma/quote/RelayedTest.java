@@ -51,6 +51,9 @@ class RelayedTest {
     @Test
     void aThingSaysNothing() {
         assertThat(find("Fever is said to be the first sign of the illness.")).isEmpty();
+        assertThat(holding("An investigation into the incident revealed the boat had been stolen.", "stolen")
+                        .canonical())
+                .isEqualTo("An investigation into the incident");
         assertThat(find("The outbreak in the valley showed how quickly the illness can spread."))
                 .isEmpty();
         assertThat(holding("The video shows that the officer fired first.", "fired first")
@@ -72,6 +75,9 @@ class RelayedTest {
                                 "cases were mild")
                         .canonical())
                 .isEqualTo("WHO");
+        assertThat(holding("\"The road is shut,\" said Lena Orr, a Pence spokeswoman, before the vote.", "road is shut")
+                        .canonical())
+                .isEqualTo("Lena Orr");
         assertThat(holding("A senior Harbor Safety Board official told reporters the pier was unsafe.", "unsafe")
                         .canonical())
                 .isEqualTo("A senior Harbor Safety Board official");
@@ -79,6 +85,19 @@ class RelayedTest {
 
     @Test
     void whoseRefusalItIsSpeaks() {
+        String towns =
+                "In addition to the fee, other towns ridiculed Holt's claim that the bridge was safe, saying the beams were rotten.";
+        assertThat(holding(towns, "beams were rotten").canonical()).isEqualTo("other towns");
+        assertThat(holding(
+                                "The board was angry. Another cause was Dana Holt's insistence that the bridge was safe.",
+                                "bridge was safe")
+                        .canonical())
+                .isEqualTo("Dana Holt");
+        assertThat(holding(
+                                "The vote came late, with a governor's aide deriding it as a \"waste of everyone's summer.\"",
+                                "waste")
+                        .canonical())
+                .contains("aide");
         assertThat(holding("Marlow's claim that the bridge was safe angered the council.", "bridge was safe")
                         .canonical())
                 .isEqualTo("Marlow");

@@ -126,6 +126,18 @@ class TagsTest {
     }
 
     @Test
+    void theBulletAndTheAgencyBeforeASentenceAreNotSaid() {
+        says(
+                "\u2022 The girl was hurt in the leg about noon in the Tarn park, Holt said.",
+                "Holt",
+                "The girl was hurt in the leg about noon in the Tarn park");
+        says(
+                "(KVN) A clerk of the council burned the letters about the mill, according to a newly released transcript.",
+                "a newly released transcript",
+                "A clerk of the council burned the letters about the mill");
+    }
+
+    @Test
     void noDayIsASpeaker() {
         String text = "Brandt, who met the board in May, said Friday that the pier was sold.";
         assertThat(holding(text, "the pier was sold").canonical()).isEqualTo("Brandt");

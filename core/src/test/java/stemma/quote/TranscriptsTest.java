@@ -40,6 +40,19 @@ class TranscriptsTest {
     }
 
     @Test
+    void theBoxesOfAFactCheckAreNoTurns() {
+        String text = """
+                HALE: The mill has lost money in every year since I came to the council.
+
+                THE FACTS: It lost money in two of the nine years since he was elected.
+
+                ORR: The bridge was built with the money of the people who live by the river.
+
+                THE FACTS: Two thirds of the money came from the ministry in the capital.""";
+        assertThat(find(text)).noneMatch(q -> "THE FACTS".equals(q.canonical()));
+    }
+
+    @Test
     void aHeadlineWithAColonIsNoTurn() {
         assertThat(
                         find(
