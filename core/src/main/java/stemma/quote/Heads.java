@@ -61,7 +61,7 @@ final class Heads {
         if (m.last() > m.first() && isGenitive(t, m.last())) {
             return aboutVerb(t, m, c);
         }
-        boolean noun = m.last() == last || t.fold[m.last() + 1].equals("to");
+        boolean noun = m.last() == last || m.last() + 1 < t.size && t.fold[m.last() + 1].equals("to");
         if (noun && c > m.first() && c <= m.last() && isGenitive(t, c - 1)) {
             return Mention.of(t, m.first(), c - 1, m.chance()).bare(t);
         }
