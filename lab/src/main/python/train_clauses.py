@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Learns how likely two clauses say the same: train_clauses.py FOLDER quality/clauses/gold.json OUT.bin [quality/statements/glassworks ...]
+"""Learns how likely two clauses say the same: train_clauses.py FOLDER quality/clauses/gold.json OUT.bin TAUGHT.npz,...|- [quality/statements/glassworks ...]
 
-FOLDER holds what `TieSamples stories FOLDER STORY.jsonl...` wrote of the gold's stories that are not kept aside and of the invented ones. Seven small nets of one
-hidden layer (four on all numbers, three on the first thirty) whose log odds are averaged; PyTorch, outside the program. Prints what it does on stories left out,
-five parts, then writes the nets learnt from all.
+FOLDER holds what `TieSamples stories FOLDER STORY.jsonl...` wrote of the gold's stories that are not kept aside and of the invented ones; TAUGHT what
+`teach_clauses.py` says of pairs of further stories. Seven small nets of one hidden layer learnt from the labels alone (four on all numbers, three on the first thirty)
+and eight learnt from both; their log odds are averaged. PyTorch, outside the program. Prints what it does on stories left out, five parts (what is taught by all
+labels flatters that a little), then writes the nets learnt from all.
 """
 import json
 import pathlib
@@ -16,6 +17,8 @@ import torch
 FIRST = 30
 KINDS = [("all", 16, 0.3, s) for s in range(4)] + [("first", 12, 0.3, s) for s in range(3)]
 PARTS = 5
+PUPILS, PUPIL = 8, ("taught", 32, 0.1)
+SHARE = 2  # of the weight, what is taught beside the labels
 
 
 def shared(a, b):
@@ -27,16 +30,21 @@ def same_place(a, b):
     return s > 0 and 2 * s >= (a[2] - a[1]) + (b[2] - b[1]) - s
 
 
-def truth(clauses, groups):
-    """Pairs of clauses of one group, and those of clauses that are nearly these."""
-    near = [[j for j in range(len(clauses)) if same_place(c, clauses[j])] for c in clauses]
+def truth(clauses, groups, listed=None):
+    """Pairs of clauses that are nearly those of one group, which are numbers of listed clauses; without a list of the clauses themselves."""
+    listed = listed or clauses
+    near = [[j for j in range(len(clauses)) if same_place(c, clauses[j])] for c in listed]
     out = set()
     for g in groups:
         for i in g:
             for j in g:
-                if clauses[i][0] != clauses[j][0]:
+                if listed[i][0] != listed[j][0]:
                     out |= {(p, q) for p in near[i] for q in near[j]}
     return out
+
+
+def of_gold(story, clauses):
+    return truth(clauses, story["groups"], [(story["reports"][r], a, b) for r, a, b in story["clauses"]])
 
 
 def invented(folder, clauses):
@@ -87,6 +95,42 @@ def fit(x, y, kind):
     return w1, b1, net[2].weight.detach().numpy()[0], float(net[2].bias.detach().numpy()[0])
 
 
+def taught(places):
+    """Numbers of pairs, chances between the teacher's and the labels' nets', and how much each counts: unlikely ones are a twentieth of what there is."""
+    d = [np.load(p) for p in places.split(",")]
+    x, base, z = (np.concatenate([e[k] for e in d]) for k in ("x", "base", "z"))
+    return x.astype(np.float32), (1 / (1 + np.exp(-(base + 0.7 * z) / 1.25))).astype(np.float32), np.where(base > -3, 1, 10).astype(np.float64)
+
+
+def pupil(x, y, more, seed):
+    """As `fit`, from labels and what is taught."""
+    _, hidden, decay = PUPIL
+    torch.manual_seed(seed)
+    px, py, weight = more
+    p = np.concatenate([np.full(len(x), 1 / len(x)), SHARE * weight / weight.sum()])
+    x, y = np.concatenate([x, px]), np.concatenate([y, py])
+    mean, dev = x.mean(0), x.std(0) + 1e-3
+    a, b = torch.tensor((x - mean) / dev), torch.tensor(y)
+    steps, batch = 400, 3000
+    draws = np.random.default_rng(seed).choice(len(a), steps * batch, p=p / p.sum()).reshape(steps, batch)
+    net = torch.nn.Sequential(torch.nn.Linear(x.shape[1], hidden), torch.nn.Tanh(), torch.nn.Linear(hidden, 1))
+    opt = torch.optim.AdamW(net.parameters(), lr=0.02, weight_decay=decay)
+    plan = torch.optim.lr_scheduler.CosineAnnealingLR(opt, steps)
+    for k in map(torch.tensor, draws):
+        loss = torch.nn.functional.binary_cross_entropy_with_logits(net(a[k])[:, 0], b[k])
+        opt.zero_grad()
+        loss.backward()
+        opt.step()
+        plan.step()
+    w1 = net[0].weight.detach().numpy() / dev
+    return w1, net[0].bias.detach().numpy() - w1 @ mean, net[2].weight.detach().numpy()[0], float(net[2].bias.detach().numpy()[0])
+
+
+def all_nets(x, y, more):
+    pupils = [] if more is None else [pupil(x, y, more, s) for s in range(PUPILS)]
+    return pupils + [fit(x, y, k) for k in KINDS]
+
+
 def log_odds(nets, x):
     return sum(np.tanh(x[:, : w1.shape[1]] @ w1.T + b1) @ w2 + b2 for w1, b1, w2, b2 in nets) / len(nets)
 
@@ -117,24 +161,25 @@ def main():
     xs, ys, ss, total = [], [], [], 0
     for s, n in enumerate(names):
         clauses, pairs, x = read(folder, n)
-        t = truth(clauses, gold[n]["groups"])
+        t = of_gold(gold[n], clauses)
         total += len({(min(p), max(p)) for p in t})
         xs.append(x), ys.append(np.array([tuple(p) in t for p in pairs], dtype=np.float32).reshape(-1)), ss.append(np.full(len(x), s))
-    for s, f in enumerate(map(pathlib.Path, sys.argv[4:])):
+    for s, f in enumerate(map(pathlib.Path, sys.argv[5:])):
         clauses, pairs, x = read(folder, f.name)
         t = truth(clauses, invented(f, clauses))
         xs.append(x), ys.append(np.array([tuple(p) in t for p in pairs], dtype=np.float32)), ss.append(np.full(len(x), -1 - s))
     x, y, s = np.concatenate([a for a in xs if len(a)]), np.concatenate(ys), np.concatenate(ss)
     print(len(y), "pairs,", int(y.sum()), "true, of", total, "in the gold that could be looked at")
+    more = None if sys.argv[4] == "-" else taught(sys.argv[4])
     z = np.zeros(len(y), np.float32)
     for part in range(PARTS):
         test = (s >= 0) & (s % PARTS == part)
-        nets = [fit(x[~test], y[~test], k) for k in KINDS]
+        nets = all_nets(x[~test], y[~test], more)
         write(folder / f"part{part}.bin", nets)
         z[test] = log_odds(nets, x[test])
     report("left out", z[s >= 0], y[s >= 0], total)
     np.save(folder / "left-out.npy", z[s >= 0])
-    nets = [fit(x, y, k) for k in KINDS]
+    nets = all_nets(x, y, more)
     write(sys.argv[3], nets)
     report("learnt from, flattered", log_odds(nets, x)[s >= 0], y[s >= 0], total)
 

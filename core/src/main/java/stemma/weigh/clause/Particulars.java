@@ -53,6 +53,11 @@ final class Particulars {
         return out;
     }
 
+    /** Do two persons do it, each called by name? */
+    boolean areOfTwo(int i, int j) {
+        return referents.areTwo(i, j);
+    }
+
     /** About -1 to 1. */
     private double[] of(int i, int j) {
         Clause a = clauses.get(i);

@@ -25,7 +25,7 @@ public final class Ties {
     /** Ties that are less likely are not kept. */
     private static final double LEAST = 0.2;
 
-    /** Greatest chance of a participle with few words and something that it does not answer. */
+    /** Greatest chance of a participle with few words and something that it does not answer, and of what two persons do. */
     private static final double FRAGMENT = 0.3;
 
     /** Likeness of two predicates, part under a passage, from which two clauses answer each other. */
@@ -101,7 +101,7 @@ public final class Ties {
             boolean one = t.clauses.get(a).report() == t.clauses.get(b).report();
             double known = one || rough < CLOSELY ? rough : close(more.after(f, a, b));
             keep(plain, a, b, Math.min(most, rough));
-            keep(chances, a, b, Math.min(most, known));
+            keep(chances, a, b, Math.min(more.areOfTwo(a, b) ? FRAGMENT : most, known));
         });
         Map<Long, Double> said = t.said(utterances.get());
         return new Found(

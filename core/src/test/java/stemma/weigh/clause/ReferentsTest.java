@@ -42,4 +42,48 @@ class ReferentsTest {
         assertThat(referents.same(referents.subject(at("Rolf")), referents.subject(at("Ingrid"))))
                 .isEqualTo(-1);
     }
+
+    private static boolean areTwo(String first, String other) {
+        List<Annotated> reports = Cleaner.clean(List.of(
+                        Report.of("a", first).language("en").build(),
+                        Report.of("b", other).language("en").build()))
+                .stream()
+                .map(Annotator::annotate)
+                .toList();
+        List<Clause> clauses = reports.stream()
+                .flatMap(r -> Clauses.of(r, Quotations.find(r)).stream())
+                .toList();
+        Referents referents = new Referents(reports, clauses, new Lexis(clauses));
+        int b = (int)
+                clauses.stream().filter(c -> c.report() == reports.getFirst()).count();
+        return referents.areTwo(0, b);
+    }
+
+    @Test
+    void twoPersonsByNameAreTwo() {
+        assertThat(areTwo(
+                        "Dario Vess finished the game with 18 points and nine rebounds.",
+                        "Milo Hartgen finished the game with 18 points and nine rebounds."))
+                .isTrue();
+    }
+
+    @Test
+    void whoSaysWhatHeDoesIsHe() {
+        String falk =
+                "Jorun Falk told reporters that she hopes to meet with President Ruiz again in the coming months.";
+        assertThat(areTwo(falk, "Lene Aasgard may meet with President Ruiz in the coming months."))
+                .isTrue();
+        assertThat(areTwo(falk, "Jorun Falk may meet with President Ruiz in the coming months."))
+                .isFalse();
+    }
+
+    @Test
+    void aNameSpoiltOrShortenedAndWhoIsOnlyMeantAreNotTwo() {
+        String vess = "Dario Vess finished the game with 18 points and nine rebounds.";
+        assertThat(areTwo(vess, "Vess finished the game with 18 points.")).isFalse();
+        assertThat(areTwo(vess, "Darrio Ves finished the game with 18 points.")).isFalse();
+        assertThat(areTwo(vess, "He finished the game with 18 points.")).isFalse();
+        assertThat(areTwo(vess, "Milo Hartgen finished the game behind Dario Vess."))
+                .isFalse();
+    }
 }
