@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.report.Locus;
@@ -140,8 +142,11 @@ public final class Statements {
         Statements s = new Statements(story, ties, conflicts, utterances);
         Witnessed witnessed = new Witnessed(story);
         List<Statement> out = new ArrayList<>();
-        for (List<Integer> members : s.join()) {
-            out.add(s.statement(members, witnessed));
+        List<Joined> joined = s.join();
+        Set<Integer> taken = joined.stream().map(j -> s.fittest(j.own(), j.all())).collect(Collectors.toSet());
+        for (Joined j : joined) {
+            OptionalInt told = s.told(j, taken);
+            told.ifPresent(i -> out.add(s.statement(j.all(), i, witnessed)));
         }
         for (List<Locus> places : Durations.find(story.reports())) {
             out.add(s.duration(places, witnessed));
@@ -166,7 +171,15 @@ public final class Statements {
         return (long) Math.min(a, b) << 32 | Math.max(a, b);
     }
 
-    private List<List<Integer>> join() {
+    /**
+     * The clauses of one statement.
+     *
+     * @param own those of no other statement
+     * @param all with clauses of further reports that say this and something else, and went to the statement of that
+     */
+    private record Joined(List<Integer> own, List<Integer> all) {}
+
+    private List<Joined> join() {
         int n = spoilt.length;
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         int[] group = new int[n];
@@ -187,16 +200,16 @@ public final class Statements {
             }
         }
         groups.values().forEach(this::dropParts);
-        List<List<Integer>> all = new ArrayList<>();
-        groups.values().forEach(g -> all.add(withLonger(g, groups, group)));
+        List<Joined> out = new ArrayList<>();
+        groups.values().forEach(g -> out.add(new Joined(g, withLonger(g, groups, group))));
         Map<Integer, List<Integer>> home = new HashMap<>();
-        all.forEach(g -> g.forEach(i -> home.put(i, g)));
-        return all.stream()
-                .filter(g -> isStatement(g, home) && !g.stream().allMatch(i -> isCondition(clause(i))))
+        out.forEach(g -> g.all().forEach(i -> home.put(i, g.all())));
+        return out.stream()
+                .filter(g -> isStatement(g.all(), home) && !g.all().stream().allMatch(i -> isCondition(clause(i))))
                 .toList();
     }
 
-    /** With clauses of further reports that say two things at once and went to the statement of the other one. */
+    /** With clauses of further reports, behind its own, that say two things at once and went to the statement of the other one. */
     private List<Integer> withLonger(List<Integer> group, Map<Integer, List<Integer>> groups, int[] home) {
         List<Integer> out = new ArrayList<>(group);
         if (group.stream().anyMatch(i -> clause(i).inner())) {
@@ -366,8 +379,21 @@ public final class Statements {
                 && !LEADS.contains(c.word(c.words().getFirst()));
     }
 
-    private Statement statement(List<Integer> members, Witnessed witnessed) {
-        int told = fittest(members);
+    /**
+     * Whose words stand for all: its own where they read by themselves; nobody's where they don't and what else could is told already, as the statement that it is of.
+     *
+     * @param taken clauses that stand for statements of their own
+     */
+    private OptionalInt told(Joined joined, Set<Integer> taken) {
+        int own = fittest(joined.own(), joined.all());
+        int any = fittest(joined.all(), joined.all());
+        if (standing(clause(own)) > 0) {
+            return OptionalInt.of(own);
+        }
+        return joined.own().contains(any) || !taken.contains(any) ? OptionalInt.of(any) : OptionalInt.empty();
+    }
+
+    private Statement statement(List<Integer> members, int told, Witnessed witnessed) {
         List<Locus> places = members.stream()
                 .map(i -> i == told ? clause(i).told() : clause(i).place())
                 .distinct()
@@ -387,10 +413,10 @@ public final class Statements {
      * Whose words stand for all: those that the other reports hold most of, so that none is said to say more than it does; of two alike the
      * likelier, fuller and longer.
      */
-    private int fittest(List<Integer> members) {
-        int best = members.getFirst();
+    private int fittest(List<Integer> among, List<Integer> members) {
+        int best = among.getFirst();
         double most = Double.NEGATIVE_INFINITY;
-        for (int i : members) {
+        for (int i : among) {
             double chance = 0;
             double core = 0;
             int others = 0;

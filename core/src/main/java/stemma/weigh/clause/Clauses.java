@@ -186,7 +186,8 @@ public final class Clauses {
                 report,
                 index,
                 span,
-                whole != null ? whole : Shown.of(report.text(), t, h, about, tokens),
+                Shown.withoutLead(
+                        report.text(), whole != null ? whole : Shown.of(report.text(), t, h, about, tokens)),
                 inner,
                 words,
                 lent,

@@ -1,6 +1,8 @@
 package stemma.weigh.clause;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import stemma.annotate.Tree;
 import stemma.text.Span;
 
@@ -12,7 +14,26 @@ final class Shown {
     /** Tokens that are shown before a clause to have its subject. */
     private static final int FAR = 14;
 
+    /** "DOVER, England (AP) - ", "Dover) ", before what a report begins with. */
+    private static final String PLACE = "\\p{Lu}[\\p{L}.' ]{1,30}(?:,\\s\\p{Lu}[\\p{L}.' ]{1,20})?";
+
+    private static final String DATELINE = "(?:" + PLACE + "\\s?\\([^()]{2,30}\\)\\s?[-\u2013\u2014:]{1,2}\\s|[\\p{Lu}, ]{3,30}\\s[-\u2013\u2014]{1,2}\\s|"
+            + PLACE + "\\)\\s)";
+
+    /** What ties a sentence to the one before and says nothing by itself. */
+    private static final String TIE = "(?:(?:But|And)\\s(?!for\\b|so\\b|yet\\b|now\\b|then\\b|not\\b|only\\b)|(?:However|Meanwhile|Moreover|Furthermore|Nevertheless|Nonetheless|"
+            + "Indeed|Thus|Also|Still|Then|On the other hand|In addition|Of course|For example|For instance|As a result|At the same time|But|And),\\s)";
+
+    private static final Pattern LEAD = Pattern.compile(DATELINE + "?" + TIE + "?");
+
     private Shown() {}
+
+    /** Without a dateline and a "but" or "however" before it, where something follows. */
+    static Span withoutLead(String text, Span span) {
+        Matcher m = LEAD.matcher(text).region(span.start(), span.end());
+        int start = m.lookingAt() ? m.end() : span.start();
+        return start < span.end() ? new Span(start, span.end()) : span;
+    }
 
     /**
      * @param about the noun that the clause says something about without having it; -1 for none

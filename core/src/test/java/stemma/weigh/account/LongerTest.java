@@ -45,4 +45,13 @@ class LongerTest {
                 .anySatisfy(s -> assertThat(s.attestations())
                         .anyMatch(a -> a.report().equals("r1") && a.span().start() >= at));
     }
+
+    @Test
+    void itStandsForTheStatementThatIsItsOwnOnly() {
+        String one =
+                "The army will send two hundred soldiers to the islands of Tarn and Lorn, both of which lie close to the strait of Belmar.";
+        String two =
+                "The army is to send two hundred soldiers to the islands of Tarn and Lorn. Both islands lie close to the strait of Belmar.";
+        assertThat(statements(one, two)).extracting(Statement::text).doesNotHaveDuplicates();
+    }
 }
