@@ -128,6 +128,13 @@ final class Bodies {
             "works",
             "commons",
             "lords",
+            "olympics",
+            "paralympics",
+            "games",
+            "championships",
+            "finals",
+            "playoffs",
+            "awards",
             "emirates");
 
     private static final Set<String> ISLANDS = Set.of("island", "islands");
@@ -463,7 +470,7 @@ final class Bodies {
                 }
                 if (meant.isEmpty()) {
                     forms.values().stream()
-                            .filter(b -> place ? isIsland(f, b) : isTyped(f, b) || isTeam(f, b))
+                            .filter(b -> place ? isIsland(f, b) : isTyped(f, b) || isTeam(f, b) || isHalf(f, b))
                             .forEach(b -> meant.add(root(b.key())));
                 }
                 if (meant.size() == 1) {
@@ -482,6 +489,17 @@ final class Bodies {
                 && (DEPARTMENTS.contains(full.head())
                         || full.head().equals("scandal")
                         || f.acronym() && TYPES.contains(full.head()));
+    }
+
+    /** "Mercy Hospital" of "Mercy Hospital and Eye Center". */
+    private boolean isHalf(Form f, Form full) {
+        int n = f.tokens().size();
+        return n > 1
+                && full.tokens().size() > n + 1
+                && full.key().startsWith(f.key() + " and ")
+                && !f.place()
+                && !full.place()
+                && !forms.containsKey(full.key().substring(f.key().length() + 5));
     }
 
     /** "Otters" of "Port Hale Otters". */

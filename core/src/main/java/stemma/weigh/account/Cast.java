@@ -50,6 +50,9 @@ public final class Cast {
             "capt",
             "captain",
             "sgt",
+            "cpl",
+            "adm",
+            "cmdr",
             "lt",
             "col",
             "chief",
@@ -89,6 +92,9 @@ public final class Cast {
             "major",
             "deputy",
             "rev");
+    /** Bodies that a bare word tells of, where no full name says which. */
+    private static final Set<String> NAMELESS = Set.of("committee", "committees", "administration", "members");
+
     private final Map<Locus, String> corrected = new HashMap<>();
     private final Map<String, List<Mentioned>> byKey = new TreeMap<>();
 
@@ -110,7 +116,10 @@ public final class Cast {
                 Mentioned m = ofReport.get(i);
                 String person = persons.get(i);
                 if (!m.isPerson()) {
-                    add("x " + bodies.key(m), m);
+                    String key = bodies.key(m);
+                    if (!NAMELESS.contains(key)) {
+                        add("x " + key, m);
+                    }
                 } else if (person != null) {
                     add("p " + person, m);
                 }

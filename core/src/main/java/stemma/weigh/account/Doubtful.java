@@ -56,6 +56,8 @@ final class Doubtful {
             "dna",
             "hiv",
             "aids",
+            "mers",
+            "sars",
             "covid",
             "covid 19",
             "lgbt",
@@ -77,6 +79,9 @@ final class Doubtful {
     /** Two bodies in one, a charge, a bill's number: no body. */
     private static final Pattern NO_ONE_BODY = Pattern.compile(
             "(?i).+ (?:and|&) .+ (?:committees|departments|ministries|commissions|councils)|(?:obstruction|abuse|contempt|dereliction|breach) of .*|[hs]\\.\\s?(?:j\\.\\s?)?r(?:es)?\\.?(?:\\s?\\d+)?");
+
+    private static final Pattern MEASURE =
+            Pattern.compile("\\d[\\d.,]*\\s?(?:km|m|cm|kg|mph|kph|ft|mi|miles?|met(?:er|re)s?|percent|%)");
 
     /** The name goes on: what was found is the beginning of a longer one. */
     private static final Pattern GOES_ON = Pattern.compile(
@@ -125,6 +130,7 @@ final class Doubtful {
                 || BROKEN.matcher(surface).find()
                 || !m.isPerson() && NO_ONE_BODY.matcher(surface).matches()
                 || HALVES.matcher(surface).matches()
+                || MEASURE.matcher(surface).matches()
                 || NO_BODY.contains(name)
                 || name.length() < 2) {
             return true;

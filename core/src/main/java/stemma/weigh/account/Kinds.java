@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import stemma.annotate.Name;
+import stemma.text.Fold;
 
 /** Makes the kinds of names agree over a story's reports: a name that is a person's in one report is no body in the next. */
 final class Kinds {
@@ -53,8 +54,8 @@ final class Kinds {
 
     private static final Pattern PAPER = Pattern.compile("(?:Le|La|El|Die|Der|Das|Il|The) \\p{Lu}.*");
 
-    private static final Pattern AIRLINE =
-            Pattern.compile("Air \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?|\\p{Lu}.* (?:Airways|Airlines?|Aviation)");
+    private static final Pattern AIRLINE = Pattern.compile(
+            "Air \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?|\\p{Lu}\\p{L}+(?:an|ese|ish) Air|\\p{Lu}.* (?:Airways|Airlines?|Aviation)");
 
     /** A state behind a town: "Orrin, Mo.". */
     private static final Pattern STATE = Pattern.compile(
@@ -67,15 +68,23 @@ final class Kinds {
             Pattern.DOTALL);
 
     private static final Pattern FIRM_AFTER = Pattern.compile(
-            "^(?:,\\s(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}(?:company|maker|producer|manufacturer|firm|airline|carrier|retailer|brewer|insurer|steelmaker|carmaker)\\b"
-                    + "|['’]s?\\s(?:chief executive|managing director|CEO|shares|shareholders)\\b).*",
+            "^(?:,\\s(?:an?|the)\\s(?:[\\p{L}-]+\\s){0,4}(?:company|carmaker|drugmaker|chipmaker|firm|airline|carrier|retailer|brewer|insurer|steelmaker)\\b"
+                    + "|['’]s?\\s(?:managing director|CEO|shareholders)\\b).*",
             Pattern.DOTALL);
 
     private static final Pattern AGE_BEFORE =
             Pattern.compile(".*\\d\\s?-\\s?(?:years?|months?)\\s?-\\s?old\\s$", Pattern.DOTALL);
 
+    /** "Their daughter, FLORENCE" and "his wife Virginia". */
+    private static final Pattern KIN_BEFORE = Pattern.compile(
+            ".*(?:\\b(?:his|her|their|my)|['’]s)\\s(?:[\\p{Ll}\\d-]+\\s(?:-\\s)?){0,5}(?:son|daughter|wife|husband|brother|sister|girlfriend|boyfriend|granddaughter|grandson|niece|nephew|cousin),?\\s$",
+            Pattern.DOTALL);
+
     private static final Pattern AGE_AFTER = Pattern.compile(
             "^,\\s\\d{1,3},\\s(?:who|of|was|were|is|a|an|has|had|said|from|and|died|the)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern BODY_AFTER =
+            Pattern.compile("^(?:['’]s\\b|\\s(?:\\p{Lu}|police\\b|and\\s\\p{Lu})).*", Pattern.DOTALL);
 
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)+");
 
@@ -133,6 +142,8 @@ final class Kinds {
                 return Name.Kind.ORGANISATION;
             }
             if (AGE_BEFORE.matcher(before).matches()
+                    || KIN_BEFORE.matcher(before).matches()
+                            && !BODY_AFTER.matcher(after).matches()
                     || AGE_AFTER.matcher(after).matches()
                             && TWO_WORDS.matcher(name).matches()) {
                 return Name.Kind.PERSON;
@@ -187,6 +198,11 @@ final class Kinds {
                         names.add(m.tokens().getFirst() + " " + surname);
                     }
                     names.add(surname);
+                    int hyphen =
+                            m.surface().indexOf('-', Math.max(0, m.surface().indexOf(' ')));
+                    if (hyphen > 0) {
+                        names.add(Fold.words(m.surface().substring(m.surface().lastIndexOf(' ', hyphen) + 1)));
+                    }
                     bearers.add(m.tokens().getFirst());
                     bearers.add(m.tokens().get(Mentioned.surname(m.tokens())));
                 } else if (m.isPerson()) {
@@ -227,11 +243,11 @@ final class Kinds {
         if (m.isPerson() || m.kind() == Name.Kind.EVENT || isCapitals(m.surface())) {
             return false;
         }
+        if (m.surface().indexOf('-') > 0 && m.surface().indexOf(' ') < 0) {
+            return true;
+        }
         if (m.tokens().size() > 1) {
             return m.kind() == Name.Kind.PLACE;
-        }
-        if (m.surface().indexOf('-') > 0) {
-            return true;
         }
         boolean named = before.stream()
                 .anyMatch(b -> b.isFull()

@@ -98,19 +98,23 @@ final class Roles {
         String front = of.find() ? r.substring(0, of.start()) : r;
         int last = front.lastIndexOf(' ');
         int first = front.indexOf(' ');
-        boolean sure = first < last || FIRST.matcher(front).find();
+        boolean sure = first < last && !COMMITTEE.matcher(front).find()
+                || FIRST.matcher(front).find();
         return sure ? r : r.substring(last + 1);
     }
 
+    /** Half the name of a committee: "Ports and Harbours Committee Chairman". */
+    private static final Pattern COMMITTEE = Pattern.compile("\\b(?:Sub)?[Cc]ommittee\\b");
+
     private static final Pattern FIRST = Pattern.compile(
-            "(?i)^(prime|vice|foreign|defen[cs]e|interior|finance|attorney|deputy|former|chief|special|president|secretary|senator|governor|commerce|treasury|energy|education|labou?r|transport|transportation|health|housing|agriculture|justice|home|environment|trade|economy|culture|security|police)\\b");
+            "(?i)^(prime|vice|foreign|defen[cs]e|interior|finance|attorney|deputy|former|chief|special|president|secretary|senator|governor|commerce|treasury|energy|education|labou?r|transport|transportation|health|housing|agriculture|justice|home|environment|trade|economy|culture|security|police|house|judiciary|intelligence|budget|oversight|rules|ethics|appropriations|banking|armed)\\b");
 
     /** "Trial of President": what the office is said to stand behind is none of it. */
     private static final Pattern OFFICE_OF = Pattern.compile("(.+) of ((?:the )?(?:former |acting )?" + NOUN + ")");
 
     /** A verb within: "identified himself as NAME's manager". */
-    private static final Pattern CLAUSE =
-            Pattern.compile("\\b(himself|herself|themselves|identified|described|introduced|called|said|says)\\b");
+    private static final Pattern CLAUSE = Pattern.compile(
+            "\\b(himself|herself|themselves|identified|described|introduced|called|said|says|rose|became|bears|that|which)\\b");
 
     private static final Pattern OF = Pattern.compile(" of ");
 }

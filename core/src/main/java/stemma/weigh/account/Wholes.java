@@ -49,9 +49,8 @@ final class Wholes {
 
     private static final String WAYS = "((?i:streets|avenues|roads|drives|lanes|boulevards|highways))";
 
-    private static final Pattern CORNER =
-            Pattern.compile("^(?:\\sand\\s(?:\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?|\\d+(?:st|nd|rd|th)))?\\s"
-                    + WAYS + "(?!\\p{L})");
+    private static final Pattern CORNER = Pattern.compile(
+            "^(\\sand\\s(?:\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?|\\d+(?:st|nd|rd|th)))?\\s" + WAYS + "(?!\\p{L})");
 
     /** What follows makes a law, an illness or a law court's paper of it. */
     private static final Pattern PIECE = Pattern.compile(
@@ -70,7 +69,7 @@ final class Wholes {
 
     /** Words written with a capital in front of a name that are none of it. */
     private static final Pattern FORE = Pattern.compile(
-            "(?:The|A|An|In|At|On|Of|For|From|To|By|With|But|And|Or|As|If|When|While|After|Before|Since|Former|Old|New|President|Mr|Mrs|Ms|Dr|Rev|Sen|Rep|Gov|Chief|Officer|Chairman|Speaker|Minister|Secretary|King|Queen|Prince|"
+            "(?:Caption|Photo|Photos|Picture|Image|Video|Credit|Source|Courtesy|Via|Follow|Like|Share|Read|See|Watch|Our|His|Her|Their|My|Your|Its|This|That|These|Those|He|She|They|We|It|The|A|An|In|At|On|Of|For|From|To|By|With|But|And|Or|As|If|When|While|After|Before|Since|Former|Old|New|President|Mr|Mrs|Ms|Dr|Rev|Sen|Rep|Gov|Chief|Officer|Chairman|Speaker|Minister|Secretary|King|Queen|Prince|"
                     + "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\p{L}+(?:an|ish|ese|ian|crat|crats|ican|icans|ic|ern|st))\\.?");
 
     private final String text;
@@ -97,7 +96,7 @@ final class Wholes {
             if (n.span().start() < taken) {
                 continue;
             }
-            Found f = whole(n, i, grown);
+            Found f = whole(n, i, grown, taken);
             if (f != null) {
                 out.add(f);
                 taken = f.span().end();
@@ -106,7 +105,7 @@ final class Wholes {
         return out;
     }
 
-    private @Nullable Found whole(Name n, int at, Map<String, String> grown) {
+    private @Nullable Found whole(Name n, int at, Map<String, String> grown, int taken) {
         Span span = n.span();
         String after = text.substring(span.end(), Math.min(text.length(), span.end() + 70));
         String before = text.substring(Math.max(0, span.start() - 60), span.start());
@@ -116,9 +115,14 @@ final class Wholes {
                 || isOfTitle(span)) {
             return null;
         }
+        Found longer = longer(n, before, after);
+        if (longer != null && longer.span().start() >= taken) {
+            return longer;
+        }
         Matcher nick = NICKNAME.matcher(after);
         if (nick.find() && isNickname(n, at, nick)) {
-            return new Found(Name.Kind.PERSON, new Span(span.start(), span.end() + nick.end()), List.of());
+            return new Found(
+                    Name.Kind.PERSON, new Span(span.start(), span.end() + nick.end()), withNickname(n.text(), nick));
         }
         boolean person = n.kind() == Name.Kind.PERSON;
         Matcher gang = GANG.matcher(after);
@@ -160,11 +164,25 @@ final class Wholes {
         return new Found(n.kind(), span, List.of());
     }
 
+    /** The name's words folded, a given name that the nickname says again once: "Al “Al Duke” Harlow". */
+    private static List<String> withNickname(String given, Matcher m) {
+        List<String> tokens = new ArrayList<>(List.of(Fold.words(given).split(" ")));
+        String nick = Fold.words(m.group("nick") == null ? m.group("brack") : m.group("nick"));
+        for (String word : nick.split(" ")) {
+            if (!tokens.contains(word)) {
+                tokens.add(word);
+            }
+        }
+        tokens.addAll(List.of(Fold.words(m.group("family")).split(" ")));
+        return tokens;
+    }
+
     /** The word for a street that two names share, behind them or, where the report has it so elsewhere, behind neither; empty where they share none. */
     private String way(Name n, String before, String after) {
         Matcher corner = CORNER.matcher(after);
-        if (corner.find()) {
-            String ways = corner.group(1);
+        if (corner.find()
+                && (corner.group(1) != null || BEFORE_AND.matcher(before).find())) {
+            String ways = corner.group(2);
             return ways.substring(0, ways.length() - 1).toLowerCase(Locale.ROOT);
         }
         for (String pair : corners.keySet()) {
@@ -178,6 +196,8 @@ final class Wholes {
         }
         return "";
     }
+
+    private static final Pattern BEFORE_AND = Pattern.compile("(?:\\p{L}|\\d(?:st|nd|rd|th)) and $");
 
     private static final String AND = " and ";
 
@@ -196,6 +216,66 @@ final class Wholes {
         }
         return found;
     }
+
+    /**
+     * The name with what the report has before it elsewhere ("Morning Harlow" behind "Good"), with a surname behind its particle, with the
+     * house behind a saint, without a plural of people behind it or its owner before it; null where it is whole.
+     */
+    private @Nullable Found longer(Name n, String before, String after) {
+        Span span = n.span();
+        String own = n.text();
+        if (n.kind() == Name.Kind.PERSON) {
+            Matcher rest = own.indexOf(' ') > 0 && PARTICLE.matcher(own).matches() ? SURNAME.matcher(after) : null;
+            return rest != null && rest.find()
+                    ? new Found(n.kind(), new Span(span.start(), span.end() + rest.end()), List.of())
+                    : null;
+        }
+        for (Name other : names) {
+            int more = other.text().length() - own.length();
+            if (more > 1
+                    && other.text().endsWith(" " + own)
+                    && before.endsWith(other.text().substring(0, more))
+                    && !isPart(before, more)) {
+                return new Found(other.kind(), new Span(span.start() - more, span.end()), List.of());
+            }
+        }
+        Matcher house = SAINT.matcher(own).matches() ? HOUSE.matcher(after) : null;
+        if (house != null && house.find()) {
+            return new Found(Name.Kind.ORGANISATION, new Span(span.start(), span.end() + house.end()), List.of());
+        }
+        Matcher people = PEOPLE.matcher(own);
+        if (n.kind() == Name.Kind.ORGANISATION && people.matches()) {
+            return new Found(n.kind(), new Span(span.start(), span.start() + people.end(1)), List.of());
+        }
+        Matcher owned = OWNED.matcher(own);
+        return owned.matches() && names.stream().anyMatch(x -> isOf(x, owned.group(1)))
+                ? new Found(n.kind(), new Span(span.start() + owned.start(2), span.end()), List.of())
+                : null;
+    }
+
+    private static boolean isPart(String before, int more) {
+        int at = before.length() - more - 1;
+        return at >= 0 && Character.isLetterOrDigit(before.charAt(at));
+    }
+
+    private static boolean isOf(Name person, String surname) {
+        return person.kind() == Name.Kind.PERSON
+                && (person.text().equals(surname) || person.text().endsWith(" " + surname));
+    }
+
+    private static final Pattern PARTICLE = Pattern.compile(".* (?:Del|De|La|Van|Von|Di|Da|Della|Dos|Du|Le|Lo|St\\.)");
+
+    private static final Pattern SURNAME = Pattern.compile("^\\s\\p{Lu}\\p{L}*\\p{Ll}(?:-\\p{Lu}\\p{L}+)?(?!\\p{L})");
+
+    private static final Pattern SAINT = Pattern.compile("St\\. \\p{Lu}\\p{L}+");
+
+    private static final Pattern HOUSE = Pattern.compile(
+            "^['’]s?\\s(?i:(?:(?:roman\\s)?catholic|episcopal|children['’]s|medical)\\s)?(?i:hospital|church|cathedral|school|college|university|academy|parish|center|centre)\\b");
+
+    private static final Pattern PEOPLE = Pattern.compile("(\\p{Lu}{3,}) (?:Members|Leaders|Officials|Staffers)");
+
+    private static final Pattern OWNED =
+            Pattern.compile("(?!King|Queen|Prince|Moody)(\\p{Lu}[\\p{L}-]+)['’]s (\\p{Lu}\\p{L}+ Party)");
 
     private boolean isNickname(Name n, int at, Matcher m) {
         if (n.text().indexOf(' ') >= 0
@@ -269,7 +349,11 @@ final class Wholes {
         if (close < 0 || close - open > TITLE || text.substring(open, close).indexOf('\n') >= 0) {
             return false;
         }
-        String[] words = text.substring(open + 1, close).split("\\s+");
+        String title = text.substring(open + 1, close);
+        if (title.equals(title.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        String[] words = title.split("\\s+");
         boolean whole = name.start() == open + 1 && name.end() >= close - 1;
         if (whole || words.length < 3 || ",.!?;:".indexOf(text.charAt(close - 1)) > 1) {
             return false;
@@ -311,5 +395,5 @@ final class Wholes {
     private static final Pattern CAPITAL = Pattern.compile("(?:^|[^\\p{L}])(\\p{Lu}\\p{Ll}{2,})\\s$");
 
     /** A word with a capital, itself behind a small word, right before a name. */
-    private static final Pattern WORD = Pattern.compile("(?:^|\\p{Ll}[,;]?\\s)(\\p{Lu}\\p{Ll}{2,})\\s$");
+    private static final Pattern WORD = Pattern.compile("\\p{Ll}[,;]?\\s(\\p{Lu}\\p{Ll}{2,}) $");
 }

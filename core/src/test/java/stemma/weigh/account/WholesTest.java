@@ -167,6 +167,105 @@ class WholesTest {
     }
 
     @Test
+    void aDoubleSurnameAloneIsItsBearers() {
+        List<Entity> found = entities(
+                "Rep. Ana Molin-Harte spoke on Monday. Molin-Harte left early, and Molin-Harte was seen in Vell.",
+                "The plan of Molin-Harte was read aloud in Vell.");
+        assertThat(surfaces(found, Name.Kind.PERSON, "Ana Molin-Harte")).contains("Molin-Harte");
+        assertThat(found).filteredOn(e -> e.name().equals("Molin-Harte")).isEmpty();
+    }
+
+    @Test
+    void aLandIsNoFirmForItsChiefExecutiveOrItsOil() {
+        assertThat(
+                        entities(
+                                "Hong Kong's chief executive spoke on Monday. Nigeria, a major oil producer, agreed. Hong Kong's shares fell."))
+                .filteredOn(e -> e.name().equals("Hong Kong") || e.name().equals("Nigeria"))
+                .extracting(Entity::kind)
+                .containsOnly(Name.Kind.PLACE);
+    }
+
+    @Test
+    void aRelativeIsNoPlace() {
+        assertThat(entities("He came with his 4-year-old daughter, Florence, and his wife Virginia on Monday."))
+                .filteredOn(e -> e.name().equals("Florence") || e.name().equals("Virginia"))
+                .extracting(Entity::kind)
+                .containsOnly(Name.Kind.PERSON);
+    }
+
+    @Test
+    void aSurnameBehindItsParticleIsTheNames() {
+        assertThat(
+                        names(
+                                entities(
+                                        "The team fell to 3-9 in the first season since Coach Jack Del Monaro came. Coach Jack Del Monaro left.")))
+                .contains("Jack Del Monaro")
+                .doesNotContain("Jack Del", "Monaro");
+    }
+
+    @Test
+    void aHospitalOfASaintIsNoPlace() {
+        assertThat(names(entities("He was under care at St. Alban's hospital in Westbury, the court ruled on Monday.")))
+                .contains("St. Alban's hospital")
+                .doesNotContain("St. Alban");
+    }
+
+    @Test
+    void aMeasureAndABareBodyAreNotListed() {
+        assertThat(
+                        names(
+                                entities(
+                                        "The ship was 2,000km from Vell on Monday. \"The Administration is right,\" the statement said. \"The Committee agrees,\" it said.")))
+                .doesNotContain("2,000km", "Administration", "Committee");
+    }
+
+    @Test
+    void aHospitalWithAndWithoutItsSecondHalfIsOne() {
+        List<Entity> found = entities(
+                "Two men were taken to Saint Clara Hospital on Monday.",
+                "Two men were taken to Saint Clara Hospital and Health Care Center on Monday.");
+        assertThat(names(found).stream().filter(n -> n.contains("Clara"))).hasSize(1);
+    }
+
+    @Test
+    void streetsOfADistrictAreNoStreetOfItsName() {
+        assertThat(names(entities(
+                        "They walked through Greenwich Village streets on Monday. They live in Greenwich Village.",
+                        "The men live in Greenwich Village.")))
+                .containsOnlyOnce("Greenwich Village");
+    }
+
+    @Test
+    void gamesWithoutTheirTownMayBeOthers() {
+        assertThat(
+                        names(
+                                entities(
+                                        "The Orrin Winter Olympics begin in March. He was banned after the Olympics in Vell, officials said.")))
+                .contains("Olympics");
+    }
+
+    @Test
+    void wordsInCapitalsAreNoTitle() {
+        assertThat(names(entities("He wrote “NEVER, EVER THREATEN THE UNITED STATES AGAIN” on Monday.")))
+                .contains("UNITED STATES");
+    }
+
+    @Test
+    void halfACommitteesNameIsNoRole() {
+        assertThat(entities("House Ports and Harbours Committee Chairman Otto Reiss spoke on Monday."))
+                .filteredOn(e -> e.name().equals("Otto Reiss"))
+                .allMatch(e -> !e.roles().contains("Harbours Committee Chairman"));
+    }
+
+    @Test
+    void aNicknameThatSaysTheGivenNameAgainIsOfTheSameMan() {
+        List<Entity> found = entities(
+                "Joe “Joe Buck” Harlow was shot by an officer. Harlow died.",
+                "Joe Darnell \"Buck\" Harlow was shot on Sunday. Harlow died at a hospital. Friends of Joe Harlow wept.");
+        assertThat(names(found).stream().filter(n -> n.contains("Harlow"))).hasSize(1);
+    }
+
+    @Test
     void aRoleIsToldOnce() {
         assertThat(entities(
                         "Mayor Edda Lunt spoke first. Kerrin Mayor Edda Lunt left.",
