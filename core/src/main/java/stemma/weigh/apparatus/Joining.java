@@ -20,6 +20,9 @@ final class Joining {
 
     private static final int FEW = 4;
 
+    /** Characters between two sentences of one speech at most: room for marks. */
+    private static final int BESIDE = 3;
+
     private final List<Quoted> all;
     private final int[] parent;
     private final Map<Integer, Set<Integer>> lookalikes = new HashMap<>();
@@ -44,6 +47,10 @@ final class Joining {
             Quoted y = all.get(b);
             boolean sameReport = x.report() == y.report();
             if (sameReport && x.span().overlaps(y.span())) {
+                continue;
+            }
+            if (sameReport && areSideBySide(x, y)) {
+                j.part(a, b);
                 continue;
             }
             Alignment aligned = Alignment.of(x.wording(), y.wording());
@@ -75,6 +82,13 @@ final class Joining {
             }
         }
         return j.groups();
+    }
+
+    /** Two sentences of one speech, with nothing between them but marks, are two however alike. */
+    private static boolean areSideBySide(Quoted x, Quoted y) {
+        int gap = Math.max(x.span().start(), y.span().start())
+                - Math.min(x.span().end(), y.span().end());
+        return gap <= BESIDE;
     }
 
     private void part(int a, int b) {

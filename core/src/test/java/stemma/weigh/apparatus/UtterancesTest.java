@@ -55,6 +55,12 @@ class UtterancesTest {
     }
 
     @Test
+    void twoSentencesOfOneSpeechAreNotOneRemarkHoweverAlike() {
+        assertThat(collect("“It will be a fine winter for the dam.” “It will be a fine winter for the whole valley.”"))
+                .isEmpty();
+    }
+
+    @Test
     void aPieceThatLacksTheContestedWordIsNotTheBest() {
         Utterance u = only(collect(
                 "“another winter, and nobody needs to move,”",
