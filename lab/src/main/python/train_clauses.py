@@ -17,7 +17,8 @@ import torch
 FIRST = 30
 KINDS = [("all", 16, 0.3, s) for s in range(4)] + [("first", 12, 0.3, s) for s in range(3)]
 PARTS = 5
-PUPILS, PUPIL = 8, ("taught", 32, 0.1)
+PUPILS, PUPIL = 8, (32, 0.1)
+BATCH = 3000
 SHARE = 2  # of the weight, what is taught beside the labels
 
 
@@ -72,27 +73,27 @@ def read(folder, name):
     return clauses, rows[:, :2].astype(int), rows[:, 2:]
 
 
-def fit(x, y, kind):
-    what, hidden, decay, seed = kind
-    torch.manual_seed(seed)
-    columns = x.shape[1] if what == "all" else FIRST
-    x = x[:, :columns]
+def net(x, y, hidden, decay, draws):
+    """One hidden layer, learnt from the rows drawn for each step."""
     mean, dev = x.mean(0), x.std(0) + 1e-3
     a, b = torch.tensor((x - mean) / dev), torch.tensor(y)
-    net = torch.nn.Sequential(torch.nn.Linear(columns, hidden), torch.nn.Tanh(), torch.nn.Linear(hidden, 1))
-    steps = 250
-    opt = torch.optim.AdamW(net.parameters(), lr=0.02, weight_decay=decay)
-    plan = torch.optim.lr_scheduler.CosineAnnealingLR(opt, steps)
-    for _ in range(steps):
-        k = torch.randint(0, len(a), (3000,))
-        loss = torch.nn.functional.binary_cross_entropy_with_logits(net(a[k])[:, 0], b[k])
+    layers = torch.nn.Sequential(torch.nn.Linear(x.shape[1], hidden), torch.nn.Tanh(), torch.nn.Linear(hidden, 1))
+    opt = torch.optim.AdamW(layers.parameters(), lr=0.02, weight_decay=decay)
+    plan = torch.optim.lr_scheduler.CosineAnnealingLR(opt, len(draws))
+    for k in draws:
+        loss = torch.nn.functional.binary_cross_entropy_with_logits(layers(a[k])[:, 0], b[k])
         opt.zero_grad()
         loss.backward()
         opt.step()
         plan.step()
-    w1 = net[0].weight.detach().numpy() / dev
-    b1 = net[0].bias.detach().numpy() - w1 @ mean
-    return w1, b1, net[2].weight.detach().numpy()[0], float(net[2].bias.detach().numpy()[0])
+    w1 = layers[0].weight.detach().numpy() / dev
+    return w1, layers[0].bias.detach().numpy() - w1 @ mean, layers[2].weight.detach().numpy()[0], float(layers[2].bias.detach().numpy()[0])
+
+
+def fit(x, y, kind):
+    what, hidden, decay, seed = kind
+    torch.manual_seed(seed)
+    return net(x if what == "all" else x[:, :FIRST], y, hidden, decay, torch.randint(0, len(x), (250, BATCH)))
 
 
 def taught(places):
@@ -104,26 +105,11 @@ def taught(places):
 
 def pupil(x, y, more, seed):
     """As `fit`, from labels and what is taught."""
-    _, hidden, decay = PUPIL
     torch.manual_seed(seed)
     px, py, weight = more
     p = np.concatenate([np.full(len(x), 1 / len(x)), SHARE * weight / weight.sum()])
-    x, y = np.concatenate([x, px]), np.concatenate([y, py])
-    mean, dev = x.mean(0), x.std(0) + 1e-3
-    a, b = torch.tensor((x - mean) / dev), torch.tensor(y)
-    steps, batch = 400, 3000
-    draws = np.random.default_rng(seed).choice(len(a), steps * batch, p=p / p.sum()).reshape(steps, batch)
-    net = torch.nn.Sequential(torch.nn.Linear(x.shape[1], hidden), torch.nn.Tanh(), torch.nn.Linear(hidden, 1))
-    opt = torch.optim.AdamW(net.parameters(), lr=0.02, weight_decay=decay)
-    plan = torch.optim.lr_scheduler.CosineAnnealingLR(opt, steps)
-    for k in map(torch.tensor, draws):
-        loss = torch.nn.functional.binary_cross_entropy_with_logits(net(a[k])[:, 0], b[k])
-        opt.zero_grad()
-        loss.backward()
-        opt.step()
-        plan.step()
-    w1 = net[0].weight.detach().numpy() / dev
-    return w1, net[0].bias.detach().numpy() - w1 @ mean, net[2].weight.detach().numpy()[0], float(net[2].bias.detach().numpy()[0])
+    draws = np.random.default_rng(seed).choice(len(p), (400, BATCH), p=p / p.sum())
+    return net(np.concatenate([x, px]), np.concatenate([y, py]), *PUPIL, torch.tensor(draws))
 
 
 def all_nets(x, y, more):

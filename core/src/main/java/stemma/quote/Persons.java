@@ -3,6 +3,7 @@ package stemma.quote;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Name;
 
@@ -150,7 +151,20 @@ final class Persons {
                         : PAPERS.contains(names.bare(m.head())) ? author(m) : names.holder(names.bare(m.head()));
             }
         };
-        return who != null ? who : isNobody(m) ? null : own;
+        return who != null ? who : isNobody(m) ? null : bare(own);
+    }
+
+    /** What leads to a speaker, and what begins another clause behind him. */
+    private static final Pattern AROUND =
+            Pattern.compile("^(?:from|of|by|with|at)\\s+|,?\\s+(?:who|whom|whose|which|that|because)$");
+
+    private static final Pattern NONE =
+            Pattern.compile("(?i)(?:the|an?|this|that|these|those|its?|from|of|by|with|at|to)?");
+
+    /** A speaker's own words without what only leads to him or away from him; null where nothing is left that names anybody. */
+    private static @Nullable String bare(String own) {
+        String out = AROUND.matcher(own).replaceAll("");
+        return NONE.matcher(out).matches() ? null : out;
     }
 
     /** People of a body: "a senior Harbor Board official" is not the board. */

@@ -173,4 +173,14 @@ class TellingTest {
                 "The council met on Monday. Osk Brandt was accused of selling the crane to his own brother for nothing at all.";
         assertThat(find(text)).noneMatch(q -> "Osk Brandt".equals(q.canonical()));
     }
+
+    @Test
+    void anArticleOrAWordThatLeadsOnIsNobody() {
+        String text =
+                "The harbour board met on Monday. The college sent an automated alert to phones, telling students that the ferry was burning. It came amid pressure from dockers and"
+                        + " fishermen worried that the pier was ripe for collapse. That dampened hopes a second meeting might bring an agreement. \"The pier is safe,\" Rita Holm said.";
+        assertThat(find(text)).extracting(Quotation::canonical).doesNotContain("The", "the", "That", "that", "It");
+        assertThat(find(text))
+                .noneMatch(q -> q.canonical() != null && q.canonical().startsWith("from "));
+    }
 }

@@ -143,7 +143,8 @@ public final class Statements {
         Witnessed witnessed = new Witnessed(story);
         List<Statement> out = new ArrayList<>();
         List<Joined> joined = s.join();
-        Set<Integer> taken = joined.stream().map(j -> s.fittest(j.own(), j.all())).collect(Collectors.toSet());
+        Set<Integer> taken =
+                joined.stream().map(j -> s.fittest(j.own(), j.all())).collect(Collectors.toSet());
         for (Joined j : joined) {
             OptionalInt told = s.told(j, taken);
             told.ifPresent(i -> out.add(s.statement(j.all(), i, witnessed)));

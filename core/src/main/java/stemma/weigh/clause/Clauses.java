@@ -186,8 +186,7 @@ public final class Clauses {
                 report,
                 index,
                 span,
-                Shown.withoutLead(
-                        report.text(), whole != null ? whole : Shown.of(report.text(), t, h, about, tokens)),
+                Shown.withoutLead(report.text(), whole != null ? whole : Shown.of(report.text(), t, h, about, tokens)),
                 inner,
                 words,
                 lent,

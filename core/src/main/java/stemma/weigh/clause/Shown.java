@@ -17,12 +17,14 @@ final class Shown {
     /** "DOVER, England (AP) - ", "Dover) ", before what a report begins with. */
     private static final String PLACE = "\\p{Lu}[\\p{L}.' ]{1,30}(?:,\\s\\p{Lu}[\\p{L}.' ]{1,20})?";
 
-    private static final String DATELINE = "(?:" + PLACE + "\\s?\\([^()]{2,30}\\)\\s?[-\u2013\u2014:]{1,2}\\s|[\\p{Lu}, ]{3,30}\\s[-\u2013\u2014]{1,2}\\s|"
-            + PLACE + "\\)\\s)";
+    private static final String DATELINE = "(?:" + PLACE
+            + "\\s?\\([^()]{2,30}\\)\\s?[-\u2013\u2014:]{1,2}\\s|[\\p{Lu}, ]{3,30}\\s[-\u2013\u2014]{1,2}\\s|" + PLACE
+            + "\\)\\s)";
 
     /** What ties a sentence to the one before and says nothing by itself. */
-    private static final String TIE = "(?:(?:But|And)\\s(?!for\\b|so\\b|yet\\b|now\\b|then\\b|not\\b|only\\b)|(?:However|Meanwhile|Moreover|Furthermore|Nevertheless|Nonetheless|"
-            + "Indeed|Thus|Also|Still|Then|On the other hand|In addition|Of course|For example|For instance|As a result|At the same time|But|And),\\s)";
+    private static final String TIE =
+            "(?:(?:But|And)\\s(?!for\\b|so\\b|yet\\b|now\\b|then\\b|not\\b|only\\b)|(?:However|Meanwhile|Moreover|Furthermore|Nevertheless|Nonetheless|"
+                    + "Indeed|Thus|Also|Still|Then|On the other hand|In addition|Of course|For example|For instance|As a result|At the same time|But|And),\\s)";
 
     private static final Pattern LEAD = Pattern.compile(DATELINE + "?" + TIE + "?");
 

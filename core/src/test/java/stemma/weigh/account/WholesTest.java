@@ -1,47 +1,17 @@
 package stemma.weigh.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stemma.weigh.account.Told.entities;
+import static stemma.weigh.account.Told.names;
+import static stemma.weigh.account.Told.surfaces;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import stemma.annotate.Name;
-import stemma.examine.Examination;
-import stemma.examine.Timings;
-import stemma.report.Report;
 import stemma.weigh.Entity;
 
 /** Names as wholes, and kinds that the words beside a name tell; on invented reports of one event. */
 class WholesTest {
-    private static final String PIER = "The eastern pier of Port Ellery was opened on Sunday after two years of work. ";
-
-    private static List<Entity> entities(String... texts) {
-        List<Report> reports = new ArrayList<>();
-        for (int i = 0; i < texts.length; i++) {
-            reports.add(
-                    Report.of("r" + i, PIER + "\n\n" + texts[i]).language("en").build());
-        }
-        return Examination.examine(reports, Timings.none())
-                .stories()
-                .getFirst()
-                .account()
-                .entities();
-    }
-
-    private static Set<String> surfaces(List<Entity> entities, Name.Kind kind, String name) {
-        Set<String> out = new TreeSet<>();
-        entities.stream()
-                .filter(e -> e.kind() == kind && e.name().equals(name))
-                .forEach(e -> e.mentions().forEach(m -> out.add(m.surface())));
-        return out;
-    }
-
-    private static List<String> names(List<Entity> entities) {
-        return entities.stream().map(Entity::name).toList();
-    }
-
     @Test
     void aNicknameBetweenGivenNameAndSurnameIsWithinOneName() {
         List<Entity> found = entities(

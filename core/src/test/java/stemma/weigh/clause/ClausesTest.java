@@ -178,11 +178,16 @@ class ClausesTest {
 
     @Test
     void whatTiesASentenceToTheOneBeforeIsNotShown() {
-        assertThat(shown("However, Osk Brandt called off the harbour festival.")).startsWith("Osk Brandt");
-        assertThat(shown("But the council still wants to hold the harbour festival.")).startsWith("the council");
-        assertThat(shown("On the other hand, the council wants to hold the harbour festival.")).startsWith("the council");
-        assertThat(shown("But for the rain, the council would hold the harbour festival.")).startsWith("But for");
-        assertThat(shown("Still waters covered the fields of the harbour town.")).startsWith("Still waters");
+        assertThat(shown("However, Osk Brandt called off the harbour festival."))
+                .startsWith("Osk Brandt");
+        assertThat(shown("But the council still wants to hold the harbour festival."))
+                .startsWith("the council");
+        assertThat(shown("On the other hand, the council wants to hold the harbour festival."))
+                .startsWith("the council");
+        assertThat(shown("But for the rain, the council would hold the harbour festival."))
+                .startsWith("But for");
+        assertThat(shown("Still waters covered the fields of the harbour town."))
+                .startsWith("Still waters");
         assertThat(shown("Then mayor Osk Brandt opened the harbour festival.")).startsWith("Then mayor");
     }
 
@@ -190,8 +195,10 @@ class ClausesTest {
     void aDatelineIsNotShown() {
         assertThat(shown("MARNE, Holland (Sea News) - Osk Brandt opened the harbour festival."))
                 .startsWith("Osk Brandt");
-        assertThat(shown("Marne) Mayor Osk Brandt opened the harbour festival.")).startsWith("Mayor");
-        assertThat(shown("Marne Shipping (formerly Holt) opened the harbour festival.")).startsWith("Marne");
+        assertThat(shown("Marne) Mayor Osk Brandt opened the harbour festival."))
+                .startsWith("Mayor");
+        assertThat(shown("Marne Shipping (formerly Holt) opened the harbour festival."))
+                .startsWith("Marne");
     }
 
     private static String shown(String text) {
