@@ -3,6 +3,7 @@ package stemma.quote;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Name;
@@ -122,7 +123,37 @@ final class Persons {
                 : String.join(", ", who.subList(0, last)) + " and " + who.get(last);
     }
 
+    /** "R-Ohio", "(D-Vt.)": whose party and land it is stands before it. */
+    private static final Pattern TAG = Pattern.compile("[(,]\\s?[RDI]\\s?[-\u2010-\u2014]\\s?\\p{Lu}[\\p{L}. ]{0,20}$");
+
+    /** Characters of the longest tag. */
+    private static final int TAGGED = 28;
+
+    /** Where the tag begins that ends with the mention's head; -1 where it is none. */
+    private int tag(Mention m) {
+        int end = t.end[m.head()];
+        int from = Math.max(0, end - TAGGED);
+        Matcher tag = TAG.matcher(t.text.substring(from, end));
+        return tag.find() ? from + tag.start() : -1;
+    }
+
+    /** The person whose tag it is; null where something else stands before it. */
+    private @Nullable String tagged(Mention m) {
+        int start = tag(m);
+        int p = m.first();
+        while (p > 0 && t.end[p] > start) {
+            p--;
+        }
+        Bearer r = names.at(p);
+        String full = r == null ? null : names.full(r);
+        String name = full != null ? full : r == null ? null : r.full();
+        return name != null && names.isPerson(name) ? name : null;
+    }
+
     private @Nullable String one(Mention m, Said content) {
+        if (tag(m) >= 0) {
+            return tagged(m);
+        }
         int last = withoutRelative(m);
         boolean owns = names.isGenitive(last) && last + 1 < t.size && t.isNoun(last + 1) && !t.verb[last + 1];
         int letters = !owns ? 0 : t.fold[last].endsWith("'s") ? 2 : 1;

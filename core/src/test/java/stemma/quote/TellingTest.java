@@ -183,4 +183,14 @@ class TellingTest {
         assertThat(find(text))
                 .noneMatch(q -> q.canonical() != null && q.canonical().startsWith("from "));
     }
+
+    @Test
+    void aPartyTagIsWhoseItIs() {
+        String text =
+                "The harbour bill was read on Monday. Sen. Rita Holm (R-Ohio), an adviser to the board, added that the pier would be closed by May.\n\n\"We need the ferry,\" said Rep. Lena Hask, D-Vt.,"
+                        + " who opposed the bill.\n\nUnder questioning from Sen. Rita Holm, R-Ohio, both engineers said the pier was sound.";
+        assertThat(holding(text, "the pier would be closed").canonical()).isEqualTo("Rita Holm");
+        assertThat(holding(text, "We need the ferry").canonical()).isEqualTo("Lena Hask");
+        assertThat(find(text)).extracting(Quotation::canonical).doesNotContain("Ohio", "R-Ohio", "Vt.", "D-Vt.", "Vt");
+    }
 }
