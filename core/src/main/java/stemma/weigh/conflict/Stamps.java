@@ -17,7 +17,7 @@ final class Stamps {
 
     private static final Pattern STAMP = Pattern.compile("(?:\\b\\d{1,2}\\s" + MONTH + ",?\\s(?:19|20)\\d\\d|\\b"
             + MONTH + "\\s\\d{1,2},?\\s(?:19|20)\\d\\d|\\b(?:19|20)\\d\\d\\s?-\\s?\\d\\d\\s?-\\s?\\d\\d)[,\\s|-]{1,4}"
-            + CLOCK);
+            + CLOCK + "|\\bUPDATED?:?\\s\\([^()\\n]{3,40}\\)");
 
     /** UTF-16 units on either side of a place in which its stamp lies. */
     private static final int AROUND = 60;

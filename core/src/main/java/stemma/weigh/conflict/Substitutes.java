@@ -345,7 +345,7 @@ final class Substitutes {
         }
         OptionalDouble x = Amounts.value(ra, i - 1);
         OptionalDouble y = Amounts.value(rb, j - 1);
-        return x.isPresent() && y.isPresent() && !Units.agree(x.getAsDouble(), a, y.getAsDouble(), b);
+        return x.isPresent() && x.equals(y) && !Units.agree(x.getAsDouble(), a, y.getAsDouble(), b);
     }
 
     private static boolean pair(List<String> pairs, String a, String b) {

@@ -96,9 +96,11 @@ final class Token {
     static Optional<String> value(Sort sort, Annotated report, int word) {
         String folded = report.words().folded(word);
         return switch (sort) {
-            case NUMBER -> number(folded);
+            case NUMBER -> isTorn(report, word) ? Optional.empty() : number(folded);
             case WEEKDAY ->
-                WEEKDAYS.contains(folded) ? Optional.of(folded) : Optional.ofNullable(SHORT_DAYS.get(folded));
+                isNamed(report, word)
+                        ? Optional.empty()
+                        : WEEKDAYS.contains(folded) ? Optional.of(folded) : Optional.ofNullable(SHORT_DAYS.get(folded));
             case MONTH ->
                 isCapital(report, word)
                         ? MONTHS.contains(folded) ? Optional.of(folded) : Optional.ofNullable(SHORT_MONTHS.get(folded))
@@ -112,10 +114,50 @@ final class Token {
         };
     }
 
+    /** Words before a weekday that make it the name of a day of the year or of a party's calendar. */
+    private static final Set<String> FEASTS =
+            Set.of("super", "black", "good", "ash", "cyber", "easter", "palm", "giving", "shrove", "whit", "maundy", "mardi");
+
+    private static boolean isNamed(Annotated report, int word) {
+        return word > 0 && FEASTS.contains(report.words().folded(word - 1));
+    }
+
+    /** What stands before and behind a piece of a figure with blanks in it ("170, 000", "22. 4bn"), and before and behind one of a telephone's ("1-800-CALL"). */
+    private static final Pattern BEFORE = Pattern.compile("\\d[,.]\\s$|\\d[-\u2010-\u2013]$");
+
+    private static final Pattern BEHIND = Pattern.compile(
+            "^(?:,\\s\\d{3}(?!\\d)|\\.\\s\\d{1,3}(?:\\s?(?:bn|billion|million|trillion|per\\s?cent|percent|%)|\\b(?=\\s?-?\\s?\\p{Ll}))|[-\u2010-\u2013]\\p{Lu})");
+
+    private static final Pattern END = Pattern.compile("^(?:\\s?(?:bn|billion|million|trillion|per\\s?cent|percent|%|-)|[-\u2010-\u2013]\\p{Lu})");
+
+    private static final int AROUND = 16;
+
+    /** Is the word a piece of a number only, so that it has no value by itself? */
+    private static boolean isTorn(Annotated report, int word) {
+        String text = report.text();
+        int start = report.words().start(word);
+        int end = report.words().end(word);
+        if (!Character.isDigit(text.charAt(start))) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, start - 3), start);
+        String behind = text.substring(end, Math.min(text.length(), end + AROUND));
+        boolean goesOn = BEFORE.matcher(before).find();
+        boolean three = end - start == 3 && before.endsWith(", ");
+        return BEHIND.matcher(behind).find()
+                || goesOn && (three || END.matcher(behind).find() || text.substring(start, end).matches("\\d+(?:bn|m)"));
+    }
+
+    /** Teams and the like: "76ers". */
+    private static final Pattern NAMED = Pattern.compile("\\d+ers?");
+
     /** "1950s", also written "'50s". */
     private static final Pattern DECADE = Pattern.compile("(?:19|20)\\d0s");
 
     private static Optional<String> number(String folded) {
+        if (NAMED.matcher(folded).matches()) {
+            return Optional.empty();
+        }
         if (Character.isDigit(folded.charAt(0))) {
             if (DECADE.matcher(folded).matches()) {
                 return Optional.of(folded.substring(2));

@@ -48,6 +48,13 @@ final class Units {
         }
     }
 
+    /** The unit, of a distance in an hour that of the speed. */
+    static String speed(String unit, boolean anHour) {
+        Unit u = UNITS.get(unit);
+        boolean fits = anHour && u != null && u.dimension().equals("length");
+        return !fits ? unit : u.factor() > 1500 ? "mph" : u.factor() > 999 ? "kph" : unit;
+    }
+
     static boolean isUnit(@Nullable String word) {
         return word != null && UNITS.containsKey(word);
     }

@@ -9,6 +9,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.annotate.Annotated;
 import stemma.report.Locus;
@@ -141,20 +143,41 @@ final class WordConflicts {
         if (x == null || y == null || !Units.differ(x, y)) {
             return false;
         }
-        OptionalDouble m = Amounts.value(ra, a);
-        OptionalDouble n = Amounts.value(rb, b);
+        OptionalDouble m = value(ra, a);
+        OptionalDouble n = value(rb, b);
         return m.isEmpty() || n.isEmpty() || Units.agree(m.getAsDouble(), x, n.getAsDouble(), y);
     }
 
+    /** Of "48km" the number before the unit. */
+    private static OptionalDouble value(Annotated r, int word) {
+        OptionalDouble told = Amounts.value(r, word);
+        Matcher glued = GLUED.matcher(r.words().folded(word));
+        return told.isEmpty() && glued.matches() ? OptionalDouble.of(Double.parseDouble(glued.group(1).replace(",", ""))) : told;
+    }
+
+    /** "48km". */
+    private static final Pattern GLUED = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)(\\p{L}+)");
+
+    /** What makes a distance a speed. */
+    private static final Pattern AN_HOUR = Pattern.compile("^\\s?(?:/\\s?h\\b|(?:per|an)\\shour).*", Pattern.DOTALL);
+
     private static @Nullable String unit(Annotated r, int number) {
+        Matcher glued = GLUED.matcher(r.words().folded(number));
+        if (glued.matches() && Units.isUnit(glued.group(2))) {
+            return Units.speed(glued.group(2), isAnHour(r, number));
+        }
         for (int w = number + 1; w < Math.min(r.words().size(), number + 1 + UNIT); w++) {
             for (String part : r.words().folded(w).split("-")) {
                 if (Units.isUnit(part)) {
-                    return part;
+                    return Units.speed(part, isAnHour(r, w));
                 }
             }
         }
         return null;
+    }
+
+    private static boolean isAnHour(Annotated r, int word) {
+        return AN_HOUR.matcher(r.text().substring(r.words().end(word))).matches();
     }
 
     /**
@@ -166,6 +189,7 @@ final class WordConflicts {
         Annotated rb = reports.get(p.b());
         boolean years = isYear(ra.words().folded(a));
         if (isOrdinal(ra, a) != isOrdinal(rb, b)
+                || isTens(ra, a) != isTens(rb, b)
                 || differentlyNamed(ra, a, rb, b)
                 || countOthers(ra, a, rb, b) && !transposed(p.a(), a, p.b(), b)
                 || !figure(ra, a).answers(figure(rb, b))) {
@@ -203,6 +227,11 @@ final class WordConflicts {
             out.add(Terms.stem(Token.bare(r.words().folded(w))));
         }
         return out;
+    }
+
+    /** "in their 30s". */
+    private static boolean isTens(Annotated r, int word) {
+        return r.words().folded(word).matches("\\d0s");
     }
 
     private static boolean isOrdinal(Annotated r, int word) {
