@@ -45,8 +45,42 @@ final class Developments {
         reports.forEach(r -> this.reports.put(r.id(), r));
     }
 
+    /** What tells how far a count had got when the report was written. */
+    private static final Pattern GROWN = Pattern.compile(
+            "\\b(?:risen|rose|rises|rising|climbed|climbs|grown|grew|increased|jumped|swelled|gone up|went up) (?:from [\\p{L}\\d, ]{1,20} )?to\\b");
+
+    /** "Had risen to 159 by late Wednesday", beside 241 on Thursday: of a count that grows each report tells its own day's, unless all name one day. */
+    private boolean isGrown(Variation v) {
+        Set<String> days = new TreeSet<>();
+        for (List<Locus> places : v.readings().values()) {
+            for (Locus p : places) {
+                Annotated r = reports.get(p.report());
+                Sentence s = r == null
+                        ? null
+                        : r.sentences().stream()
+                                .filter(x -> x.span().overlaps(p.span()))
+                                .findFirst()
+                                .orElse(null);
+                if (r == null
+                        || s == null
+                        || !GROWN.matcher(s.span().of(r.text())).find()) {
+                    return false;
+                }
+                String day = "";
+                for (int w = s.firstWord(); w < s.endWord(); w++) {
+                    day = Token.value(Token.Sort.WEEKDAY, r, w).orElse(day);
+                }
+                days.add(day);
+            }
+        }
+        return days.size() > 1 || days.contains("");
+    }
+
     /** Does each of the readings go with a time of its own? */
     boolean isOne(Variation v) {
+        if ((v.kind() == Discrepancy.Kind.DATE || v.kind() == Discrepancy.Kind.NUMBER) && isGrown(v)) {
+            return true;
+        }
         if (v.kind() == Discrepancy.Kind.DATE) {
             return v.readings().values().stream().allMatch(p -> p.stream().allMatch(this::isOwnDay));
         }
@@ -76,7 +110,7 @@ final class Developments {
             "[\\p{L}\\d,-]+ (?:straight |consecutive |successive )?(?:days?|nights?|weeks?|hours?) (?:of|into)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** "Eight days of riots", beside four: as long as they had gone on when each was written, unless all were written on one day. */
+    /** "Eight days of riots", beside four, "in the past 17 months" beside five: as long as they had gone on when each was written, unless all were written on one day. */
     private boolean isLasting(Variation v) {
         Set<String> days = new TreeSet<>();
         boolean all = true;
@@ -92,7 +126,7 @@ final class Developments {
 
     private static boolean isLasting(Annotated r, Locus p) {
         int end = Math.min(r.text().length(), p.end() + LASTING_LETTERS);
-        return LASTING.matcher(r.text()).region(p.start(), end).lookingAt();
+        return LASTING.matcher(r.text()).region(p.start(), end).lookingAt() || Excuses.isWindow(r.text(), p.span());
     }
 
     /** Sentences on either side in which the other number is looked for. */

@@ -42,6 +42,7 @@ final class Excuses {
                 || isOther(a, x) != isOther(b, y)
                 || isRate(a, x) != isRate(b, y)
                 || isOfGame(a, x) && isOfGame(b, y) && !isClock(a, x)
+                || isWindow(a.report().text(), x) && isWindow(b.report().text(), y)
                 || isAge(a, x)
                 || isShort(a, x)
                 || isShort(b, y)
@@ -283,6 +284,21 @@ final class Excuses {
                 && Character.isDigit(text.charAt(number.end() - 1))
                 && Character.isLetter(text.charAt(number.end()));
         return stuck || units(c, number).stream().anyMatch(u -> u.equals("p") || u.equals("a"));
+    }
+
+    private static final Pattern WINDOW = Pattern.compile(
+            "(?i)\\b(?:past|last|previous|preceding|next|coming)\\s(?:(?:about|almost|nearly|over)\\s)?$");
+
+    private static final Pattern LENGTH =
+            Pattern.compile("(?i)[\\p{L}\\d,.-]+\\s(?:minutes|hours|days|weeks|months|years|decades)\\b");
+
+    private static final int BEFORE = 24;
+
+    /** "In the past 17 months": a stretch in which something is counted, of which each report may take its own. */
+    static boolean isWindow(String text, Span number) {
+        return WINDOW.matcher(text.substring(Math.max(0, number.start() - BEFORE), number.start()))
+                        .find()
+                && LENGTH.matcher(text).region(number.start(), text.length()).lookingAt();
     }
 
     private static boolean isClock(Clause c, Span number) {

@@ -115,8 +115,8 @@ final class Token {
     }
 
     /** Words before a weekday that make it the name of a day of the year or of a party's calendar. */
-    private static final Set<String> FEASTS =
-            Set.of("super", "black", "good", "ash", "cyber", "easter", "palm", "giving", "shrove", "whit", "maundy", "mardi");
+    private static final Set<String> FEASTS = Set.of(
+            "super", "black", "good", "ash", "cyber", "easter", "palm", "giving", "shrove", "whit", "maundy", "mardi");
 
     private static boolean isNamed(Annotated report, int word) {
         return word > 0 && FEASTS.contains(report.words().folded(word - 1));
@@ -128,7 +128,8 @@ final class Token {
     private static final Pattern BEHIND = Pattern.compile(
             "^(?:,\\s\\d{3}(?!\\d)|\\.\\s\\d{1,3}(?:\\s?(?:bn|billion|million|trillion|per\\s?cent|percent|%)|\\b(?=\\s?-?\\s?\\p{Ll}))|[-\u2010-\u2013]\\p{Lu})");
 
-    private static final Pattern END = Pattern.compile("^(?:\\s?(?:bn|billion|million|trillion|per\\s?cent|percent|%|-)|[-\u2010-\u2013]\\p{Lu})");
+    private static final Pattern END =
+            Pattern.compile("^(?:\\s?(?:bn|billion|million|trillion|per\\s?cent|percent|%|-)|[-\u2010-\u2013]\\p{Lu})");
 
     private static final int AROUND = 16;
 
@@ -145,7 +146,10 @@ final class Token {
         boolean goesOn = BEFORE.matcher(before).find();
         boolean three = end - start == 3 && before.endsWith(", ");
         return BEHIND.matcher(behind).find()
-                || goesOn && (three || END.matcher(behind).find() || text.substring(start, end).matches("\\d+(?:bn|m)"));
+                || goesOn
+                        && (three
+                                || END.matcher(behind).find()
+                                || text.substring(start, end).matches("\\d+(?:bn|m)"));
     }
 
     /** Teams and the like: "76ers". */

@@ -152,7 +152,9 @@ final class WordConflicts {
     private static OptionalDouble value(Annotated r, int word) {
         OptionalDouble told = Amounts.value(r, word);
         Matcher glued = GLUED.matcher(r.words().folded(word));
-        return told.isEmpty() && glued.matches() ? OptionalDouble.of(Double.parseDouble(glued.group(1).replace(",", ""))) : told;
+        return told.isEmpty() && glued.matches()
+                ? OptionalDouble.of(Double.parseDouble(glued.group(1).replace(",", "")))
+                : told;
     }
 
     /** "48km". */

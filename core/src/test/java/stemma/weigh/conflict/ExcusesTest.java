@@ -43,6 +43,17 @@ class ExcusesTest {
     }
 
     @Test
+    void stretchesInWhichSomethingIsCountedMayBeTwo() {
+        assertThat(weigh("""
+                        The harbour board of Vell met on Monday. The board has lent money to nine shipyards in the past 17 months.
+
+                        The hall was full.""", """
+                        A crane fell into the dock of Vell. The harbour board has lent money to nine shipyards in the past five months.
+
+                        Nobody was hurt.""")).isEmpty();
+    }
+
+    @Test
     void agesOfUnnamedMenAreOfDifferentMen() {
         assertThat(weigh("""
                         A 22-year-old man was shot in the lower leg on Mill Road on Sunday.

@@ -13,8 +13,9 @@ import stemma.weigh.Discrepancy;
 
 /** One measure in two units, and figures that are none, contradict nothing; invented copies of one report. */
 class SameMeasureTest {
-    private static final String CHASE = "Police chased the driver Karl Emmerich for %s after the shooting at the office on Tuesday. He reached speeds of %s, officials said."
-            + " The office lies north of Vell in a building of %s. The %s played there. One man died in the office and two were hurt.";
+    private static final String CHASE =
+            "Police chased the driver Karl Emmerich for %s after the shooting at the office on Tuesday. He reached speeds of %s, officials said."
+                    + " The office lies north of Vell in a building of %s. The %s played there. One man died in the office and two were hurt.";
 
     private static List<Discrepancy> between(String one, String other) {
         return Examination.examine(
@@ -61,15 +62,28 @@ class SameMeasureTest {
 
     @Test
     void aTelephoneATeamAndADayWithANameAreNoFigures() {
-        String one = "Anyone who saw the fire at the pier is asked to call 1-800-PIER-FIRE. Osk Brandt coached the 49ers after seven seasons in Vell, the harbour board said on Super Tuesday.";
-        String other = "Anyone who saw the fire at the pier is asked to call 1-888-PIER-FIRE. Osk Brandt coached the seven after seven seasons in Vell, the harbour board said on Super Tuesday.";
+        String one =
+                "Anyone who saw the fire at the pier is asked to call 1-800-PIER-FIRE. Osk Brandt coached the 49ers after seven seasons in Vell, the harbour board said on Super Tuesday.";
+        String other =
+                "Anyone who saw the fire at the pier is asked to call 1-888-PIER-FIRE. Osk Brandt coached the seven after seven seasons in Vell, the harbour board said on Super Tuesday.";
         assertThat(between(one, other)).isEmpty();
     }
 
     @Test
     void theHourOfAnUpdateIsThePages() {
-        String text = "A boy was found in the harbour of Vell on Wednesday night and is in hospital, the coast guard said. Divers had looked for him for three hours.";
+        String text =
+                "A boy was found in the harbour of Vell on Wednesday night and is in hospital, the coast guard said. Divers had looked for him for three hours.";
         assertThat(between("UPDATE (11/23/16 at 10 p.m.): " + text, "UPDATE (11/23/16 at 4 p.m.): " + text))
                 .isEmpty();
+    }
+
+    @Test
+    void aCountThatGrowsIsEachDaysOwn() {
+        String toll =
+                "A flood has struck the valley of Vell. The regional relief office reported the death toll had risen to %s. Bridges and two dams were carried away.";
+        assertThat(between(toll.formatted("159 by late Wednesday"), toll.formatted("241 early Thursday")))
+                .isEmpty();
+        assertThat(between(toll.formatted("159 by late Wednesday"), toll.formatted("241 late on Wednesday")))
+                .isNotEmpty();
     }
 }
