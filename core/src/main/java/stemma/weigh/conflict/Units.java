@@ -51,8 +51,10 @@ final class Units {
     /** The unit, of a distance in an hour that of the speed. */
     static String speed(String unit, boolean anHour) {
         Unit u = UNITS.get(unit);
-        boolean fits = anHour && u != null && u.dimension().equals("length");
-        return !fits ? unit : u.factor() > 1500 ? "mph" : u.factor() > 999 ? "kph" : unit;
+        if (u == null || !anHour || !u.dimension().equals("length")) {
+            return unit;
+        }
+        return u.factor() > 1500 ? "mph" : u.factor() > 999 ? "kph" : unit;
     }
 
     static boolean isUnit(@Nullable String word) {
